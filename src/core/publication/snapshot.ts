@@ -1,0 +1,61 @@
+import type { FiscalYear, IsoDate } from '../fiscal/fiscal-year.ts';
+import type { Observation } from '../indicator/observation.ts';
+import type { DepartmentId, Plan } from '../plan/plan.ts';
+
+/** 全国地方公共団体コード: six digits, the last one a check digit. */
+export type MunicipalityCode = string;
+
+export type Municipality = {
+  readonly code: MunicipalityCode;
+  readonly name: string;
+  /** A made-up city: said so plainly on every page. */
+  readonly fictional: boolean;
+  /** How years are written: 2024年度, 令和6年度, or both. */
+  readonly yearStyle: 'western' | 'era' | 'both';
+  /** The city's accent, one of the design system's hues. */
+  readonly accent: 'blue' | 'light-blue' | 'cyan' | 'green' | 'orange' | 'red' | 'magenta' | 'purple';
+};
+
+/** The document that the plan comes from; every figure's place is a place in it. */
+export type PlanSource = {
+  readonly title: string;
+  readonly publisher: string;
+  /** What of it stands here, what does not, and whose words the texts are. */
+  readonly note: string | null;
+};
+
+/** 組織改編: what became of departments on a date. */
+export type DepartmentChange = {
+  readonly date: IsoDate;
+  readonly kind: 'renamed' | 'merged' | 'split' | 'moved' | 'abolished' | 'created';
+  readonly from: readonly DepartmentId[];
+  readonly to: readonly DepartmentId[];
+};
+
+export type Publication = {
+  /** 1, 2, 3 … within the municipality. */
+  readonly no: number;
+  /** ISO 8601 with zone. */
+  readonly publishedAt: string;
+  readonly approvedBy: string;
+  readonly notes: string | null;
+  /** The last fiscal year whose results are in it; null before the first round. */
+  readonly resultsUpTo: FiscalYear | null;
+  /** When the next results are asked for and published, in the city's words. */
+  readonly nextResults: {
+    readonly year: FiscalYear;
+    readonly askedFor: string;
+    readonly published: string;
+  } | null;
+};
+
+/** All that the public may see of one municipality, as of one publication. Immutable; the site reads nothing else. */
+export type Snapshot = {
+  readonly format: 'shirube-snapshot/1';
+  readonly municipality: Municipality;
+  readonly publication: Publication;
+  readonly source: PlanSource | null;
+  readonly plan: Plan;
+  readonly observations: readonly Observation[];
+  readonly departmentChanges: readonly DepartmentChange[];
+};

@@ -73,12 +73,7 @@ function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
   if (bytes.length % 2 !== 0) return null;
   for (const encoding of ['utf-16le', 'utf-16be'] as const) {
     const decoded = decodeAs(encoding, bytes);
-    if (
-      decoded &&
-      decoded.text.includes('\n') &&
-      !decoded.text.includes('\0') &&
-      hiraganaShare(decoded.text) > 0.1
-    )
+    if (decoded?.text.includes('\n') && !decoded.text.includes('\0') && hiraganaShare(decoded.text) > 0.1)
       return decoded;
   }
   return null;

@@ -63,20 +63,26 @@ function splitRows(
   const unread: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.text === '') continue;
-    const both = splitNameAndValues(paragraph.text, columns);
-    const values = both ? null : parseValueCells(paragraph.text);
-    if (values && names.length > 0) {
+    const full = cells.length === columns && cells.every((cell) => cell.label === null);
+    const values = names.length > 0 && !full ? parseValueCells(paragraph.text) : null;
+    if (values && isOneKind(values)) {
       cells.push(...values);
       taken.push(paragraph);
       continue;
     }
     if (cells.length > 0) close();
+    const both = splitNameAndValues(paragraph.text, columns);
     names.push(both ? both.name : paragraph.text);
     taken.push(paragraph);
     if (both) cells = [...both.cells];
   }
   close();
   return { rows, unread };
+}
+
+/** A part's name before one value and none before the next: the "name" is rather that of the next indicator. */
+function isOneKind(cells: readonly ValueCell[]): boolean {
+  return new Set(cells.map((cell) => cell.label === null)).size === 1;
 }
 
 function readRow(

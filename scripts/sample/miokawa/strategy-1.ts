@@ -50,7 +50,15 @@ export const strategy1 = {
       measuredOn: '04-18',
       series: [
         { label: '小学校', unit: '％', decimals: 1, baseline: 77.6, targets: [83, 86], shape: 'ahead' },
-        { label: '中学校', unit: '％', decimals: 1, baseline: 75.1, targets: [81, 84], shape: 'lagging' },
+        {
+          label: '中学校',
+          unit: '％',
+          decimals: 1,
+          baseline: 75.1,
+          targets: [81, 84],
+          shape: 'lagging',
+          comments: { 2025: '中学校では伸びが鈍く、３年生で策定時を下回る学校があります。' },
+        },
       ],
     },
   ],

@@ -84,7 +84,7 @@ export const strategy1 = {
           series: [{ unit: '人', baseline: 14, targets: [0, 0], shape: 'metEarly', noise: 0 }],
         },
         {
-          name: '保育所等の申込者数に対する受入可能人数の割合',
+          name: '保育の利用申込者数に対する定員の割合',
           direction: 'up',
           departments: ['保育課'],
           source: '業務統計',

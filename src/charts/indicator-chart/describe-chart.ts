@@ -18,6 +18,19 @@ export function describeChart(model: IndicatorChartModel, wording: Wording): str
   return [...parts, describeNext(model, wording)].join('').trim();
 }
 
+/** What a picture of the model cannot show: that there are no results yet, and what will come when; else empty. */
+export function describeEmptiness(model: IndicatorChartModel, wording: Wording): string {
+  const hasResults = model.series.some((series) =>
+    series.points.some((point) => point.status === 'measured'),
+  );
+  const unknown = model.series.filter(
+    ({ targets }) => targets.length > 0 && targets.every((target) => target.level === null),
+  );
+  const level = unknown.length > 0 ? chartTexts.noLevel[wording.language] : '';
+  if (hasResults) return level;
+  return (level + chartTexts.noActual[wording.language] + describeNext(model, wording)).trim();
+}
+
 function describeSeries(series: ChartSeries, wording: Wording): string {
   return [
     describeBaseline(series, wording),

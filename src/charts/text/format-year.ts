@@ -20,3 +20,19 @@ export function formatEraYear(year: FiscalYear): string {
   const count = year - first + 1;
   return `${era}${count === 1 ? '元' : count}`;
 }
+
+/**
+ * A year as it stands under an axis, in one line or two: the first one says that years are fiscal years, the others
+ * are bare.
+ */
+export function formatAxisYear(
+  year: FiscalYear,
+  isFirst: boolean,
+  { language, yearStyle }: Wording,
+): readonly string[] {
+  if (language === 'en') return [isFirst ? `FY${year}` : String(year)];
+  const suffix = isFirst ? '年度' : '';
+  const western = `${year}${suffix}`;
+  const era = `${formatEraYear(year)}${suffix}`;
+  return { western: [western], era: [era], both: [western, era] }[yearStyle];
+}

@@ -1,0 +1,201 @@
+import type { LabelRequest, Side } from '../labels/place-labels.ts';
+import { type Box, boxAround, type Point, type Segment, toSegments } from '../layout/geometry.ts';
+import { formatNumber } from '../text/format-value.ts';
+import type { Wording } from '../text/format-year.ts';
+import { estimateWidth } from '../text/text-width.ts';
+import type { ChartSeries, ChartTarget, MeasuredPoint } from './chart-model.ts';
+import { chartTexts } from './chart-texts.ts';
+import { flagSize, markRadius } from './mark-sizes.ts';
+import type { SeriesMarks } from './series-marks.ts';
+
+/** A series with its marks, and whether its name must stand at them because others share the panel. */
+export type LabelledSeries = {
+  readonly series: ChartSeries;
+  readonly marks: SeriesMarks;
+  readonly named: boolean;
+};
+
+const around: readonly Side[] = [
+  'above',
+  'below',
+  'above-right',
+  'above-left',
+  'below-right',
+  'below-left',
+  'right',
+  'left',
+];
+const aroundFlag: readonly Side[] = [
+  'above',
+  'left',
+  'above-left',
+  'below',
+  'below-left',
+  'right',
+  'below-right',
+];
+
+/** The texts at the marks, the most needed first. */
+export function requestLabels(
+  all: readonly LabelledSeries[],
+  fontSize: number,
+  wording: Wording,
+): readonly LabelRequest[] {
+  const request = (make: (one: LabelledSeries) => readonly LabelDraft[], required: boolean) =>
+    all.flatMap((one) =>
+      make(one).map(
+        (draft): LabelRequest => ({ ...draft, id: `${one.series.key}/${draft.id}`, fontSize, required }),
+      ),
+    );
+  return [
+    ...request((one) => labelLatest(one, wording), true),
+    ...request(labelTargets, true),
+    ...request(labelBaseline, true),
+    ...request(labelActuals, false),
+    ...request((one) => labelIncrements(one, fontSize), false),
+  ];
+}
+
+type LabelDraft = Pick<LabelRequest, 'id' | 'role' | 'variants' | 'mark' | 'sides'>;
+
+function labelLatest({ series, marks }: LabelledSeries, { language }: Wording): readonly LabelDraft[] {
+  const latest = findLatest(series);
+  if (latest === undefined) return [];
+  const mark = findMark(marks, latest);
+  const text = formatWithUnit(latest.value, series);
+  const bare = formatNumber(latest.value, series.decimals);
+  const provisional = `${text}（${chartTexts.provisional[language]}）`;
+  const variants = latest.provisional ? [provisional, text, bare] : [text, bare];
+  return mark === null ? [] : [{ id: 'latest', role: 'latest', variants, mark, sides: around }];
+}
+
+function labelTargets({ series, marks, named }: LabelledSeries): readonly LabelDraft[] {
+  const name = named ? `${series.label ?? ''} ` : '';
+  const last = series.targets.length - 1;
+  return series.targets
+    .map((target, index): LabelDraft | null => {
+      const flag = marks.flags[index];
+      const isRepeated = series.targets
+        .slice(index + 1)
+        .some((later) => later.relation !== null && later.raw === target.raw);
+      if (flag === undefined || isRepeated) return null;
+      const texts = wordTarget(target, series);
+      const isNamed = named && (index === last || (index === 0 && series.baseline.value === null));
+      return {
+        id: `target-${target.year}`,
+        role: target.relation === null ? 'target' : 'keep',
+        variants: isNamed ? [...texts.map((text) => name + text), ...texts] : texts,
+        mark: flagBox(flag),
+        sides: aroundFlag,
+      };
+    })
+    .filter((draft) => draft !== null)
+    .toReversed();
+}
+
+/** A target in words is said in the plan's words, with its number where there is one. */
+function wordTarget({ relation, level, raw }: ChartTarget, series: ChartSeries): readonly string[] {
+  if (relation !== null || level === null) {
+    const words = raw.normalize('NFKC');
+    return level === null ? [words] : [`${words}（${formatWithUnit(level, series)}）`, words];
+  }
+  return [formatWithUnit(level, series), formatNumber(level, series.decimals)];
+}
+
+function labelBaseline({ series, marks, named }: LabelledSeries): readonly LabelDraft[] {
+  const { value } = series.baseline;
+  if (value === null || marks.baseline === null) return [];
+  const texts = [formatWithUnit(value, series), formatNumber(value, series.decimals)];
+  return [
+    {
+      id: 'baseline',
+      role: 'baseline',
+      variants: named ? texts.map((text) => `${series.label ?? ''} ${text}`) : texts,
+      mark: boxAround(marks.baseline, markRadius + 1),
+      sides: around,
+    },
+  ];
+}
+
+function labelActuals({ series, marks }: LabelledSeries): readonly LabelDraft[] {
+  const latest = findLatest(series);
+  return series.points.toReversed().flatMap((point): readonly LabelDraft[] => {
+    if (point.status !== 'measured' || point === latest) return [];
+    const mark = findMark(marks, point);
+    if (mark === null) return [];
+    const variants = [formatNumber(point.value, series.decimals)];
+    return [{ id: `actual-${point.year}`, role: 'actual', variants, mark, sides: ['above', 'below'] }];
+  });
+}
+
+/** The increment stands inside its piece of the column, where it fits. */
+function labelIncrements({ series, marks }: LabelledSeries, fontSize: number): readonly LabelDraft[] {
+  return series.points.flatMap((point): readonly LabelDraft[] => {
+    const added = marks.columns.find((column) => column.year === point.year)?.added ?? null;
+    if (point.status !== 'measured' || point.increment === null || added === null) return [];
+    const text = `+${formatNumber(point.increment.value, series.decimals)}`;
+    const fits = added.height >= fontSize * 1.4 && added.width >= estimateWidth(text, fontSize) + 2;
+    const middle = added.y + added.height / 2 - fontSize * 0.65;
+    const mark = { x: added.x, y: middle, width: added.width, height: 0 };
+    return fits
+      ? [{ id: `increment-${point.year}`, role: 'increment', variants: [text], mark, sides: ['below'] }]
+      : [];
+  });
+}
+
+/** What no label may cover. Columns leave room inside for their increments. */
+export function collectObstacles({ marks }: LabelledSeries): readonly Box[] {
+  return [
+    ...(marks.baseline === null ? [] : [boxAround(marks.baseline, markRadius)]),
+    ...marks.dots.map((dot) => boxAround(dot, markRadius)),
+    ...marks.flags.map(flagBox),
+  ];
+}
+
+/** What labels should keep clear of: lines, and the outlines of columns. */
+export function collectLines({ marks }: LabelledSeries): readonly Segment[] {
+  const columns = [
+    ...marks.columns.map(columnBox),
+    ...(marks.baselineColumn === null ? [] : [marks.baselineColumn]),
+  ];
+  return [
+    ...toSegments(marks.path),
+    ...marks.lines.flatMap(toSegments),
+    ...columns.flatMap((box) => toSegments(cornersOf(box))),
+  ];
+}
+
+function findLatest({ points }: ChartSeries): MeasuredPoint | undefined {
+  return points.findLast((point) => point.status === 'measured');
+}
+
+function findMark(marks: SeriesMarks, { year }: MeasuredPoint): Box | null {
+  const dot = marks.dots.find((one) => one.year === year);
+  if (dot !== undefined) return boxAround(dot, markRadius);
+  const column = marks.columns.find((one) => one.year === year);
+  return column === undefined ? null : columnBox(column);
+}
+
+function columnBox({ total, added, removed }: SeriesMarks['columns'][number]): Box {
+  const top = Math.min(total.y, added?.y ?? total.y, removed?.y ?? total.y);
+  return { ...total, y: top, height: total.y + total.height - top };
+}
+
+function flagBox({ x, y }: Point): Box {
+  return { x: x - 3, y: y - flagSize.pole, width: flagSize.pennant + 4, height: flagSize.pole + 3 };
+}
+
+function cornersOf({ x, y, width, height }: Box): readonly Point[] {
+  return [
+    { x, y: y + height },
+    { x, y },
+    { x: x + width, y },
+    { x: x + width, y: y + height },
+  ];
+}
+
+/** A short unit stands with every figure; a long one is said once, above the plot. */
+function formatWithUnit(value: number, { unit, decimals }: ChartSeries): string {
+  const isShort = unit !== null && estimateWidth(unit, 1) <= 2;
+  return formatNumber(value, decimals) + (isShort ? unit : '');
+}

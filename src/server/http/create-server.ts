@@ -17,8 +17,14 @@ export type ServerParts = {
   readonly common: HeaderList;
 };
 
-/** Longest time to wait for a request's head and for all of it, and to keep an idle connection, in milliseconds. */
-const patience = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 } as const;
+const limits = {
+  // Longest time to wait for a request's head and for all of it, and to keep an idle connection, in milliseconds.
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  // A request without a host is refused by the app, with all headers that an answer must have.
+  requireHostHeader: false,
+} as const;
 
 /**
  * The HTTP server: published pages that are ready go out as the bytes they are, everything else passes through the app.
@@ -32,7 +38,7 @@ export function createServer({ app, current, common }: ServerParts): Server {
       ...prepareError(400, current().stylesheet, null, common).variants.identity,
     });
   const answerByApp = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: refuse });
-  const server = createHttpServer(patience, (request, response) => {
+  const server = createHttpServer(limits, (request, response) => {
     if (!sendReadyPage(request, response, current())) void answerByApp(request, response);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {

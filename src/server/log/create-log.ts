@@ -48,5 +48,5 @@ function describeError(error: unknown): LogFacts {
  * @example hideCredentials('postgres://shirube:secret@db/shirube') // 'postgres://***@db/shirube'
  */
 export function hideCredentials(text: string): string {
-  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@]*@/gi, '$1***@');
+  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)\S*@/gi, '$1***@');
 }

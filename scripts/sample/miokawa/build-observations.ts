@@ -46,7 +46,7 @@ function observeSeries(parent: string, indicator: IndicatorSpec, series: SeriesS
       value,
       provisional: indicator.provisional === true && year === lastYear,
       measuredAt: dateIn(year, indicator.measuredOn),
-      comment: indicator.comments?.[year] ?? null,
+      comment: series.comments?.[year] ?? indicator.comments?.[year] ?? null,
       source: `${indicator.source} ${year}年度`,
     };
   });

@@ -26,6 +26,7 @@ export type StorySpec = {
   /** Largest noise, as a share of the whole way; 0.03 when not given. */
   readonly noise?: number;
   readonly absent?: Readonly<Record<FiscalYear, AbsenceSpec>>;
+  readonly comments?: Readonly<Record<FiscalYear, string>>;
 };
 
 export type SeriesSpec = StorySpec & {
@@ -54,6 +55,7 @@ export type IndicatorSpec = {
   readonly provisional?: true;
   /** Years without a value in every series. */
   readonly absent?: Readonly<Record<FiscalYear, AbsenceSpec>>;
+  /** Remarks on every series. */
   readonly comments?: Readonly<Record<FiscalYear, string>>;
 };
 

@@ -50,7 +50,15 @@ export const strategy1 = {
       measuredOn: '04-18',
       series: [
         { label: '小学校', unit: '％', decimals: 1, baseline: 77.6, targets: [83, 86], shape: 'ahead' },
-        { label: '中学校', unit: '％', decimals: 1, baseline: 75.1, targets: [81, 84], shape: 'lagging' },
+        {
+          label: '中学校',
+          unit: '％',
+          decimals: 1,
+          baseline: 75.1,
+          targets: [81, 84],
+          shape: 'lagging',
+          comments: { 2025: '中学校では伸びが鈍く、３年生で策定時を下回る学校があります。' },
+        },
       ],
     },
   ],
@@ -76,7 +84,7 @@ export const strategy1 = {
           series: [{ unit: '人', baseline: 14, targets: [0, 0], shape: 'metEarly', noise: 0 }],
         },
         {
-          name: '保育所等の申込者数に対する受入可能人数の割合',
+          name: '保育の利用申込者数に対する定員の割合',
           direction: 'up',
           departments: ['保育課'],
           source: '業務統計',

@@ -280,6 +280,13 @@ export const strategy2 = {
             },
           ],
         },
+        {
+          name: 'スポーツの大会と合宿の受入回数',
+          departments: ['文化スポーツ課'],
+          source: '業務統計',
+          comments: { 2022: '感染症の影響で、大会の中止が続きました。' },
+          series: [{ unit: '回', baseline: 8, targets: [20, 26], shape: 'jump', noise: 0.06 }],
+        },
       ],
       initiatives: [
         initiative(

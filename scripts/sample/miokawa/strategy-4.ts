@@ -175,7 +175,7 @@ export const strategy4 = {
           absent: {
             2023: { reason: 'missing', comment: '観測機器が故障し、必要な日数の記録が取れませんでした。' },
           },
-          series: [{ unit: '℃', decimals: 1, baseline: 2.3, targets: [2, 1.8], shape: 'flat', noise: 0.25 }],
+          series: [{ unit: '℃', decimals: 1, baseline: 2.3, targets: [2, 1.8], shape: 'flat', noise: 0.7 }],
         },
         {
           name: '再生した藻場の面積',

@@ -22,16 +22,16 @@ export function formatEraYear(year: FiscalYear): string {
 }
 
 /**
- * A year as it stands under an axis, in one line or two: the first one says that years are fiscal years, the others
- * are bare.
+ * A year as it stands under an axis, in one line or two. One of an axis is written in full, to say that all are fiscal
+ * years; the others are bare.
  */
 export function formatAxisYear(
   year: FiscalYear,
-  isFirst: boolean,
+  isFull: boolean,
   { language, yearStyle }: Wording,
 ): readonly string[] {
-  if (language === 'en') return [isFirst ? `FY${year}` : String(year)];
-  const suffix = isFirst ? '年度' : '';
+  if (language === 'en') return [isFull ? `FY${year}` : String(year)];
+  const suffix = isFull ? '年度' : '';
   const western = `${year}${suffix}`;
   const era = `${formatEraYear(year)}${suffix}`;
   return { western: [western], era: [era], both: [western, era] }[yearStyle];

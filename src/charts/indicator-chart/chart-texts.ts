@@ -17,7 +17,7 @@ export const chartTexts = {
   atFormulation: { ja: '策定時', en: 'baseline' },
   target: { ja: '目標', en: 'target' },
   noBaselineNote: { ja: '策定時の値なし', en: 'no baseline' },
-  provisional: { ja: '速報', en: 'provisional' },
+  provisional: { ja: '{value}（速報）', en: '{value} (provisional)' },
   unit: { ja: '単位：{unit}', en: 'Unit: {unit}' },
   path: { ja: '目標への直線', en: 'straight path' },
   from: { ja: '策定時（{year}）は{value}。', en: 'Baseline ({year}): {value}. ' },
@@ -39,6 +39,10 @@ export const chartTexts = {
     en: '{year}: {reason} (expected {expected}). ',
   },
   noActual: { ja: '実績はまだない。', en: 'There are no results yet. ' },
+  assumedYear: {
+    ja: '策定時は{year}とみなしている。',
+    en: 'The baseline is taken as {year}. ',
+  },
   noLevel: {
     ja: '目標は策定時の値を基準とし、その値はまだない。',
     en: 'The target refers to the baseline, which has no value yet. ',

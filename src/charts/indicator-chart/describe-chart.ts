@@ -1,3 +1,4 @@
+import { formatDate } from '../../core/fiscal/format-fiscal-year.ts';
 import type { Text } from '../../core/text/text.ts';
 import { formatNumber } from '../text/format-value.ts';
 import { formatYear, type Wording } from '../text/format-year.ts';
@@ -18,17 +19,26 @@ export function describeChart(model: IndicatorChartModel, wording: Wording): str
   return [...parts, describeNext(model, wording)].join('').trim();
 }
 
-/** What a picture of the model cannot show: that there are no results yet, and what will come when; else empty. */
-export function describeEmptiness(model: IndicatorChartModel, wording: Wording): string {
-  const hasResults = model.series.some((series) =>
-    series.points.some((point) => point.status === 'measured'),
-  );
-  const unknown = model.series.filter(
+/**
+ * What a picture of the model cannot show, in words: a baseline's year that was assumed, a target without a number,
+ * that there are no results yet and when they come. Empty where the picture shows all.
+ */
+export function describeUnseen(model: IndicatorChartModel, wording: Wording): string {
+  const { language } = wording;
+  const assumed = model.series.find(({ baseline }) => baseline.yearAssumed && baseline.value !== null);
+  const isLevelUnknown = model.series.some(
     ({ targets }) => targets.length > 0 && targets.every((target) => target.level === null),
   );
-  const level = unknown.length > 0 ? chartTexts.noLevel[wording.language] : '';
-  if (hasResults) return level;
-  return (level + chartTexts.noActual[wording.language] + describeNext(model, wording)).trim();
+  const hasResults = model.series.some(({ points }) => points.some((one) => one.status === 'measured'));
+  return [
+    isLevelUnknown ? chartTexts.noLevel[language] : '',
+    hasResults ? '' : chartTexts.noActual[language] + describeNext(model, wording),
+    assumed === undefined
+      ? ''
+      : fill(chartTexts.assumedYear, wording, { year: formatYear(assumed.baseline.year, wording) }),
+  ]
+    .join('')
+    .trim();
 }
 
 function describeSeries(series: ChartSeries, wording: Wording): string {
@@ -76,7 +86,11 @@ function describeGap(point: AbsentPoint, wording: Wording): string {
   const year = formatYear(point.year, wording);
   const reason = absenceTexts[point.reason][wording.language];
   if (point.expected === null) return fill(chartTexts.gap, wording, { year, reason });
-  return fill(chartTexts.gapExpected, wording, { year, reason, expected: point.expected });
+  return fill(chartTexts.gapExpected, wording, {
+    year,
+    reason,
+    expected: formatDate(point.expected, wording.yearStyle, wording.language),
+  });
 }
 
 function describeNext({ nextResults }: IndicatorChartModel, wording: Wording): string {

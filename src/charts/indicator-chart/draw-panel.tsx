@@ -96,7 +96,7 @@ function LabelShape({ label }: { readonly label: PlacedLabel }): ReactElement {
         <path className="chart-leader" d={traceLine(label.leader)} stroke="#767676" strokeWidth={0.75} />
       )}
       <text
-        className={`chart-label chart-label-${label.role}`}
+        className={`chart-label chart-label-${label.role} chart-series-${label.order + 1}`}
         {...middleOf(label.box, label.fontSize)}
         textAnchor="middle"
       >

@@ -1,7 +1,7 @@
 import type { Wording } from '../text/format-year.ts';
 import { wrapText } from '../text/text-width.ts';
 import type { ChartSeries, IndicatorChartModel } from './chart-model.ts';
-import { describeEmptiness } from './describe-chart.ts';
+import { describeUnseen } from './describe-chart.ts';
 import { groupPanels } from './group-panels.ts';
 import { layoutPanel, type PanelLayout } from './layout-panel.ts';
 import {
@@ -129,7 +129,7 @@ function layoutCaption(
   fontSize: number,
   top: number,
 ) {
-  const text = captioned ? describeEmptiness(model, wording) : '';
+  const text = captioned ? describeUnseen(model, wording) : '';
   if (text === '') return null;
   return { lines: wrapText(text, fontSize, width), y: top + 6, fontSize };
 }

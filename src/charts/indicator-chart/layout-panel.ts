@@ -1,13 +1,20 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { Language } from '../../core/text/text.ts';
 import { type PlacedLabel, placeLabels } from '../labels/place-labels.ts';
 import { type Box, clamp, type Segment } from '../layout/geometry.ts';
-import { formatNumber } from '../text/format-value.ts';
+import { formatTicks } from '../text/format-value.ts';
 import type { Wording } from '../text/format-year.ts';
 import { estimateWidth } from '../text/text-width.ts';
 import type { ChartSeries, IndicatorChartModel, KeepLevel } from './chart-model.ts';
 import { flagSize } from './mark-sizes.ts';
-import { collectLines, collectObstacles, type LabelledSeries, requestLabels } from './panel-labels.ts';
+import {
+  collectLines,
+  collectObstacles,
+  type LabelledSeries,
+  placeIncrements,
+  requestLabels,
+} from './panel-labels.ts';
 import { markSeries, type Scales, type SeriesMarks } from './series-marks.ts';
 import type { ValueDomain } from './value-domain.ts';
 import { layoutYearAxis, type YearAxisLayout } from './year-axis.ts';
@@ -43,12 +50,15 @@ export type PanelInput = {
 /** Room over the highest value for a flag and its text, in font sizes besides the flag. */
 const headroom = 1.6;
 const noDomain: ValueDomain = [0, 1];
+/** Of a plot without any number: room for flags with words. */
+const wordsHeight = 48;
 
 /** Places everything of one panel: heading, plot with its marks and texts, years under it. */
 export function layoutPanel(input: PanelInput): PanelLayout {
-  const { model, series, domain, x, y, width, plotHeight, fontSize, wording } = input;
+  const { model, series, domain, x, y, width, fontSize, wording } = input;
+  const plotHeight = domain === null ? Math.min(input.plotHeight, wordsHeight) : input.plotHeight;
   const heading = layoutHeading(input);
-  const grid = domain === null ? [] : chooseTicks(domain, series);
+  const grid = domain === null ? [] : chooseTicks(domain, series, wording.language);
   const gutter = Math.max(4, ...grid.map(({ text }) => estimateWidth(text, fontSize) + 6));
   const plot = { x: x + gutter, y: y + heading.box.height, width: width - gutter, height: plotHeight };
   const scales = makeScales(plot, domain ?? noDomain, input);
@@ -59,6 +69,11 @@ export function layoutPanel(input: PanelInput): PanelLayout {
   const floor = plot.y + plot.height;
   const room = [x, x + width] as const;
   const axis = layoutYearAxis({ years: model.years, series, x: scales.x, y: floor, room, fontSize, wording });
+  const labels = placeLabels(requestLabels(labelled, fontSize, wording), {
+    bounds: plot,
+    obstacles: labelled.flatMap(collectObstacles),
+    lines: labelled.flatMap(collectLines),
+  });
   return {
     key: series.map((one) => one.key).join('/'),
     heading,
@@ -67,11 +82,7 @@ export function layoutPanel(input: PanelInput): PanelLayout {
     axis,
     keep: layoutKeep(series[0]?.keep ?? null, plot, scales),
     series: labelled.map((one) => one.marks),
-    labels: placeLabels(requestLabels(labelled, fontSize, wording), {
-      bounds: plot,
-      obstacles: labelled.flatMap(collectObstacles),
-      lines: labelled.flatMap(collectLines),
-    }),
+    labels: [...labels, ...placeIncrements(labelled, fontSize, labels)],
     box: { x, y, width, height: heading.box.height + plotHeight + axis.height },
   };
 }
@@ -100,16 +111,15 @@ function makeScales(plot: Box, domain: ValueDomain, { model, fontSize }: PanelIn
 function chooseTicks(
   domain: ValueDomain,
   series: readonly ChartSeries[],
+  language: Language,
 ): readonly { readonly value: number; readonly text: string }[] {
   const decimals = Math.max(...series.map((one) => one.decimals));
   const scale = 10 ** decimals;
-  return ticks(domain[0], domain[1], 4)
-    .filter((value) => Math.abs(value * scale - Math.round(value * scale)) < 1e-6)
-    .map((value) => ({ value, text: formatNumber(value, isWhole(domain) ? 0 : decimals) }));
-}
-
-function isWhole([low, high]: ValueDomain): boolean {
-  return ticks(low, high, 4).every(Number.isInteger);
+  const values = ticks(domain[0], domain[1], 4).filter(
+    (value) => Math.abs(value * scale - Math.round(value * scale)) < 1e-6,
+  );
+  const texts = formatTicks(values, decimals, language);
+  return values.map((value, index) => ({ value, text: texts[index] ?? '' }));
 }
 
 function layoutKeep(keep: KeepLevel | null, plot: Box, { y }: Scales): KeepMarks | null {

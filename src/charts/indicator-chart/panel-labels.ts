@@ -1,5 +1,5 @@
-import type { LabelRequest, Side } from '../labels/place-labels.ts';
-import { type Box, boxAround, type Point, type Segment, toSegments } from '../layout/geometry.ts';
+import { type LabelRequest, lineHeight, type PlacedLabel, type Side } from '../labels/place-labels.ts';
+import { type Box, boxAround, overlaps, type Point, type Segment, toSegments } from '../layout/geometry.ts';
 import { formatNumber } from '../text/format-value.ts';
 import type { Wording } from '../text/format-year.ts';
 import { estimateWidth } from '../text/text-width.ts';
@@ -25,6 +25,7 @@ const around: readonly Side[] = [
   'right',
   'left',
 ];
+const overColumn: readonly Side[] = ['above', 'above-right', 'above-left'];
 const aroundFlag: readonly Side[] = [
   'above',
   'left',
@@ -42,9 +43,15 @@ export function requestLabels(
   wording: Wording,
 ): readonly LabelRequest[] {
   const request = (make: (one: LabelledSeries) => readonly LabelDraft[], required: boolean) =>
-    all.flatMap((one) =>
+    all.flatMap((one, order) =>
       make(one).map(
-        (draft): LabelRequest => ({ ...draft, id: `${one.series.key}/${draft.id}`, fontSize, required }),
+        (draft): LabelRequest => ({
+          ...draft,
+          id: `${one.series.key}/${draft.id}`,
+          order,
+          fontSize,
+          required,
+        }),
       ),
     );
   return [
@@ -52,7 +59,6 @@ export function requestLabels(
     ...request(labelTargets, true),
     ...request(labelBaseline, true),
     ...request(labelActuals, false),
-    ...request((one) => labelIncrements(one, fontSize), false),
   ];
 }
 
@@ -64,9 +70,10 @@ function labelLatest({ series, marks }: LabelledSeries, { language }: Wording): 
   const mark = findMark(marks, latest);
   const text = formatWithUnit(latest.value, series);
   const bare = formatNumber(latest.value, series.decimals);
-  const provisional = `${text}（${chartTexts.provisional[language]}）`;
+  const provisional = chartTexts.provisional[language].replace('{value}', text);
   const variants = latest.provisional ? [provisional, text, bare] : [text, bare];
-  return mark === null ? [] : [{ id: 'latest', role: 'latest', variants, mark, sides: around }];
+  const sides = marks.columns.length > 0 ? overColumn : around;
+  return mark === null ? [] : [{ id: 'latest', role: 'latest', variants, mark, sides }];
 }
 
 function labelTargets({ series, marks, named }: LabelledSeries): readonly LabelDraft[] {
@@ -128,41 +135,52 @@ function labelActuals({ series, marks }: LabelledSeries): readonly LabelDraft[] 
   });
 }
 
-/** The increment stands inside its piece of the column, where it fits. */
-function labelIncrements({ series, marks }: LabelledSeries, fontSize: number): readonly LabelDraft[] {
-  return series.points.flatMap((point): readonly LabelDraft[] => {
-    const added = marks.columns.find((column) => column.year === point.year)?.added ?? null;
-    if (point.status !== 'measured' || point.increment === null || added === null) return [];
-    const text = `+${formatNumber(point.increment.value, series.decimals)}`;
-    const fits = added.height >= fontSize * 1.4 && added.width >= estimateWidth(text, fontSize) + 2;
-    const middle = added.y + added.height / 2 - fontSize * 0.65;
-    const mark = { x: added.x, y: middle, width: added.width, height: 0 };
-    return fits
-      ? [{ id: `increment-${point.year}`, role: 'increment', variants: [text], mark, sides: ['below'] }]
-      : [];
-  });
+/** Each increment inside its own piece of a column, where it fits; a figure that is there already stays alone. */
+export function placeIncrements(
+  all: readonly LabelledSeries[],
+  fontSize: number,
+  placed: readonly PlacedLabel[],
+): readonly PlacedLabel[] {
+  return all
+    .flatMap(({ series, marks }) =>
+      series.points.map((point) => {
+        const column = marks.columns.find(({ year }) => year === point.year);
+        const isDrawn = point.status === 'measured' && point.increment !== null && column !== undefined;
+        if (!isDrawn || column.added === null || column.provisional) return null;
+        const text = `+${formatNumber(point.increment.value, series.decimals)}`;
+        return centreIn(column.added, text, fontSize, `${series.key}/increment-${point.year}`);
+      }),
+    )
+    .filter((label) => label !== null)
+    .filter((label) => !placed.some((other) => overlaps(label.box, other.box)));
 }
 
-/** What no label may cover. Columns leave room inside for their increments. */
+function centreIn(room: Box, text: string, fontSize: number, id: string): PlacedLabel | null {
+  const [width, height] = [estimateWidth(text, fontSize), fontSize * lineHeight];
+  if (width > room.width || height > room.height) return null;
+  const box = {
+    x: room.x + (room.width - width) / 2,
+    y: room.y + (room.height - height) / 2,
+    width,
+    height,
+  };
+  return { id, role: 'increment', order: 0, text, fontSize, box, leader: null };
+}
+
+/** What no label may cover. */
 export function collectObstacles({ marks }: LabelledSeries): readonly Box[] {
   return [
     ...(marks.baseline === null ? [] : [boxAround(marks.baseline, markRadius)]),
     ...marks.dots.map((dot) => boxAround(dot, markRadius)),
     ...marks.flags.map(flagBox),
-  ];
-}
-
-/** What labels should keep clear of: lines, and the outlines of columns. */
-export function collectLines({ marks }: LabelledSeries): readonly Segment[] {
-  const columns = [
     ...marks.columns.map(columnBox),
     ...(marks.baselineColumn === null ? [] : [marks.baselineColumn]),
   ];
-  return [
-    ...toSegments(marks.path),
-    ...marks.lines.flatMap(toSegments),
-    ...columns.flatMap((box) => toSegments(cornersOf(box))),
-  ];
+}
+
+/** What labels should keep clear of where another place is free. */
+export function collectLines({ marks }: LabelledSeries): readonly Segment[] {
+  return [...toSegments(marks.path), ...marks.lines.flatMap(toSegments)];
 }
 
 function findLatest({ points }: ChartSeries): MeasuredPoint | undefined {
@@ -183,15 +201,6 @@ function columnBox({ total, added, removed }: SeriesMarks['columns'][number]): B
 
 function flagBox({ x, y }: Point): Box {
   return { x: x - 3, y: y - flagSize.pole, width: flagSize.pennant + 4, height: flagSize.pole + 3 };
-}
-
-function cornersOf({ x, y, width, height }: Box): readonly Point[] {
-  return [
-    { x, y: y + height },
-    { x, y },
-    { x: x + width, y },
-    { x: x + width, y: y + height },
-  ];
 }
 
 /** A short unit stands with every figure; a long one is said once, above the plot. */

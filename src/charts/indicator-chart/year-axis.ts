@@ -53,37 +53,88 @@ export function layoutYearAxis(input: YearAxisInput): YearAxisLayout {
   };
 }
 
-/** Years that carry something take their place first; the others follow where there is room. */
-function layoutYears({ years, series, x, y, room, fontSize, wording }: YearAxisInput): readonly AxisText[] {
-  const placed: { readonly box: Box; readonly rows: readonly AxisText[] }[] = [];
-  for (const year of orderByWeight(years, series)) {
-    const rows = formatAxisYear(year, year === years[0], wording);
-    const width = Math.max(...rows.map((row) => estimateWidth(row, fontSize)));
-    const left = clamp(x(year) - width / 2, room[0], room[1] - width);
-    const height = fontSize * lineHeight;
-    const box = { x: left, y: y + tickLength, width, height: height * rows.length };
-    if (placed.some((other) => overlaps(box, other.box, gap))) continue;
-    const texts = rows.map((text, index) => ({
+type YearText = { readonly year: FiscalYear; readonly rows: readonly string[]; readonly box: Box };
+
+/**
+ * Years that carry something take their place first, then one of them says that these are fiscal years, then the
+ * others follow where there is room.
+ */
+function layoutYears(input: YearAxisInput): readonly AxisText[] {
+  const { years, series, fontSize } = input;
+  const weighty = findWeightyYears(series).filter((year) => years.includes(year));
+  const first = placeYears([], weighty, input);
+  const said = sayFiscalYear(first, input);
+  return fillYears(said, input).flatMap(({ rows, box }) =>
+    rows.map((text, index) => ({
       text,
       kind: 'year' as const,
       fontSize,
-      box: { x: left, y: box.y + index * height, width, height },
-    }));
-    placed.push({ box, rows: texts });
-  }
-  return placed.flatMap(({ rows }) => rows);
+      box: { ...box, y: box.y + (index * box.height) / rows.length, height: box.height / rows.length },
+    })),
+  );
 }
 
-function orderByWeight(years: readonly FiscalYear[], series: readonly ChartSeries[]): readonly FiscalYear[] {
+function placeYears(
+  placed: readonly YearText[],
+  years: readonly FiscalYear[],
+  input: YearAxisInput,
+): readonly YearText[] {
+  const all = [...placed];
+  for (const year of years) {
+    const one = layoutYear(year, false, input);
+    if (!all.some((other) => other.year === year || overlaps(one.box, other.box, gap))) all.push(one);
+  }
+  return all;
+}
+
+/** All other years where all have room, else every second one that has. */
+function fillYears(placed: readonly YearText[], input: YearAxisInput): readonly YearText[] {
+  const { years } = input;
+  const all = placeYears(placed, years, input);
+  if (all.length === years.length) return all;
+  return placeYears(
+    placed,
+    years.filter((_, index) => index % 2 === 0),
+    input,
+  );
+}
+
+/** The earliest year with room for it is written as 2023年度. */
+function sayFiscalYear(placed: readonly YearText[], input: YearAxisInput): readonly YearText[] {
+  for (const { year } of placed.toSorted((a, b) => a.year - b.year)) {
+    const full = layoutYear(year, true, input);
+    const others = placed.filter((other) => other.year !== year);
+    if (!others.some((other) => overlaps(full.box, other.box, gap))) return [full, ...others];
+  }
+  return placed;
+}
+
+function layoutYear(
+  year: FiscalYear,
+  isFull: boolean,
+  { x, y, room, fontSize, wording }: YearAxisInput,
+): YearText {
+  const rows = formatAxisYear(year, isFull, wording);
+  const width = Math.max(...rows.map((row) => estimateWidth(row, fontSize)));
+  const left = clamp(x(year) - width / 2, room[0], room[1] - width);
+  return {
+    year,
+    rows,
+    box: { x: left, y: y + tickLength, width, height: fontSize * lineHeight * rows.length },
+  };
+}
+
+/** The most needed first: baseline, targets from the last, latest result, gaps. */
+function findWeightyYears(series: readonly ChartSeries[]): readonly FiscalYear[] {
+  const baselines = series.map((one) => one.baseline.year);
   const targets = series.flatMap((one) => one.targets.map((target) => target.year));
-  const measured = series.flatMap(
+  const latest = series.flatMap(
     ({ points }) => points.findLast((point) => point.status === 'measured')?.year ?? [],
   );
   const gaps = series.flatMap(({ points }) =>
     points.filter((one) => one.status === 'absent').map((one) => one.year),
   );
-  const weighty = [...years.slice(0, 1), ...targets.toReversed(), ...measured, ...gaps.toReversed()];
-  return [...new Set([...weighty, ...years])].filter((year) => years.includes(year));
+  return [...new Set([...baselines, ...targets.toReversed(), ...latest, ...gaps.toReversed()])];
 }
 
 /** Each note goes to the first row that has room under its year. */

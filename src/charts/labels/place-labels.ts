@@ -25,6 +25,8 @@ export type LabelRequest = {
   readonly id: string;
   /** How the label looks when drawn; the placing does not read it. */
   readonly role: LabelRole;
+  /** Which of several series it belongs to; the placing does not read it. */
+  readonly order: number;
   /** Wordings from the most to the least wished; a shorter one is taken where a longer one finds no room. */
   readonly variants: readonly string[];
   readonly fontSize: number;
@@ -40,6 +42,7 @@ export type LabelRole = 'baseline' | 'target' | 'latest' | 'actual' | 'keep' | '
 export type PlacedLabel = {
   readonly id: string;
   readonly role: LabelRole;
+  readonly order: number;
   readonly text: string;
   readonly fontSize: number;
   readonly box: Box;
@@ -165,8 +168,8 @@ function countCrossings(box: Box, { lines }: LabelScene): number {
   return lines.filter((line) => crosses(line, box)).length;
 }
 
-function toPlaced({ id, role, fontSize, mark }: LabelRequest, text: string, box: Box): PlacedLabel {
-  return { id, role, text, fontSize, box, leader: findLeader(box, mark) };
+function toPlaced({ id, role, order, fontSize, mark }: LabelRequest, text: string, box: Box): PlacedLabel {
+  return { id, role, order, text, fontSize, box, leader: findLeader(box, mark) };
 }
 
 function findLeader(box: Box, mark: Box): Segment | null {

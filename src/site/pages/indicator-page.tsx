@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { IndicatorChart } from '../../charts/indicator-chart/indicator-chart.tsx';
+import { IndicatorChartSet } from '../../charts/indicator-chart/indicator-chart-set.tsx';
 import type { Indicator } from '../../core/plan/plan.ts';
 import { DepartmentLinks } from '../parts/department-links.tsx';
 import { MarkedItems } from '../parts/marked-text.tsx';
@@ -52,7 +52,6 @@ function IndicatorPage({ view }: PartProps): ReactElement {
   );
 }
 
-/** Drawn twice, for wide and for narrow screens; the stylesheet shows one of the two. */
 function Chart({ view }: PartProps): ReactElement {
   const { t, wording } = useScope();
   const { chart, id } = view.indicator;
@@ -61,12 +60,7 @@ function Chart({ view }: PartProps): ReactElement {
       <h2 className="visually-hidden" id="chart">
         {t(indicatorText.chart)}
       </h2>
-      <div className="chart-wide">
-        <IndicatorChart model={chart} width={880} height={400} idPrefix={`${id}-wide`} {...wording} />
-      </div>
-      <div className="chart-narrow">
-        <IndicatorChart model={chart} width={340} idPrefix={`${id}-narrow`} {...wording} />
-      </div>
+      <IndicatorChartSet model={chart} idPrefix={id} {...wording} />
     </section>
   );
 }

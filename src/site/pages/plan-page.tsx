@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
-import { themes } from '../links.ts';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { SearchForm } from '../parts/search-form.tsx';
-import { StateStrip } from '../parts/state-strip.tsx';
+import { Count, StateStrip } from '../parts/state-strip.tsx';
 import { PlanWords, Words } from '../parts/words.tsx';
 import { elementText } from '../text/element-text.ts';
-import { themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
 import type { MadePage } from '../views/page.ts';
 import { type PlanPageView, type StrategyRow, viewPlanPage } from '../views/plan-page-view.ts';
@@ -16,16 +14,14 @@ import { sentenceToString } from '../views/sentence.ts';
 /** The plan at a glance. */
 export function makePlanPage(scope: Scope): MadePage {
   const view = viewPlanPage(scope);
-  return { section: 'plan', head: view.head, view, body: <PlanPage view={view} /> };
+  const beside = <SearchForm id="plan-q" withHint />;
+  return { section: 'plan', head: view.head, view, beside, body: <PlanPage view={view} /> };
 }
 
 function PlanPage({ view }: { readonly view: PlanPageView }): ReactElement {
   const { t } = useScope();
   return (
     <>
-      <div className="plan-search">
-        <SearchForm id="plan-q" withHint />
-      </div>
       <section aria-labelledby="standing">
         <h2 className="section-head" id="standing">
           {t(planText.standing)}
@@ -80,7 +76,12 @@ function StrategyRowView({ strategy }: { readonly strategy: StrategyRow }): Reac
         {strategy.goals.length === 0 ? (
           <p className="absent">{t(elementText.noGoals)}</p>
         ) : (
-          <IndicatorTable caption={planText.goalsOf} title={strategy.title} indicators={strategy.goals} />
+          <IndicatorTable
+            caption={planText.goalsOf}
+            title={strategy.title}
+            indicators={strategy.goals}
+            isBrief
+          />
         )}
       </div>
     </article>
@@ -107,31 +108,17 @@ function WhatsNew({ view }: { readonly view: PlanPageView }): ReactElement | nul
 }
 
 function OtherWays({ view }: { readonly view: PlanPageView }): ReactElement {
-  const { t, links } = useScope();
+  const { t } = useScope();
   return (
     <section aria-labelledby="other-ways">
       <h2 className="section-head" id="other-ways">
         {t(planText.otherWays)}
       </h2>
-      <div className="other-ways">
-        <ul className="big-links">
-          {view.lists.map(({ name, count, href }) => (
-            <li key={name}>
-              <a href={href}>
-                <Words sentence={count} />
-              </a>
-            </li>
-          ))}
-        </ul>
-        <ul className="big-links">
-          {themes.map((theme) => (
-            <li key={theme}>
-              <a href={links.theme(theme)}>{t(themeText[theme])}</a>
-            </li>
-          ))}
-        </ul>
-        <p className="small quiet">{t(planText.themesIntro)}</p>
-      </div>
+      <ul className="counts">
+        {view.lists.map(({ key, count, words, href }) => (
+          <Count key={key} count={count} words={sentenceToString(words)} href={href} />
+        ))}
+      </ul>
     </section>
   );
 }

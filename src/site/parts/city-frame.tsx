@@ -59,7 +59,7 @@ export function CityFrame({ scope, page, assets, path, otherPath }: CityFramePro
 function PageTitle({ page }: { readonly page: MadePage }): ReactElement {
   const { kicker, title, lead } = page.head;
   return (
-    <div className="page-head">
+    <div className={page.beside === undefined ? 'page-head' : 'page-head opening'}>
       {kicker !== null && (
         <p className="kicker">
           <Words sentence={kicker} />
@@ -77,6 +77,7 @@ function PageTitle({ page }: { readonly page: MadePage }): ReactElement {
           ))}
         </div>
       )}
+      {page.beside}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { planText } from '../text/plan-text.ts';
 import type { StateCounts } from '../views/plan-page-view.ts';
+import { sentenceToString } from '../views/sentence.ts';
 import type { StateCount } from '../views/state-counts.ts';
 import { useScope } from './scope-context.ts';
 import { Words } from './words.tsx';
@@ -10,9 +11,11 @@ export function StateStrip({ counts }: { readonly counts: StateCounts }): ReactE
   const { t, links } = useScope();
   return (
     <div className="state-strip">
-      <p className="lead">
-        <Words sentence={counts.sentence} />
-      </p>
+      {counts.sentences.map((sentence) => (
+        <p key={sentenceToString(sentence)}>
+          <Words sentence={sentence} />
+        </p>
+      ))}
       <StateBar counts={counts} />
       <ul className="counts">
         <Count count={counts.total} words={t(planText.indicatorsInAll)} href={links.list('indicators')} />
@@ -58,7 +61,8 @@ type CountProps = {
   readonly stateKey?: StateCount['key'];
 };
 
-function Count({ count, words, href, shape = '', stateKey }: CountProps): ReactElement {
+/** A number with its word, as a link to where its members are named. */
+export function Count({ count, words, href, shape = '', stateKey }: CountProps): ReactElement {
   return (
     <li className={stateKey === undefined ? 'count' : `count count-${stateKey}`}>
       <a href={href}>

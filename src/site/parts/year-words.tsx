@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { formatYear } from '../../charts/text/format-year.ts';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
+import { formatFiscalYear } from '../../core/fiscal/format-fiscal-year.ts';
 import type { Text } from '../../core/text/text.ts';
 import { useScope } from './scope-context.ts';
 
@@ -15,13 +15,12 @@ export function YearWords({ year, suffix }: YearWordsProps): ReactElement {
   const { wording, t } = useScope();
   const { language, yearStyle } = wording;
   const word = suffix === undefined ? '' : t(suffix);
-  if (language === 'en')
-    return <>{word === '' ? formatYear(year, wording) : `${word} ${formatYear(year, wording)}`}</>;
-  if (yearStyle !== 'both') return <>{formatYear(year, wording) + word}</>;
+  if (language === 'en') return <>{`${word} ${formatFiscalYear(year, 'western', language)}`.trim()}</>;
+  if (yearStyle !== 'both') return <>{formatFiscalYear(year, yearStyle, language) + word}</>;
   return (
     <>
-      {formatYear(year, { language, yearStyle: 'western' }) + word}
-      <span className="era">{formatYear(year, { language, yearStyle: 'era' })}</span>
+      {formatFiscalYear(year, 'western', language) + word}
+      <span className="era">{formatFiscalYear(year, 'era', language)}</span>
     </>
   );
 }

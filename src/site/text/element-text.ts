@@ -99,6 +99,7 @@ export const changeText = {
   merged: { ja: '{from}を{to}に統合しました。', en: '{from} were merged into {to}.' },
   split: { ja: '{from}を{to}に分けました。', en: '{from} was split into {to}.' },
   moved: { ja: '{from}の担当を{to}に移しました。', en: 'The work of {from} moved to {to}.' },
+  movedWithin: { ja: '{to}の所属する部が変わりました。', en: '{to} moved to another division.' },
   abolished: { ja: '{from}を廃止しました。', en: '{from} was abolished.' },
   created: { ja: '{to}を新設しました。', en: '{to} was created.' },
 } as const satisfies Record<string, Text>;

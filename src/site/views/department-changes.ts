@@ -6,8 +6,12 @@ import { joinList, joinSentences, quotePlan, type Sentence } from './sentence.ts
 
 /** 2025年4月1日 産業振興課を商工課・観光課に分けました。 */
 export function sayChange(scope: Scope, { date, kind, from, to }: DepartmentChange): Sentence {
+  const isSame = kind === 'moved' && from.join() === to.join();
   const separator = scope.wording.language === 'ja' ? ' ' : ': ';
-  const words = sayIn(scope, changeText[kind], { from: nameAll(scope, from), to: nameAll(scope, to) });
+  const words = sayIn(scope, changeText[isSame ? 'movedWithin' : kind], {
+    from: nameAll(scope, from),
+    to: nameAll(scope, to),
+  });
   return joinSentences([dateIn(scope, date), separator, words]);
 }
 

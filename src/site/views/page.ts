@@ -26,5 +26,7 @@ export type MadePage = {
   readonly section: Section;
   readonly head: PageHead;
   readonly view: object;
+  /** Stands beside the title: the search of the plan at a glance. */
+  readonly beside?: ReactElement;
   readonly body: ReactElement;
 };

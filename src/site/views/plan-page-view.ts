@@ -1,4 +1,6 @@
-import type { ListName } from '../links.ts';
+import type { Theme } from '../../core/plan/plan-file.ts';
+import { themes } from '../links.ts';
+import { listText, themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
 import { sayChange } from './department-changes.ts';
 import { type IndicatorView, viewIndicator } from './indicator-view.ts';
@@ -20,11 +22,19 @@ export type PlanPageView = {
   readonly counts: StateCounts;
   readonly strategies: readonly StrategyRow[];
   readonly news: readonly Sentence[];
-  readonly lists: readonly { readonly name: ListName; readonly count: Sentence; readonly href: string }[];
+  readonly lists: readonly ListCount[];
+};
+
+/** A list of the plan, or a theme across it, with how many stand on it. */
+export type ListCount = {
+  readonly key: string;
+  readonly count: number;
+  readonly words: Sentence;
+  readonly href: string;
 };
 
 export type StateCounts = {
-  readonly sentence: Sentence;
+  readonly sentences: readonly Sentence[];
   readonly total: number;
   readonly groups: readonly StateCount[];
 };
@@ -65,12 +75,14 @@ function viewHead(scope: Scope): PageHead {
 function viewCounts(scope: Scope): StateCounts {
   const { publication } = scope.city.snapshot;
   const { groups, total, measured } = countStates(scope);
+  const next = viewNextResults(scope);
   if (publication.resultsUpTo === null) {
-    return { sentence: sayIn(scope, planText.standingBefore), total, groups };
+    return { sentences: [sayIn(scope, planText.standingBefore), ...next], total, groups };
   }
   const year = yearIn(scope, publication.resultsUpTo);
   const text = measured === total ? planText.standingAfterAll : planText.standingAfter;
-  return { sentence: sayIn(scope, text, { year, indicators: total, measured }), total, groups };
+  const sentence = sayIn(scope, text, { year, indicators: total, measured });
+  return { sentences: [sentence, ...next], total, groups };
 }
 
 function viewStrategies(scope: Scope): readonly StrategyRow[] {
@@ -85,11 +97,12 @@ function viewStrategies(scope: Scope): readonly StrategyRow[] {
 
 function viewNews(scope: Scope): readonly Sentence[] {
   const { publication, departmentChanges } = scope.city.snapshot;
+  const date = dateIn(scope, dayInJapan(publication.publishedAt));
   return [
+    sayIn(scope, planText.published, { no: publication.no, date }),
     ...(publication.notes === null ? [] : [joinSentences([quotePlan(publication.notes)])]),
     ...viewAddedResults(scope),
     ...departmentChanges.map((change) => sayChange(scope, change)),
-    ...viewNextResults(scope),
   ];
 }
 
@@ -113,24 +126,25 @@ export function viewNextResults(scope: Scope): readonly Sentence[] {
   return [sayIn(scope, planText.nextResults, values)];
 }
 
-function viewLists(scope: Scope): PlanPageView['lists'] {
+function viewLists(scope: Scope): readonly ListCount[] {
   const { plan } = scope.city;
-  const lists = [
-    { name: 'indicators', count: sayIn(scope, planText.indicatorCount, { count: plan.indicators.length }) },
-    {
-      name: 'initiatives',
-      count: sayIn(scope, planText.initiativeCount, { count: plan.initiatives.length }),
-    },
-    { name: 'projects', count: sayIn(scope, planText.projectCount, { count: plan.projects.length }) },
-    {
-      name: 'departments',
-      count: sayIn(scope, planText.departmentCount, { count: plan.departments.length }),
-    },
-  ] as const;
-  return lists.map((list) => ({ ...list, href: scope.links.list(list.name) }));
+  const lists = (['initiatives', 'projects', 'departments'] as const).map((name) => ({
+    key: name,
+    count: plan[name].length,
+    words: sayIn(scope, listText[name]),
+    href: scope.links.list(name),
+  }));
+  const marked = themes.map((theme) => ({
+    key: theme,
+    count: countMarked(scope, theme),
+    words: sayIn(scope, planText.projectsMarked, { theme: sayIn(scope, themeText[theme]) }),
+    href: scope.links.theme(theme),
+  }));
+  return [...lists, ...marked];
 }
 
-/** 公表 第2号 of 2026年10月3日, as the page's date line. */
-export function publishedOn(scope: Scope): string {
-  return dateIn(scope, dayInJapan(scope.city.snapshot.publication.publishedAt));
+/** Projects with a mark of the theme, confirmed or inferred. */
+function countMarked({ city }: Scope, theme: Theme): number {
+  const marked = city.places.filter(({ link }) => link.marks.some((mark) => mark.theme === theme));
+  return new Set(marked.map(({ link }) => link.project)).size;
 }

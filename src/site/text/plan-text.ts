@@ -37,6 +37,7 @@ export const planText = {
   measures: { ja: '施策', en: 'Measures' },
   measureNo: { ja: '施策{no}', en: 'Measure {no}' },
   indicator: { ja: '指標', en: 'Indicator' },
+  state: { ja: '状況', en: 'State' },
   whatsNew: { ja: '新しくなったこと', en: 'What is new' },
   nextResults: {
     ja: '次は{year}の実績です。{askedFor}に各課へ照会し、{published}に公表します。',
@@ -46,12 +47,9 @@ export const planText = {
     ja: '{year}の実績を{count}の指標に加えました。',
     en: 'Results for {year} were added to {count|indicator|indicators}.',
   },
-  reorganised: { ja: '{date} 組織改編', en: '{date}: reorganisation' },
+  published: { ja: '{date}に第{no}号を公表しました。', en: 'Publication no. {no} came out on {date}.' },
+  projectsMarked: { ja: '{theme}の事業', en: '{theme} projects' },
   otherWays: { ja: 'ほかの入口', en: 'Other ways in' },
-  themesIntro: {
-    ja: '戦略や担当課をまたいで進める取組です。',
-    en: 'What runs across all strategies and departments.',
-  },
   projectCount: { ja: '{count}の事業', en: '{count|project|projects}' },
   departmentCount: { ja: '{count}の担当課', en: '{count|department|departments}' },
   initiativeCount: { ja: '{count}の取組', en: '{count|initiative|initiatives}' },

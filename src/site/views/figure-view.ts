@@ -1,8 +1,13 @@
-import type { ChartBaseline, ChartPoint, ChartSeries, ChartTarget } from '../../charts/indicator-chart/chart-model.ts';
+import type {
+  ChartBaseline,
+  ChartPoint,
+  ChartSeries,
+  ChartTarget,
+} from '../../charts/indicator-chart/chart-model.ts';
 import { countDecimals, formatNumber } from '../../charts/text/format-value.ts';
 import type { IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import { absenceText, expectedText, type NoValueReason, relationText } from '../text/figure-text.ts';
-import { type Scope, monthIn, sayIn, translate } from './scope.ts';
+import { monthIn, type Scope, sayIn, translate } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
 
 /** A figure as a page shows it: a number with its unit, a target in words, or the reason why there is none. */
@@ -17,7 +22,15 @@ export type FigureView =
       readonly missingDecimals: number;
     }
   | { readonly kind: 'words'; readonly words: Sentence }
-  | { readonly kind: 'absent'; readonly reason: NoValueReason; readonly expected: IsoDate | null; readonly words: Sentence };
+  | {
+      readonly kind: 'absent';
+      readonly reason: NoValueReason;
+      readonly expected: IsoDate | null;
+      readonly words: Sentence;
+    };
+
+/** What a figure needs to know of its series: any part of a chart has it, and any table of one. */
+type FigureSeries = Pick<ChartSeries, 'unit' | 'decimals'>;
 
 type FigureOf<Kind extends FigureView['kind']> = Extract<FigureView, { kind: Kind }>;
 
@@ -26,7 +39,7 @@ export function viewBaseline(scope: Scope, series: ChartSeries, baseline: ChartB
   return viewNumber(series, baseline.value, countDecimals(baseline.raw));
 }
 
-export function viewTarget(scope: Scope, series: ChartSeries, target: ChartTarget): FigureView {
+export function viewTarget(scope: Scope, series: FigureSeries, target: ChartTarget): FigureView {
   if (target.relation !== null) return viewRelation(scope, series, target);
   if (target.level !== null) return viewNumber(series, target.level, countDecimals(target.raw));
   if (/^[－―ー—-]?$/.test(target.raw.trim())) return viewAbsence(scope, 'no-target', null);
@@ -38,17 +51,19 @@ export function viewPoint(scope: Scope, series: ChartSeries, point: ChartPoint):
   return viewNumber(series, point.value, series.decimals, point.provisional);
 }
 
-export function viewAbsence(scope: Scope, reason: NoValueReason, expected: IsoDate | null): FigureOf<'absent'> {
+export function viewAbsence(
+  scope: Scope,
+  reason: NoValueReason,
+  expected: IsoDate | null,
+): FigureOf<'absent'> {
   const plain = sayIn(scope, absenceText[reason]);
   const words =
-    expected === null
-      ? plain
-      : sayIn(scope, expectedText, { reason: plain, when: monthIn(scope, expected) });
+    expected === null ? plain : sayIn(scope, expectedText, { reason: plain, when: monthIn(scope, expected) });
   return { kind: 'absent', reason, expected, words };
 }
 
 export function viewNumber(
-  series: ChartSeries,
+  series: FigureSeries,
   value: number,
   decimals: number,
   provisional = false,
@@ -70,7 +85,7 @@ export function sayFigure(figure: FigureView): Sentence {
 }
 
 /** 策定時の値以上（80.0年）: the words, and the number that they come to. */
-function viewRelation(scope: Scope, series: ChartSeries, target: ChartTarget): FigureView {
+function viewRelation(scope: Scope, series: FigureSeries, target: ChartTarget): FigureView {
   const { relation, level } = target;
   if (relation === null) return viewAbsence(scope, 'no-target', null);
   const words = translate(scope, relationText[relation]);

@@ -1,6 +1,8 @@
+import type { Wording } from '../../charts/text/format-year.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import { formatFiscalYear } from '../../core/fiscal/format-fiscal-year.ts';
+import { datePartsOf } from '../../core/fiscal/iso-date.ts';
 import type { Text } from '../../core/text/text.ts';
-import { formatYear, type Wording } from '../../charts/text/format-year.ts';
 import type { City } from '../city.ts';
 import type { Links } from '../links.ts';
 import { type Sentence, type SentenceValue, say } from './sentence.ts';
@@ -10,6 +12,8 @@ export type Scope = {
   readonly city: City;
   readonly wording: Wording;
   readonly links: Links;
+  /** True where the site has no other municipality, so that there is no list of them. */
+  readonly isOnlyCity: boolean;
 };
 
 export function translate(scope: Scope, text: Text): string {
@@ -21,7 +25,8 @@ export function sayIn(scope: Scope, text: Text, values?: Readonly<Record<string,
 }
 
 export function yearIn(scope: Scope, year: FiscalYear): string {
-  return formatYear(year, scope.wording);
+  const { language, yearStyle } = scope.wording;
+  return formatFiscalYear(year, yearStyle, language);
 }
 
 /** A run of years: 2024～2026年度, FY2024–2026; single years stay single. */
@@ -35,13 +40,24 @@ export function yearsIn(scope: Scope, years: readonly FiscalYear[]): string {
   return `${yearIn(scope, first)}～${yearIn(scope, last)}`;
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July'].concat(
-  ['August', 'September', 'October', 'November', 'December'],
-);
+const months: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
-/** 2026年10月3日, 3 October 2026 */
+/** 2026年10月3日, 3 October 2026: short, because most dates here stand in brackets. */
 export function dateIn(scope: Scope, date: IsoDate): string {
-  const { year, month, day } = splitDate(date);
+  const { year, month, day } = datePartsOf(date);
   return scope.wording.language === 'ja'
     ? `${year}年${month}月${day}日`
     : `${day} ${months[month - 1]} ${year}`;
@@ -49,13 +65,8 @@ export function dateIn(scope: Scope, date: IsoDate): string {
 
 /** 2027年3月, March 2027: as exact as a forecast of a date can be. */
 export function monthIn(scope: Scope, date: IsoDate): string {
-  const { year, month } = splitDate(date);
+  const { year, month } = datePartsOf(date);
   return scope.wording.language === 'ja' ? `${year}年${month}月` : `${months[month - 1]} ${year}`;
-}
-
-function splitDate(date: IsoDate): { year: number; month: number; day: number } {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return { year, month, day };
 }
 
 /** The calendar day in Japan (UTC+9, no summer time) of an instant such as a publication. */

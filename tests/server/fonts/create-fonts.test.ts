@@ -64,7 +64,9 @@ describe('createFonts', () => {
 
 /** The code points of a font's character map, read from its table `cmap` (format 12 or 4). */
 async function listCodePoints(woff2: Uint8Array): Promise<readonly number[]> {
-  const sfnt = Buffer.from(await subsetFont(Buffer.from(woff2), [...'森林髙﨑𠮷①㎡'].join(''), { targetFormat: 'sfnt' }));
+  const sfnt = Buffer.from(
+    await subsetFont(Buffer.from(woff2), [...'森林髙﨑𠮷①㎡'].join(''), { targetFormat: 'sfnt' }),
+  );
   const tables = sfnt.readUInt16BE(4);
   const entry = Array.from({ length: tables }, (_, no) => 12 + no * 16).find(
     (at) => sfnt.toString('latin1', at, at + 4) === 'cmap',

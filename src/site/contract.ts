@@ -5,6 +5,8 @@ export type SiteFont = { readonly family: string; readonly weight: number; reado
 export type SiteAssets = {
   readonly stylesheet: string;
   readonly fonts: readonly SiteFont[];
+  /** Where the site is reached, as printed on paper: `https://plan.example.jp`. */
+  readonly origin?: string;
   /** The address of `siteIcon`; left out where none is served. */
   readonly icon?: string;
 };

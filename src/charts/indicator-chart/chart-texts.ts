@@ -16,7 +16,8 @@ export const absenceTexts = {
 export const chartTexts = {
   atFormulation: { ja: '策定時', en: 'baseline' },
   target: { ja: '目標', en: 'target' },
-  provisional: { ja: '速報', en: 'provisional' },
+  noBaselineNote: { ja: '策定時の値なし', en: 'no baseline' },
+  provisional: { ja: '{value}（速報）', en: '{value} (provisional)' },
   unit: { ja: '単位：{unit}', en: 'Unit: {unit}' },
   path: { ja: '目標への直線', en: 'straight path' },
   from: { ja: '策定時（{year}）は{value}。', en: 'Baseline ({year}): {value}. ' },
@@ -38,6 +39,14 @@ export const chartTexts = {
     en: '{year}: {reason} (expected {expected}). ',
   },
   noActual: { ja: '実績はまだない。', en: 'There are no results yet. ' },
+  assumedYear: {
+    ja: '策定時の年度は示されていないため{year}とみなした。',
+    en: 'The plan does not say the year of the baseline; it is taken as {year}. ',
+  },
+  noLevel: {
+    ja: '目標は策定時の値を基準とし、その値はまだない。',
+    en: 'The target refers to the baseline, which has no value yet. ',
+  },
   next: {
     ja: '{year}の実績は、{askedFor}に照会し、{published}に公表する。',
     en: 'The results of {year} are asked for in {askedFor} and published in {published}. ',

@@ -18,6 +18,28 @@ export function describeChart(model: IndicatorChartModel, wording: Wording): str
   return [...parts, describeNext(model, wording)].join('').trim();
 }
 
+/**
+ * What a picture of the model cannot show, in words: a baseline's year that was assumed, a target without a number,
+ * that there are no results yet and when they come. Empty where the picture shows all.
+ */
+export function describeUnseen(model: IndicatorChartModel, wording: Wording): string {
+  const { language } = wording;
+  const assumed = model.series.find(({ baseline }) => baseline.yearAssumed && baseline.value !== null);
+  const isLevelUnknown = model.series.some(
+    ({ targets }) => targets.length > 0 && targets.every((target) => target.level === null),
+  );
+  const hasResults = model.series.some(({ points }) => points.some((one) => one.status === 'measured'));
+  return [
+    isLevelUnknown ? chartTexts.noLevel[language] : '',
+    hasResults ? '' : chartTexts.noActual[language] + describeNext(model, wording),
+    assumed === undefined
+      ? ''
+      : fill(chartTexts.assumedYear, wording, { year: formatYear(assumed.baseline.year, wording) }),
+  ]
+    .join('')
+    .trim();
+}
+
 function describeSeries(series: ChartSeries, wording: Wording): string {
   return [
     describeBaseline(series, wording),

@@ -15,26 +15,27 @@ export type SmallMultiplesProps = Wording & {
   readonly idPrefix: string;
 };
 
-/** Wide enough for a phone's content column; CSS sets how many stand in a row. */
+/** Fits a phone's content column; the stylesheet sets as many in a row as there is room for. */
 const panelWidth = 288;
 
 /**
- * Indicators side by side on one scale of years, each under its name.
+ * Indicators side by side on one scale of years, each under its name. Words about what is missing are left to the
+ * page, which says them once for all.
  *
  * @example <SmallMultiples items={[{ model, href: '/142034/indicators/k1' }]} language="ja" yearStyle="era" idPrefix="s1" />
  */
 export function SmallMultiples({ items, idPrefix, ...wording }: SmallMultiplesProps): ReactElement {
-  const models = alignYears(items.map((item) => item.model));
   return (
     <div className="chart-multiples">
-      {models.map((model, index) => (
-        <figure key={items[index]?.href} className="chart-multiple">
+      {alignYears(items).map(({ model, href }, index) => (
+        <figure key={href} className="chart-multiple">
           <figcaption>
-            <a href={items[index]?.href}>{model.name}</a>
+            <a href={href}>{model.name}</a>
           </figcaption>
           <IndicatorChart
             model={model}
             width={panelWidth}
+            captioned={false}
             idPrefix={`${idPrefix}-${index + 1}`}
             {...wording}
           />

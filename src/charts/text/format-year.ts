@@ -20,3 +20,19 @@ export function formatEraYear(year: FiscalYear): string {
   const count = year - first + 1;
   return `${era}${count === 1 ? '元' : count}`;
 }
+
+/**
+ * A year as it stands under an axis, in one line or two. One of an axis is written in full, to say that all are fiscal
+ * years; the others are bare.
+ */
+export function formatAxisYear(
+  year: FiscalYear,
+  isFull: boolean,
+  { language, yearStyle }: Wording,
+): readonly string[] {
+  if (language === 'en') return [isFull ? `FY${year}` : String(year)];
+  const suffix = isFull ? '年度' : '';
+  const western = `${year}${suffix}`;
+  const era = `${formatEraYear(year)}${suffix}`;
+  return { western: [western], era: [era], both: [western, era] }[yearStyle];
+}

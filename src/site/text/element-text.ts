@@ -21,6 +21,8 @@ export const elementText = {
   backToText: { ja: '本文の{mark}へ戻る', en: 'Back to {mark} in the text' },
   toNote: { ja: '注釈{mark}', en: 'Note {mark}' },
   stateOfEach: { ja: '指標ごとの状況', en: 'State of each indicator' },
+  indicatorsOf: { ja: '「{title}」の指標', en: 'Indicators of {title}' },
+  initiativesOf: { ja: '「{title}」の具体的な取組', en: 'Initiatives of {title}' },
   noIndicators: { ja: 'この施策には指標がありません。', en: 'This measure has no indicators.' },
   noInitiatives: { ja: 'この施策には取組がありません。', en: 'This measure has no initiatives.' },
   noGoals: { ja: 'この戦略には数値目標がありません。', en: 'This strategy has no goal indicators.' },
@@ -53,6 +55,7 @@ export const elementText = {
     en: 'Owns nothing in this edition of the plan.',
   },
   departmentIndicators: { ja: '報告する指標', en: 'Indicators it reports' },
+  departmentNoIndicators: { ja: '報告する指標はありません。', en: 'It reports no indicator.' },
   departmentIndicatorsUnknown: {
     ja: '指標を報告する課は、計画書に書かれていません。市が定めるとここに載ります。',
     en: 'The plan does not print who reports an indicator. It will stand here once the city says so.',
@@ -83,9 +86,11 @@ export const elementText = {
     ja: '元の文書から印の絵が失われ、跡だけが残っています。種類は事業の内容から推定したもので、市の確認を待っています。',
     en: 'The document lost the picture of these marks; only its trace is left. The kind is inferred from the project and waits for the city to confirm it.',
   },
-  themeNoConfirmed: { ja: '確かめた印はまだありません。', en: 'No mark has been confirmed yet.' },
-  samePage: { ja: 'この取組', en: 'This initiative' },
-  allYears: { ja: '全年度', en: 'All years' },
+  confirmedOf: { ja: '{title}の確かめた印が付いた事業', en: 'Projects with a confirmed mark of {title}' },
+  suggestedOf: { ja: '{title}の推定の印が付いた事業', en: 'Projects with an inferred mark of {title}' },
+  actionsOf: { ja: '「{title}」の年度の内容', en: 'What is done by year in {title}' },
+  printedAt: { ja: '掲載箇所：', en: 'Printed at: ' },
+  placesOf: { ja: '「{title}」が出てくる取組', en: 'Initiatives in which {title} stands' },
 } as const satisfies Record<string, Text>;
 
 /** Kinds of reorganisation, as a sentence with the departments before and after. */

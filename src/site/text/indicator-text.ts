@@ -19,6 +19,7 @@ export const indicatorText = {
     ja: '{year}の目標{target}まで、あと{distance}です。',
     en: '{distance} to go to the target of {target} by {year}.',
   },
+  percentagePoints: { ja: '{number}ポイント', en: '{number} percentage points' },
   reached: {
     ja: '{year}の目標{target}に届いています。',
     en: 'The target of {target} for {year} is reached.',
@@ -33,6 +34,8 @@ export const indicatorText = {
     ja: '実績はまだ公表していません。',
     en: 'No result has been published yet.',
   },
+  kpi: { ja: 'ＫＰＩ', en: 'Key performance indicator (KPI)' },
+  goal: { ja: '数値目標', en: 'Goal indicator' },
   // Sections
   chart: { ja: 'グラフ', en: 'Chart' },
   table: { ja: '数値', en: 'Figures' },
@@ -41,6 +44,11 @@ export const indicatorText = {
   year: { ja: '年度', en: 'Fiscal year' },
   kind: { ja: '種類', en: 'Kind' },
   value: { ja: '値', en: 'Value' },
+  increment: { ja: '前回の値から', en: 'Since last value' },
+  atFormulationAssumed: {
+    ja: '策定時（計画書に年度の記載がなく、この年度とみなす）',
+    en: 'At formulation (the plan does not print the year; taken as this one)',
+  },
   remark: { ja: '備考', en: 'Remarks' },
   whatItMeasures: { ja: 'この指標が表すもの', en: 'What it measures' },
   noNotes: {

@@ -37,6 +37,7 @@ export const planText = {
   measures: { ja: '施策', en: 'Measures' },
   measureNo: { ja: '施策{no}', en: 'Measure {no}' },
   indicator: { ja: '指標', en: 'Indicator' },
+  state: { ja: '状況', en: 'State' },
   whatsNew: { ja: '新しくなったこと', en: 'What is new' },
   nextResults: {
     ja: '次は{year}の実績です。{askedFor}に各課へ照会し、{published}に公表します。',

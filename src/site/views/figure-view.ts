@@ -19,6 +19,9 @@ export type FigureView =
   | { readonly kind: 'words'; readonly words: Sentence }
   | { readonly kind: 'absent'; readonly reason: NoValueReason; readonly expected: IsoDate | null; readonly words: Sentence };
 
+/** What a figure needs to know of its series: any part of a chart has it, and any table of one. */
+type FigureSeries = Pick<ChartSeries, 'unit' | 'decimals'>;
+
 type FigureOf<Kind extends FigureView['kind']> = Extract<FigureView, { kind: Kind }>;
 
 export function viewBaseline(scope: Scope, series: ChartSeries, baseline: ChartBaseline): FigureView {
@@ -26,7 +29,7 @@ export function viewBaseline(scope: Scope, series: ChartSeries, baseline: ChartB
   return viewNumber(series, baseline.value, countDecimals(baseline.raw));
 }
 
-export function viewTarget(scope: Scope, series: ChartSeries, target: ChartTarget): FigureView {
+export function viewTarget(scope: Scope, series: FigureSeries, target: ChartTarget): FigureView {
   if (target.relation !== null) return viewRelation(scope, series, target);
   if (target.level !== null) return viewNumber(series, target.level, countDecimals(target.raw));
   if (/^[－―ー—-]?$/.test(target.raw.trim())) return viewAbsence(scope, 'no-target', null);
@@ -48,7 +51,7 @@ export function viewAbsence(scope: Scope, reason: NoValueReason, expected: IsoDa
 }
 
 export function viewNumber(
-  series: ChartSeries,
+  series: FigureSeries,
   value: number,
   decimals: number,
   provisional = false,
@@ -70,7 +73,7 @@ export function sayFigure(figure: FigureView): Sentence {
 }
 
 /** 策定時の値以上（80.0年）: the words, and the number that they come to. */
-function viewRelation(scope: Scope, series: ChartSeries, target: ChartTarget): FigureView {
+function viewRelation(scope: Scope, series: FigureSeries, target: ChartTarget): FigureView {
   const { relation, level } = target;
   if (relation === null) return viewAbsence(scope, 'no-target', null);
   const words = translate(scope, relationText[relation]);

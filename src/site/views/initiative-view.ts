@@ -50,6 +50,14 @@ export function viewMark({ theme, confirmed }: Mark): MarkView {
   return { theme, confirmed };
 }
 
+/** A theme once; a confirmed mark goes before an inferred one. */
+export function distinctMarks(marks: readonly MarkView[]): readonly MarkView[] {
+  const confirmedFirst = marks.toSorted((a, b) => Number(b.confirmed) - Number(a.confirmed));
+  return confirmedFirst.filter(
+    (mark, index) => confirmedFirst.findIndex(({ theme }) => theme === mark.theme) === index,
+  );
+}
+
 /** Actions with the same projects whose years follow each other stand in one row, as in print. */
 function packRows(actions: readonly Action[]): readonly (readonly Action[])[] {
   const rows: Action[][] = [];

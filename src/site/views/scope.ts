@@ -10,6 +10,8 @@ export type Scope = {
   readonly city: City;
   readonly wording: Wording;
   readonly links: Links;
+  /** True where the site has no other municipality, so that there is no list of them. */
+  readonly isOnlyCity: boolean;
 };
 
 export function translate(scope: Scope, text: Text): string {

@@ -1,0 +1,44 @@
+/*
+ * Text is laid out on the server, where no font can be asked for its widths, and the page's font may be replaced
+ * by the reader's. So widths are estimated on the safe side: a little wider than Noto Sans JP and Arial draw them.
+ */
+
+const narrow = /[ .,:;'|!()il]/;
+const wideLatin = /[A-Z%@mwMW&+−]/;
+
+/** An upper estimate of a text's width in pixels: full-width characters take one em, others about six tenths. */
+export function estimateWidth(text: string, fontSize: number): number {
+  let ems = 0;
+  for (const character of text) ems += estimateEms(character);
+  return ems * fontSize;
+}
+
+function estimateEms(character: string): number {
+  if (character > '⺀') return 1;
+  if (narrow.test(character)) return 0.36;
+  return wideLatin.test(character) ? 0.82 : 0.6;
+}
+
+/**
+ * Breaks a text into lines that fit: after Japanese punctuation or at spaces where that leaves no ragged hole,
+ * else between any two full-width characters, never before closing punctuation.
+ *
+ * @example wrapText('実績はまだない。秋に公表する。', 11, 90) // ['実績はまだない。', '秋に公表する。']
+ */
+export function wrapText(text: string, fontSize: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const unit of splitBreakable(text)) {
+    if (line !== '' && estimateWidth((line + unit).trimEnd(), fontSize) > width) {
+      lines.push(line.trim());
+      line = '';
+    }
+    line += unit;
+  }
+  return line.trim() === '' ? lines : [...lines, line.trim()];
+}
+
+/** Latin words and figures stay whole, with the marks that belong to them. */
+function splitBreakable(text: string): readonly string[] {
+  return text.match(/[（「『]?(?:[\u0021-\u2e7f]+ ?|[\s\S])[、。）」』：]*/gu) ?? [];
+}

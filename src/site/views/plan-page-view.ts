@@ -1,0 +1,130 @@
+import { type ListName } from '../links.ts';
+import { planText } from '../text/plan-text.ts';
+import { sayChange } from './department-changes.ts';
+import { type IndicatorView, viewIndicator } from './indicator-view.ts';
+import { countStates, type StateCount } from './state-counts.ts';
+import { firstSentence } from './marked-text.ts';
+import type { PageHead } from './page.ts';
+import { type NumberedReference, referToMeasure, referToStrategy } from './references.ts';
+import { dateIn, dayInJapan, type Scope, sayIn, yearIn, yearsIn } from './scope.ts';
+import { joinList, joinSentences, quotePlan, type Sentence } from './sentence.ts';
+
+export type StrategyRow = NumberedReference & {
+  readonly direction: string;
+  readonly measures: readonly NumberedReference[];
+  readonly goals: readonly IndicatorView[];
+};
+
+export type PlanPageView = {
+  readonly head: PageHead;
+  readonly counts: StateCounts;
+  readonly strategies: readonly StrategyRow[];
+  readonly news: readonly Sentence[];
+  readonly lists: readonly { readonly name: ListName; readonly count: Sentence; readonly href: string }[];
+};
+
+export type StateCounts = {
+  readonly sentence: Sentence;
+  readonly total: number;
+  readonly groups: readonly StateCount[];
+};
+
+export function viewPlanPage(scope: Scope): PlanPageView {
+  return {
+    head: viewHead(scope),
+    counts: viewCounts(scope),
+    strategies: viewStrategies(scope),
+    news: viewNews(scope),
+    lists: viewLists(scope),
+  };
+}
+
+function viewHead(scope: Scope): PageHead {
+  const { plan, snapshot } = scope.city;
+  const lead = sayIn(scope, planText.lead, {
+    strategies: plan.strategies.length,
+    measures: plan.measures.length,
+    indicators: plan.indicators.length,
+    targets: joinList(
+      plan.targetYears.map((year) => yearIn(scope, year)),
+      scope.wording.language,
+    ),
+    actions: yearsIn(scope, plan.actionYears),
+  });
+  const chapter = plan.chapter === null ? [] : [' ', quotePlan(plan.chapter)];
+  return {
+    title: joinSentences([quotePlan(plan.title)]),
+    kicker: joinSentences([quotePlan(snapshot.municipality.name), ...chapter]),
+    lead: [lead],
+    crumbs: [],
+    previous: null,
+    next: null,
+  };
+}
+
+function viewCounts(scope: Scope): StateCounts {
+  const { publication } = scope.city.snapshot;
+  const { groups, total, measured } = countStates(scope);
+  if (publication.resultsUpTo === null) {
+    return { sentence: sayIn(scope, planText.standingBefore), total, groups };
+  }
+  const year = yearIn(scope, publication.resultsUpTo);
+  const text = measured === total ? planText.standingAfterAll : planText.standingAfter;
+  return { sentence: sayIn(scope, text, { year, indicators: total, measured }), total, groups };
+}
+
+function viewStrategies(scope: Scope): readonly StrategyRow[] {
+  const { city } = scope;
+  return city.plan.strategies.map((strategy) => ({
+    ...referToStrategy(scope, strategy),
+    direction: firstSentence(strategy.direction),
+    measures: city.measuresOf(strategy.id).map((measure) => referToMeasure(scope, measure)),
+    goals: city.indicatorsOf(strategy.id).map((indicator) => viewIndicator(scope, indicator)),
+  }));
+}
+
+function viewNews(scope: Scope): readonly Sentence[] {
+  const { publication, departmentChanges } = scope.city.snapshot;
+  return [
+    ...(publication.notes === null ? [] : [joinSentences([quotePlan(publication.notes)])]),
+    ...viewAddedResults(scope),
+    ...departmentChanges.map((change) => sayChange(scope, change)),
+    ...viewNextResults(scope),
+  ];
+}
+
+function viewAddedResults(scope: Scope): readonly Sentence[] {
+  const { resultsUpTo } = scope.city.snapshot.publication;
+  if (resultsUpTo === null) return [];
+  const { measured } = countStates(scope);
+  return [sayIn(scope, planText.resultsAdded, { year: yearIn(scope, resultsUpTo), count: measured })];
+}
+
+/** When the next results come, in the city's words; nothing where the city has not said it. */
+export function viewNextResults(scope: Scope): readonly Sentence[] {
+  const { nextResults } = scope.city.snapshot.publication;
+  if (nextResults === null) return [];
+  const { year, askedFor, published } = nextResults;
+  const values = {
+    year: yearIn(scope, year),
+    askedFor: quotePlan(askedFor),
+    published: quotePlan(published),
+  };
+  return [sayIn(scope, planText.nextResults, values)];
+}
+
+function viewLists(scope: Scope): PlanPageView['lists'] {
+  const { plan } = scope.city;
+  const lists = [
+    { name: 'indicators', count: sayIn(scope, planText.indicatorCount, { count: plan.indicators.length }) },
+    { name: 'initiatives', count: sayIn(scope, planText.initiativeCount, { count: plan.initiatives.length }) },
+    { name: 'projects', count: sayIn(scope, planText.projectCount, { count: plan.projects.length }) },
+    { name: 'departments', count: sayIn(scope, planText.departmentCount, { count: plan.departments.length }) },
+  ] as const;
+  return lists.map((list) => ({ ...list, href: scope.links.list(list.name) }));
+}
+
+/** 公表 第2号 of 2026年10月3日, as the page's date line. */
+export function publishedOn(scope: Scope): string {
+  return dateIn(scope, dayInJapan(scope.city.snapshot.publication.publishedAt));
+}

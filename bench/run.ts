@@ -19,7 +19,9 @@ async function measureStarts(): Promise<readonly Figure[]> {
     await shirube.stop();
   }
   const note = `median of ${starts}, ${times.map((time) => time.toFixed(2)).join(' ')}; an empty store, the sample loaded`;
-  return [{ name: 'npm start to the first page', value: findMedian(times), unit: 's', goal: { atMost: 2 }, note }];
+  return [
+    { name: 'npm start to the first page', value: findMedian(times), unit: 's', goal: { atMost: 2 }, note },
+  ];
 }
 
 const [cpu] = cpus();

@@ -27,7 +27,9 @@ export function formatFigure(figure: Figure | SkippedFigure): string {
 function formatGoal({ goal, value }: Figure): string {
   if (goal === null) return '';
   const [word, limit, good] =
-    'atMost' in goal ? ['at most', goal.atMost, value <= goal.atMost] : ['at least', goal.atLeast, value >= goal.atLeast];
+    'atMost' in goal
+      ? ['at most', goal.atMost, value <= goal.atMost]
+      : ['at least', goal.atLeast, value >= goal.atLeast];
   return `goal ${word} ${limit}: ${(value / limit).toFixed(2)} of it${good ? '' : ', MISSED'}`;
 }
 

@@ -17,6 +17,7 @@ export async function measureRequests(address: string, encoding: string, seconds
     { maxBuffer: 1 << 24 },
   );
   const result: { requests: { average: number }; non2xx: number; errors: number } = JSON.parse(stdout);
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${address}: ${result.non2xx} answers were no page`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${address}: ${result.non2xx} answers were no page`);
   return result.requests.average;
 }

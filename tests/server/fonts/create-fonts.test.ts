@@ -1,3 +1,4 @@
+/// <reference path="../../../src/server/fonts/subset-font.d.ts" />
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,16 +1,15 @@
 import type { Observation } from '../core/indicator/observation.ts';
+import { groupBy } from '../core/plan/group-by.ts';
+import { indexPlan, type PlanIndex } from '../core/plan/index-plan.ts';
 import type {
   Action,
   ActionProject,
   Department,
   DepartmentId,
-  Indicator,
   IndicatorId,
   Initiative,
-  InitiativeId,
   Measure,
   MeasureId,
-  Plan,
   Project,
   ProjectId,
   Strategy,
@@ -26,22 +25,20 @@ export type ProjectPlace = {
   readonly link: ActionProject;
 };
 
+type Ways = 'plan' | 'measuresOf' | 'indicatorsOf' | 'initiativesOf' | 'actionsOf';
+
 /** A published snapshot with the ways through it that the pages take. Made once for each snapshot. */
-export type City = {
+export type City = Pick<PlanIndex, Ways> & {
   readonly snapshot: Snapshot;
-  readonly plan: Plan;
+  /** An element that another one names; a snapshot in which it is missing is a bug. */
   readonly strategy: (id: StrategyId) => Strategy;
   readonly measure: (id: MeasureId) => Measure;
   readonly project: (id: ProjectId) => Project;
   readonly department: (id: DepartmentId) => Department;
-  readonly measuresOf: (id: StrategyId) => readonly Measure[];
-  readonly indicatorsOf: (id: StrategyId | MeasureId) => readonly Indicator[];
-  readonly initiativesOf: (id: MeasureId) => readonly Initiative[];
-  readonly actionsOf: (id: InitiativeId) => readonly Action[];
   readonly observationsOf: (id: IndicatorId) => readonly Observation[];
-  /** In order of print. */
-  readonly placesOf: (id: ProjectId) => readonly ProjectPlace[];
+  /** Every place of every project, in the order of print. */
   readonly places: readonly ProjectPlace[];
+  readonly placesOf: (id: ProjectId) => readonly ProjectPlace[];
 };
 
 /**
@@ -50,37 +47,20 @@ export type City = {
  * @example createCity(snapshot).indicatorsOf('m3')
  */
 export function createCity(snapshot: Snapshot): City {
-  const { plan } = snapshot;
-  const strategies = byId(plan.strategies);
-  const measures = byId(plan.measures);
-  const initiatives = byId(plan.initiatives);
-  const projects = byId(plan.projects);
-  const departments = byId(plan.departments);
-  const measuresOf = groupBy(plan.measures, (one) => one.strategy);
-  const indicatorsOf = groupBy(plan.indicators, (one) => one.parent);
-  const initiativesOf = groupBy(plan.initiatives, (one) => one.measure);
-  const actionsOf = groupBy(plan.actions, (one) => one.initiative);
-  const observationsOf = groupBy(snapshot.observations, (one) => one.indicator);
-  const places = plan.actions.flatMap((action) => {
-    const initiative = initiatives(action.initiative);
-    const measure = measures(initiative.measure);
-    return action.projects.map((link) => ({ action, initiative, measure, link }));
-  });
+  const index = indexPlan(snapshot.plan);
+  const places = listPlaces(index);
+  const observations = groupBy(snapshot.observations, (one) => one.indicator);
   const placesOf = groupBy(places, (place) => place.link.project);
   return {
+    ...index,
     snapshot,
-    plan,
-    strategy: strategies,
-    measure: measures,
-    project: projects,
-    department: departments,
-    measuresOf,
-    indicatorsOf,
-    initiativesOf,
-    actionsOf,
-    observationsOf,
-    placesOf,
+    strategy: (id) => demand(index.strategies, id),
+    measure: (id) => demand(index.measures, id),
+    project: (id) => demand(index.projects, id),
+    department: (id) => demand(index.departments, id),
+    observationsOf: (id) => observations.get(id) ?? [],
     places,
+    placesOf: (id) => placesOf.get(id) ?? [],
   };
 }
 
@@ -93,26 +73,16 @@ export function isMeasureId(id: StrategyId | MeasureId): id is MeasureId {
   return id.startsWith('m');
 }
 
-function byId<Id extends string, Element extends { readonly id: Id }>(
-  elements: readonly Element[],
-): (id: Element['id']) => Element {
-  const map = new Map(elements.map((element) => [element.id, element]));
-  return (id) => {
-    const element = map.get(id);
-    if (element === undefined) throw new Error(`The snapshot has no element ${id}`);
-    return element;
-  };
+function listPlaces(index: PlanIndex): readonly ProjectPlace[] {
+  return index.plan.actions.flatMap((action) => {
+    const initiative = demand(index.initiatives, action.initiative);
+    const measure = demand(index.measures, initiative.measure);
+    return action.projects.map((link) => ({ action, initiative, measure, link }));
+  });
 }
 
-function groupBy<Key, Element>(
-  elements: readonly Element[],
-  keyOf: (element: Element) => Key,
-): (key: Key) => readonly Element[] {
-  const groups = new Map<Key, Element[]>();
-  for (const element of elements) {
-    const group = groups.get(keyOf(element));
-    if (group === undefined) groups.set(keyOf(element), [element]);
-    else group.push(element);
-  }
-  return (key) => groups.get(key) ?? [];
+function demand<Id, Element>(elements: ReadonlyMap<Id, Element>, id: Id): Element {
+  const element = elements.get(id);
+  if (element === undefined) throw new Error(`The snapshot names an element that it lacks: ${id}`);
+  return element;
 }

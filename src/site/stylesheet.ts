@@ -1,4 +1,14 @@
+import charts from '../charts/charts.css';
 import type { SiteFont } from './contract.ts';
+import base from './styles/base.css';
+import content from './styles/content.css';
+import frame from './styles/frame.css';
+import print from './styles/print.css';
+import tables from './styles/tables.css';
+import tokens from './styles/tokens.css';
+
+/** In the order of the cascade: print has the last word. */
+const parts = [tokens, base, frame, content, tables, charts, print];
 
 /**
  * The text of the one stylesheet that every page links to: the fonts' faces, then the site's own rules.
@@ -7,7 +17,7 @@ import type { SiteFont } from './contract.ts';
  * @example renderStylesheet([{ family: 'Noto Sans JP', weight: 400, href: '/assets/noto-400.3f2a.woff2' }])
  */
 export function renderStylesheet(fonts: readonly SiteFont[]): string {
-  return fonts.map(renderFontFace).join('\n');
+  return [...fonts.map(renderFontFace), ...parts].join('\n');
 }
 
 function renderFontFace({ family, weight, href }: SiteFont): string {

@@ -40,8 +40,8 @@ export const chartTexts = {
   },
   noActual: { ja: '実績はまだない。', en: 'There are no results yet. ' },
   assumedYear: {
-    ja: '策定時の年度は示されていないため{year}とみなした。',
-    en: 'The plan does not say the year of the baseline; it is taken as {year}. ',
+    ja: '策定時は{year}とみなしている。',
+    en: 'The baseline is taken as {year}. ',
   },
   noLevel: {
     ja: '目標は策定時の値を基準とし、その値はまだない。',

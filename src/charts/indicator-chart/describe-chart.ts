@@ -1,3 +1,4 @@
+import { formatDate } from '../../core/fiscal/format-fiscal-year.ts';
 import type { Text } from '../../core/text/text.ts';
 import { formatNumber } from '../text/format-value.ts';
 import { formatYear, type Wording } from '../text/format-year.ts';
@@ -85,7 +86,11 @@ function describeGap(point: AbsentPoint, wording: Wording): string {
   const year = formatYear(point.year, wording);
   const reason = absenceTexts[point.reason][wording.language];
   if (point.expected === null) return fill(chartTexts.gap, wording, { year, reason });
-  return fill(chartTexts.gapExpected, wording, { year, reason, expected: point.expected });
+  return fill(chartTexts.gapExpected, wording, {
+    year,
+    reason,
+    expected: formatDate(point.expected, wording.yearStyle, wording.language),
+  });
 }
 
 function describeNext({ nextResults }: IndicatorChartModel, wording: Wording): string {

@@ -43,7 +43,7 @@ export function formatTicks(
     values.map((value) => value / size),
     size === 1 ? decimals : 2,
   );
-  return values.map((value) => formatNumber(value / size, shown) + (value === 0 ? '' : word));
+  return values.map((value) => (value === 0 ? '0' : formatNumber(value / size, shown) + word));
 }
 
 /** As many decimals as any of the numbers needs, at most `most`. */

@@ -20,15 +20,24 @@ function estimateEms(character: string): number {
 }
 
 /**
- * Breaks a text into lines that fit: after Japanese punctuation or at spaces where that leaves no ragged hole,
- * else between any two full-width characters, never before closing punctuation.
+ * Breaks a text into lines that fit, of about one length so that no last word stands alone: at spaces and between
+ * full-width characters, never inside a figure or before closing punctuation.
  *
- * @example wrapText('実績はまだない。秋に公表する。', 11, 90) // ['実績はまだない。', '秋に公表する。']
+ * @example wrapText('実績はまだない。秋に公表する。', 11, 90) // ['実績はまだな', 'い。秋に公表', 'する。']
  */
 export function wrapText(text: string, fontSize: number, width: number): readonly string[] {
+  const units = splitBreakable(text);
+  const { length } = fillLines(units, fontSize, width);
+  let balanced = width;
+  while (balanced > width * 0.5 && fillLines(units, fontSize, balanced - fontSize).length === length)
+    balanced -= fontSize;
+  return fillLines(units, fontSize, balanced);
+}
+
+function fillLines(units: readonly string[], fontSize: number, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const unit of splitBreakable(text)) {
+  for (const unit of units) {
     if (line !== '' && estimateWidth((line + unit).trimEnd(), fontSize) > width) {
       lines.push(line.trim());
       line = '';

@@ -2,8 +2,9 @@ import type { ReactElement, ReactNode } from 'react';
 import type { AbsenceReason } from '../../core/indicator/observation.ts';
 import { jsonPath } from '../links.ts';
 import { useScope } from '../parts/scope-context.ts';
-import { PlanWords, Say, Words } from '../parts/words.tsx';
+import { Words } from '../parts/words.tsx';
 import { aboutText } from '../text/about-text.ts';
+import type { NoValueReason } from '../text/figure-text.ts';
 import { absenceMeaning, absenceText } from '../text/figure-text.ts';
 import { frameText, listText } from '../text/frame-text.ts';
 import { crumbToPlan } from '../views/crumbs.ts';
@@ -11,7 +12,6 @@ import type { MadePage, PageHead } from '../views/page.ts';
 import { viewNextResults } from '../views/plan-page-view.ts';
 import { dateIn, dayInJapan, type Scope, sayIn, yearIn } from '../views/scope.ts';
 import { joinSentences, quotePlan, type Sentence, sentenceToString } from '../views/sentence.ts';
-import type { NoValueReason } from '../text/figure-text.ts';
 
 type FactView = { readonly name: string; readonly words: Sentence };
 
@@ -51,9 +51,7 @@ function viewSource(scope: Scope): readonly FactView[] {
     [aboutText.sourceNote, source.note],
   ] as const;
   return facts.flatMap(([name, words]) =>
-    words === null
-      ? []
-      : [{ name: name[scope.wording.language], words: joinSentences([quotePlan(words)]) }],
+    words === null ? [] : [{ name: name[scope.wording.language], words: joinSentences([quotePlan(words)]) }],
   );
 }
 

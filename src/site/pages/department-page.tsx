@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Department } from '../../core/plan/plan.ts';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { PlaceTable } from '../parts/place-table.tsx';
+import { ReferenceList } from '../parts/reference-list.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { Words } from '../parts/words.tsx';
 import { elementText } from '../text/element-text.ts';
@@ -14,7 +15,6 @@ import { groupPlaces, type PlaceGroup } from '../views/place-rows.ts';
 import { type Reference, referTo } from '../views/references.ts';
 import { type Scope, sayIn } from '../views/scope.ts';
 import { joinSentences, quotePlan, type Sentence, sentenceToString } from '../views/sentence.ts';
-import { ReferenceList } from '../parts/reference-list.tsx';
 
 type ChangeView = { readonly sentence: Sentence; readonly others: readonly Reference[] };
 
@@ -62,7 +62,8 @@ function viewHead(scope: Scope, department: Department): PageHead {
           projects: new Set(places.map(({ link }) => link.project)).size,
           initiatives: new Set(places.map((place) => place.initiative)).size,
         });
-  const kicker = department.division === null ? sayIn(scope, elementText.department) : quotePlan(department.division);
+  const kicker =
+    department.division === null ? sayIn(scope, elementText.department) : quotePlan(department.division);
   return {
     title: joinSentences([quotePlan(department.name)]),
     kicker: joinSentences([kicker]),

@@ -1,28 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../../core/text/text.ts';
-import type { City } from '../city.ts';
 import type { SiteAssets } from '../contract.ts';
-import { homePath, jsonPath, planPath } from '../links.ts';
+import { homePath, jsonPath } from '../links.ts';
 import { PlainFrame } from '../parts/plain-frame.tsx';
 import { listPageText } from '../text/list-text.ts';
-
-export type MunicipalityRow = {
-  readonly code: string;
-  readonly name: string;
-  readonly fictional: boolean;
-  readonly plan: string;
-  readonly href: string;
-};
-
-export function viewMunicipalities(cities: readonly City[], language: Language): readonly MunicipalityRow[] {
-  return cities.map(({ snapshot: { municipality, plan } }) => ({
-    code: municipality.code,
-    name: municipality.name,
-    fictional: municipality.fictional,
-    plan: plan.title,
-    href: planPath(municipality.code, language),
-  }));
-}
+import type { MunicipalityRow } from '../views/municipality-rows.ts';
 
 type HomePageProps = {
   readonly municipalities: readonly MunicipalityRow[];

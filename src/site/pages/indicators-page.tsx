@@ -122,7 +122,11 @@ function StrategySection({ group }: { readonly group: StrategyGroup }): ReactEle
           {indicators.length === 0 ? (
             <p className="absent">{t(elementText.noIndicators)}</p>
           ) : (
-            <IndicatorTable caption={elementText.indicatorsOf} title={measure.title} indicators={indicators} />
+            <IndicatorTable
+              caption={elementText.indicatorsOf}
+              title={measure.title}
+              indicators={indicators}
+            />
           )}
         </div>
       ))}

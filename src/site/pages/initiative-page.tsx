@@ -55,7 +55,9 @@ function viewHead(scope: Scope, initiative: Initiative): PageHead {
     departments: sayIn(scope, elementText.departmentsCounted, {
       count: new Set(links.flatMap((link) => link.departments)).size,
     }),
-    projects: sayIn(scope, elementText.projectsCounted, { count: new Set(links.map((link) => link.project)).size }),
+    projects: sayIn(scope, elementText.projectsCounted, {
+      count: new Set(links.map((link) => link.project)).size,
+    }),
   });
   return {
     title: joinSentences([quotePlan(initiative.title)]),
@@ -68,7 +70,9 @@ function viewHead(scope: Scope, initiative: Initiative): PageHead {
 
 function findRelated(scope: Scope, initiative: Initiative): readonly Reference[] {
   const { city } = scope;
-  const projects = city.actionsOf(initiative.id).flatMap((action) => action.projects.map((link) => link.project));
+  const projects = city
+    .actionsOf(initiative.id)
+    .flatMap((action) => action.projects.map((link) => link.project));
   const places = [...new Set(projects)].flatMap((project) => city.placesOf(project));
   const others = new Set(places.map((place) => place.initiative).filter((one) => one.id !== initiative.id));
   return city.plan.initiatives.filter((one) => others.has(one)).map((one) => referTo(scope, one));
@@ -106,7 +110,11 @@ function InitiativePage({ view }: { readonly view: InitiativePageView }): ReactE
         {view.indicators.length === 0 ? (
           <p className="absent">{t(elementText.noIndicators)}</p>
         ) : (
-          <IndicatorTable caption={elementText.indicatorsOf} title={measure.title} indicators={view.indicators} />
+          <IndicatorTable
+            caption={elementText.indicatorsOf}
+            title={measure.title}
+            indicators={view.indicators}
+          />
         )}
       </section>
       {view.related.length > 0 && (

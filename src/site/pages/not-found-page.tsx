@@ -6,9 +6,10 @@ import { PlainFrame } from '../parts/plain-frame.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
 import { listPageText } from '../text/list-text.ts';
 import { crumbToPlan } from '../views/crumbs.ts';
+import type { MunicipalityRow } from '../views/municipality-rows.ts';
 import type { MadePage } from '../views/page.ts';
 import { type Scope, sayIn } from '../views/scope.ts';
-import { MunicipalityList, type MunicipalityRow } from './home-page.tsx';
+import { MunicipalityList } from './home-page.tsx';
 
 /** An address inside a city that leads nowhere: the search, and the lists. */
 export function makeNotFoundPage(scope: Scope): MadePage {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { themes } from '../links.ts';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { SearchForm } from '../parts/search-form.tsx';
@@ -7,7 +8,6 @@ import { PlanWords, Words } from '../parts/words.tsx';
 import { elementText } from '../text/element-text.ts';
 import { themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
-import { themes } from '../links.ts';
 import type { MadePage } from '../views/page.ts';
 import { type PlanPageView, type StrategyRow, viewPlanPage } from '../views/plan-page-view.ts';
 import type { Scope } from '../views/scope.ts';

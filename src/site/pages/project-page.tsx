@@ -110,7 +110,11 @@ function ProjectPage({ view }: { readonly view: ProjectPageView }): ReactElement
                 <PlanWords>{measure.title}</PlanWords>
               </a>
             </h3>
-            <IndicatorTable caption={elementText.indicatorsOf} title={measure.title} indicators={indicators} />
+            <IndicatorTable
+              caption={elementText.indicatorsOf}
+              title={measure.title}
+              indicators={indicators}
+            />
           </div>
         ))}
       </section>

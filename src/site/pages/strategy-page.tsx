@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { SmallMultiples } from '../../charts/small-multiples/small-multiples.tsx';
 import type { Measure, Strategy } from '../../core/plan/plan.ts';
-import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { DirectionText } from '../parts/direction-text.tsx';
+import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { State } from '../parts/state.tsx';
 import { PlanWords, Say, Words } from '../parts/words.tsx';

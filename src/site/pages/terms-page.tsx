@@ -76,7 +76,10 @@ function TermsPage({ view }: { readonly view: TermsPageView }): ReactElement {
   );
 }
 
-function ExplainedList(props: { readonly items: readonly Explained[]; readonly ifNone: string }): ReactElement {
+function ExplainedList(props: {
+  readonly items: readonly Explained[];
+  readonly ifNone: string;
+}): ReactElement {
   const { t } = useScope();
   if (props.items.length === 0) return <p className="absent">{props.ifNone}</p>;
   return (

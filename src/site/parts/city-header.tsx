@@ -13,8 +13,14 @@ type CityHeaderProps = {
   readonly isOverview: boolean;
 };
 
-const entries = ['indicators', 'initiatives', 'projects', 'departments', 'terms', 'search'] as const satisfies
-  readonly ListName[];
+const entries = [
+  'indicators',
+  'initiatives',
+  'projects',
+  'departments',
+  'terms',
+  'search',
+] as const satisfies readonly ListName[];
 
 export function CityHeader({ section, otherPath, isOverview }: CityHeaderProps): ReactElement {
   const { t, city, links, wording } = useScope();
@@ -47,9 +53,19 @@ export function CityHeader({ section, otherPath, isOverview }: CityHeaderProps):
       </div>
       <nav className="site-nav wrap" aria-label={t(frameText.mainPages)}>
         <ul>
-          <Entry href={links.plan} words={t(frameText.overview)} isCurrent={section === 'plan'} isPage={isOverview} />
+          <Entry
+            href={links.plan}
+            words={t(frameText.overview)}
+            isCurrent={section === 'plan'}
+            isPage={isOverview}
+          />
           {entries.map((name) => (
-            <Entry key={name} href={links.list(name)} words={t(listText[name])} isCurrent={section === name} />
+            <Entry
+              key={name}
+              href={links.list(name)}
+              words={t(listText[name])}
+              isCurrent={section === name}
+            />
           ))}
         </ul>
       </nav>

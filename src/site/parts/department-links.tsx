@@ -5,7 +5,11 @@ import { useScope } from './scope-context.ts';
 import { PlanWords } from './words.tsx';
 
 /** Departments under each other, or the words that none is named. */
-export function DepartmentLinks({ departments }: { readonly departments: readonly Reference[] }): ReactElement {
+export function DepartmentLinks({
+  departments,
+}: {
+  readonly departments: readonly Reference[];
+}): ReactElement {
   const { t } = useScope();
   if (departments.length === 0) return <span className="absent">{t(elementText.noDepartment)}</span>;
   return (

@@ -13,8 +13,18 @@ type FigureProps = {
 /** A figure: its number with a smaller unit, or the words that stand for it. */
 export function Figure({ figure, withUnit = true }: FigureProps): ReactElement {
   const { t } = useScope();
-  if (figure.kind === 'words') return <span className="words"><Words sentence={figure.words} /></span>;
-  if (figure.kind === 'absent') return <span className="absent"><Words sentence={figure.words} /></span>;
+  if (figure.kind === 'words')
+    return (
+      <span className="words">
+        <Words sentence={figure.words} />
+      </span>
+    );
+  if (figure.kind === 'absent')
+    return (
+      <span className="absent">
+        <Words sentence={figure.words} />
+      </span>
+    );
   return (
     <span className="figure">
       {figure.text}

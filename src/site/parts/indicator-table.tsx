@@ -7,7 +7,7 @@ import { fillTemplate } from '../text/fill-template.ts';
 import { planText } from '../text/plan-text.ts';
 import type { IndicatorView, SeriesView, YearFigure } from '../views/indicator-view.ts';
 import { yearIn } from '../views/scope.ts';
-import { joinSentences, quotePlan, say } from '../views/sentence.ts';
+import { quotePlan, say } from '../views/sentence.ts';
 import { Figure } from './figure.tsx';
 import { MarkedItems, MarkedText } from './marked-text.tsx';
 import { type PageScope, useScope } from './scope-context.ts';
@@ -125,7 +125,10 @@ function NameCell(props: { readonly indicator: IndicatorView; readonly withNotes
 }
 
 /** The name as a link; marks stand behind it, because a link cannot stand in a link. */
-function IndicatorName(props: { readonly indicator: IndicatorView; readonly withMarks: boolean }): ReactElement {
+function IndicatorName(props: {
+  readonly indicator: IndicatorView;
+  readonly withMarks: boolean;
+}): ReactElement {
   const { href, title, markedName } = props.indicator;
   return (
     <>

@@ -85,7 +85,13 @@ function TitleCell({ initiative }: { readonly initiative: InitiativeView }): Rea
   );
 }
 
-function ActionCells({ row, years }: { readonly row: ActionRow; readonly years: readonly FiscalYear[] }): ReactElement {
+function ActionCells({
+  row,
+  years,
+}: {
+  readonly row: ActionRow;
+  readonly years: readonly FiscalYear[];
+}): ReactElement {
   return (
     <>
       {row.cells.map((cell, index) => (
@@ -115,7 +121,9 @@ function ActionTableCell({ cell, isRepeat, isEveryYear }: ActionTableCellProps):
   return (
     <td {...asCell} className="action" colSpan={span} id={isRepeat ? undefined : action.id}>
       <PlanWords>{action.text}</PlanWords>
-      <span className={isEveryYear ? 'action-years every' : 'action-years'}>{yearsIn(scope, action.years)}</span>
+      <span className={isEveryYear ? 'action-years every' : 'action-years'}>
+        {yearsIn(scope, action.years)}
+      </span>
     </td>
   );
 }

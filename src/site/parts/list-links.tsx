@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { themes } from '../links.ts';
-import { listText, themeText } from '../text/frame-text.ts';
-import { frameText } from '../text/frame-text.ts';
+import { frameText, listText, themeText } from '../text/frame-text.ts';
 import { useScope } from './scope-context.ts';
 
 const lists = ['indicators', 'initiatives', 'projects', 'departments', 'terms'] as const;

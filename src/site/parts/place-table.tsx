@@ -50,9 +50,13 @@ function PlaceTableHead({ withProject, withDepartments }: Columns): ReactElement
   return (
     <thead {...asGroup}>
       <tr {...asRow}>
-        <th {...asColumnHead} className="group">{t(elementText.initiative)}</th>
+        <th {...asColumnHead} className="group">
+          {t(elementText.initiative)}
+        </th>
         <th {...asColumnHead}>{t(elementText.action)}</th>
-        <th {...asColumnHead} className="when">{t(elementText.years)}</th>
+        <th {...asColumnHead} className="when">
+          {t(elementText.years)}
+        </th>
         {withProject && <th {...asColumnHead}>{t(elementText.project)}</th>}
         {withDepartments && <th {...asColumnHead}>{t(elementText.department)}</th>}
       </tr>
@@ -77,7 +81,11 @@ function GroupCell({ group }: { readonly group: PlaceGroup }): ReactElement {
   );
 }
 
-function PlaceCells({ row, withProject, withDepartments }: Columns & { readonly row: PlaceRow }): ReactElement {
+function PlaceCells({
+  row,
+  withProject,
+  withDepartments,
+}: Columns & { readonly row: PlaceRow }): ReactElement {
   return (
     <>
       <td {...asCell} className="what">

@@ -17,7 +17,14 @@ export function StateStrip({ counts }: { readonly counts: StateCounts }): ReactE
       <ul className="counts">
         <Count count={counts.total} words={t(planText.indicatorsInAll)} href={links.list('indicators')} />
         {counts.groups.map((group) => (
-          <Count key={group.key} {...group} words={t(group.text)} stateKey={group.key} />
+          <Count
+            key={group.key}
+            count={group.count}
+            href={group.href}
+            shape={group.shape}
+            words={t(group.text)}
+            stateKey={group.key}
+          />
         ))}
       </ul>
     </div>
@@ -27,9 +34,7 @@ export function StateStrip({ counts }: { readonly counts: StateCounts }): ReactE
 /** The shares as a bar. It repeats the counts under it, so it is a picture without words of its own. */
 function StateBar({ counts }: { readonly counts: StateCounts }): ReactElement {
   const { total, groups } = counts;
-  const starts = groups.map((_, index) =>
-    groups.slice(0, index).reduce((sum, { count }) => sum + count, 0),
-  );
+  const starts = groups.map((_, index) => groups.slice(0, index).reduce((sum, { count }) => sum + count, 0));
   return (
     <svg
       className="state-bar"

@@ -3,7 +3,11 @@ import type { IndicatorState } from '../views/indicator-state.ts';
 import { useScope } from './scope-context.ts';
 
 /** A state as shape and word, never by colour alone. */
-export function State({ state }: { readonly state: Pick<IndicatorState, 'shape' | 'text' | 'key'> }): ReactElement {
+export function State({
+  state,
+}: {
+  readonly state: Pick<IndicatorState, 'shape' | 'text' | 'key'>;
+}): ReactElement {
   const { t } = useScope();
   return (
     <span className={`state state-${state.key}`}>

@@ -4,9 +4,9 @@ import { type Sentence, type SentenceValue, say } from '../views/sentence.ts';
 import { useScope } from './scope-context.ts';
 
 /** Words of the plan, marked as Japanese where the page is in another language. */
-export function PlanWords({ children }: { readonly children: ReactNode }): ReactElement {
+export function PlanWords({ children }: { readonly children: ReactNode }): ReactNode {
   const { wording } = useScope();
-  return wording.language === 'ja' ? <>{children}</> : <span lang="ja">{children}</span>;
+  return wording.language === 'ja' ? children : <span lang="ja">{children}</span>;
 }
 
 export function Words({ sentence }: { readonly sentence: Sentence }): ReactElement {

@@ -3,10 +3,9 @@ import type { ChartTable, ChartTableRow } from '../../charts/indicator-chart/cha
 import { formatNumber } from '../../charts/text/format-value.ts';
 import { figureText } from '../text/figure-text.ts';
 import { indicatorText } from '../text/indicator-text.ts';
-import { viewTargetCell, viewYearCell } from '../views/year-cells.ts';
 import type { YearRow } from '../views/indicator-page-view.ts';
-import { quotePlan } from '../views/sentence.ts';
-import { sentenceToString } from '../views/sentence.ts';
+import { quotePlan, sentenceToString } from '../views/sentence.ts';
+import { viewTargetCell, viewYearCell } from '../views/year-cells.ts';
 import { Figure } from './figure.tsx';
 import { useScope } from './scope-context.ts';
 import { PlanWords, Say, Words } from './words.tsx';
@@ -54,7 +53,13 @@ export function YearTable({ table, remarks }: YearTableProps): ReactElement {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <YearTableRow key={row.year} table={table} row={row} hasIncrement={hasIncrement} remarks={remarks} />
+          <YearTableRow
+            key={row.year}
+            table={table}
+            row={row}
+            hasIncrement={hasIncrement}
+            remarks={remarks}
+          />
         ))}
       </tbody>
     </table>

@@ -15,7 +15,8 @@ export function YearWords({ year, suffix }: YearWordsProps): ReactElement {
   const { wording, t } = useScope();
   const { language, yearStyle } = wording;
   const word = suffix === undefined ? '' : t(suffix);
-  if (language === 'en') return <>{word === '' ? formatYear(year, wording) : `${word} ${formatYear(year, wording)}`}</>;
+  if (language === 'en')
+    return <>{word === '' ? formatYear(year, wording) : `${word} ${formatYear(year, wording)}`}</>;
   if (yearStyle !== 'both') return <>{formatYear(year, wording) + word}</>;
   return (
     <>

@@ -1,5 +1,7 @@
 /** A piece of a filled template: words of the template, or the name of a value that stands between them. */
-export type TemplatePart = string | { readonly name: string; readonly words: readonly [string, string] | null };
+export type TemplatePart =
+  | string
+  | { readonly name: string; readonly words: readonly [string, string] | null };
 
 /**
  * Takes a catalogue's sentence apart at its places. `{year}` is a value; `{count|indicator|indicators}` is a

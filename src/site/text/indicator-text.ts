@@ -70,7 +70,10 @@ export const indicatorText = {
   },
   sources: { ja: '数値の出どころ', en: 'Where the figures come from' },
   fromDocument: { ja: '策定時の値と目標', en: 'Value at formulation and targets' },
-  place: { ja: '{title} {page}ページ（文書の{from}～{to}行目）', en: '{title}, page {page} (lines {from}–{to} of the text)' },
+  place: {
+    ja: '{title} {page}ページ（文書の{from}～{to}行目）',
+    en: '{title}, page {page} (lines {from}–{to} of the text)',
+  },
   placeNoPage: { ja: '{title}（文書の{from}～{to}行目）', en: '{title} (lines {from}–{to} of the text)' },
   placeUnknown: { ja: '{title}', en: '{title}' },
   sourceUnknown: { ja: '計画書', en: 'The plan’s document' },

@@ -1,8 +1,13 @@
-import type { ChartBaseline, ChartPoint, ChartSeries, ChartTarget } from '../../charts/indicator-chart/chart-model.ts';
+import type {
+  ChartBaseline,
+  ChartPoint,
+  ChartSeries,
+  ChartTarget,
+} from '../../charts/indicator-chart/chart-model.ts';
 import { countDecimals, formatNumber } from '../../charts/text/format-value.ts';
 import type { IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import { absenceText, expectedText, type NoValueReason, relationText } from '../text/figure-text.ts';
-import { type Scope, monthIn, sayIn, translate } from './scope.ts';
+import { monthIn, type Scope, sayIn, translate } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
 
 /** A figure as a page shows it: a number with its unit, a target in words, or the reason why there is none. */
@@ -17,7 +22,12 @@ export type FigureView =
       readonly missingDecimals: number;
     }
   | { readonly kind: 'words'; readonly words: Sentence }
-  | { readonly kind: 'absent'; readonly reason: NoValueReason; readonly expected: IsoDate | null; readonly words: Sentence };
+  | {
+      readonly kind: 'absent';
+      readonly reason: NoValueReason;
+      readonly expected: IsoDate | null;
+      readonly words: Sentence;
+    };
 
 /** What a figure needs to know of its series: any part of a chart has it, and any table of one. */
 type FigureSeries = Pick<ChartSeries, 'unit' | 'decimals'>;
@@ -41,12 +51,14 @@ export function viewPoint(scope: Scope, series: ChartSeries, point: ChartPoint):
   return viewNumber(series, point.value, series.decimals, point.provisional);
 }
 
-export function viewAbsence(scope: Scope, reason: NoValueReason, expected: IsoDate | null): FigureOf<'absent'> {
+export function viewAbsence(
+  scope: Scope,
+  reason: NoValueReason,
+  expected: IsoDate | null,
+): FigureOf<'absent'> {
   const plain = sayIn(scope, absenceText[reason]);
   const words =
-    expected === null
-      ? plain
-      : sayIn(scope, expectedText, { reason: plain, when: monthIn(scope, expected) });
+    expected === null ? plain : sayIn(scope, expectedText, { reason: plain, when: monthIn(scope, expected) });
   return { kind: 'absent', reason, expected, words };
 }
 

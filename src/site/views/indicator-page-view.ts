@@ -1,5 +1,5 @@
 import { type ChartTable, tabulateChart } from '../../charts/indicator-chart/chart-table.ts';
-import type { IsoDate, FiscalYear } from '../../core/fiscal/fiscal-year.ts';
+import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import type { Indicator } from '../../core/plan/plan.ts';
 import type { Place } from '../../core/plan/plan-file.ts';
 import { isMeasureId } from '../city.ts';
@@ -95,7 +95,10 @@ function viewSources(scope: Scope, indicator: Indicator): readonly SourceLine[] 
     { what: sayIn(scope, indicatorText.fromDocument), from: sayPlace(scope, indicator.place) },
     ...years.map((year) => ({
       what: sayIn(scope, indicatorText.reportOf, { year: yearIn(scope, year) }),
-      from: saySources(scope, observations.filter((one) => one.year === year).map((one) => one.source)),
+      from: saySources(
+        scope,
+        observations.filter((one) => one.year === year).map((one) => one.source),
+      ),
     })),
   ];
 }

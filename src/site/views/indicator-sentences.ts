@@ -1,8 +1,8 @@
+import { formatNumber } from '../../charts/text/format-value.ts';
 import type { Direction } from '../../core/plan/plan-file.ts';
 import { indicatorText } from '../text/indicator-text.ts';
 import { type FigureView, sayFigure } from './figure-view.ts';
 import type { IndicatorView, SeriesView, YearFigure } from './indicator-view.ts';
-import { formatNumber } from '../../charts/text/format-value.ts';
 import { type Scope, sayIn, yearIn } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
 

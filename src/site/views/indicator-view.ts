@@ -6,7 +6,6 @@ import {
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import type { Indicator } from '../../core/plan/plan.ts';
 import type { Direction } from '../../core/plan/plan-file.ts';
-import { proposeDirection } from '../../core/indicator/propose-direction.ts';
 import type { City } from '../city.ts';
 import { type FigureView, viewBaseline, viewPoint, viewTarget } from './figure-view.ts';
 import { type IndicatorState, stateOf } from './indicator-state.ts';
@@ -73,7 +72,7 @@ function makeChartModel(city: City, indicator: Indicator): IndicatorChartModel {
     plan: city.plan,
     resultsUpTo: publication.resultsUpTo,
     nextResults: publication.nextResults,
-    proposedDirection: proposeDirection(indicator),
+    proposedDirection: null,
   });
 }
 

@@ -15,7 +15,11 @@ export type ProjectLine = Reference & {
 /** A cell of the fiscal-year columns: an action over the years that it spans, or years without one. */
 export type ActionCell = {
   readonly span: number;
-  readonly action: { readonly id: string; readonly text: string; readonly years: readonly FiscalYear[] } | null;
+  readonly action: {
+    readonly id: string;
+    readonly text: string;
+    readonly years: readonly FiscalYear[];
+  } | null;
 };
 
 export type ActionRow = {
@@ -89,7 +93,11 @@ function isCovered(rows: readonly (readonly Action[])[], index: number): boolean
   return index > 0 && keyOfRow(rows[index]) === keyOfRow(rows[index - 1]);
 }
 
-function viewProjectCell(scope: Scope, rows: readonly (readonly Action[])[], index: number): ActionRow['projects'] {
+function viewProjectCell(
+  scope: Scope,
+  rows: readonly (readonly Action[])[],
+  index: number,
+): ActionRow['projects'] {
   const key = keyOfRow(rows[index]);
   const end = rows.findIndex((row, at) => at > index && keyOfRow(row) !== key);
   const links = rows[index]?.[0]?.projects ?? [];

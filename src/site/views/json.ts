@@ -1,16 +1,25 @@
+import type { MunicipalityRow } from './municipality-rows.ts';
+import type { MadePage } from './page.ts';
 import type { Scope } from './scope.ts';
 import { type Sentence, sentenceToString } from './sentence.ts';
 
-/**
- * A page's view as JSON: the very figures and words that the page shows. Sentences are written as one string.
- */
-export function renderJson(scope: Scope, path: string, view: object): string {
+const format = 'shirube-page/1';
+
+/** A page as JSON: the very figures and words that it shows. Sentences are written as one string. */
+export function renderPageJson(scope: Scope, address: string, { view }: MadePage): string {
   const { municipality, publication, source } = scope.city.snapshot;
-  const document = { format: 'shirube-page/1', address: path, municipality, publication, source, page: view };
-  return `${JSON.stringify(document, writeSentence, 2)}\n`;
+  return write({ format, address, municipality, publication, source, page: view });
 }
 
-function writeSentence(_key: string, value: unknown): unknown {
+export function renderHomeJson(address: string, municipalities: readonly MunicipalityRow[]): string {
+  return write({ format, address, municipalities });
+}
+
+function write(document: object): string {
+  return `${JSON.stringify(document, joinSentence, 2)}\n`;
+}
+
+function joinSentence(_key: string, value: unknown): unknown {
   return isSentence(value) ? sentenceToString(value) : value;
 }
 

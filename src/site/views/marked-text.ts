@@ -17,11 +17,21 @@ export type MarkedPiece =
 const marks = /([※★][0-9０-９]*)/;
 
 export function viewTerms(owner: ElementId, terms: readonly Term[]): readonly MarkedItem[] {
-  return terms.map(({ mark, term, text }, index) => ({ anchor: `${owner}-term${index + 1}`, mark, term, text }));
+  return terms.map(({ mark, term, text }, index) => ({
+    anchor: `${owner}-term${index + 1}`,
+    mark,
+    term,
+    text,
+  }));
 }
 
 export function viewNotes(owner: ElementId, notes: readonly Note[]): readonly MarkedItem[] {
-  return notes.map(({ mark, text }, index) => ({ anchor: `${owner}-note${index + 1}`, mark, term: null, text }));
+  return notes.map(({ mark, text }, index) => ({
+    anchor: `${owner}-note${index + 1}`,
+    mark,
+    term: null,
+    text,
+  }));
 }
 
 /** Takes a text apart at the marks that stand in it; marks without words behind them stay text. */

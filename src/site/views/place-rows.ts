@@ -3,7 +3,13 @@ import type { City, ProjectPlace } from '../city.ts';
 import type { IndicatorView } from './indicator-view.ts';
 import { viewIndicator } from './indicator-view.ts';
 import { type MarkView, viewMark } from './initiative-view.ts';
-import { type NumberedReference, type Reference, referTo, referToMeasure, referToStrategy } from './references.ts';
+import {
+  type NumberedReference,
+  type Reference,
+  referTo,
+  referToMeasure,
+  referToStrategy,
+} from './references.ts';
 import { type Scope, yearsIn } from './scope.ts';
 
 /** One place where a project stands: under which initiative, what is done, by whom, with which mark. */

@@ -1,13 +1,13 @@
-import { type ListName } from '../links.ts';
+import type { ListName } from '../links.ts';
 import { planText } from '../text/plan-text.ts';
 import { sayChange } from './department-changes.ts';
 import { type IndicatorView, viewIndicator } from './indicator-view.ts';
-import { countStates, type StateCount } from './state-counts.ts';
 import { firstSentence } from './marked-text.ts';
 import type { PageHead } from './page.ts';
 import { type NumberedReference, referToMeasure, referToStrategy } from './references.ts';
 import { dateIn, dayInJapan, type Scope, sayIn, yearIn, yearsIn } from './scope.ts';
 import { joinList, joinSentences, quotePlan, type Sentence } from './sentence.ts';
+import { countStates, type StateCount } from './state-counts.ts';
 
 export type StrategyRow = NumberedReference & {
   readonly direction: string;
@@ -117,9 +117,15 @@ function viewLists(scope: Scope): PlanPageView['lists'] {
   const { plan } = scope.city;
   const lists = [
     { name: 'indicators', count: sayIn(scope, planText.indicatorCount, { count: plan.indicators.length }) },
-    { name: 'initiatives', count: sayIn(scope, planText.initiativeCount, { count: plan.initiatives.length }) },
+    {
+      name: 'initiatives',
+      count: sayIn(scope, planText.initiativeCount, { count: plan.initiatives.length }),
+    },
     { name: 'projects', count: sayIn(scope, planText.projectCount, { count: plan.projects.length }) },
-    { name: 'departments', count: sayIn(scope, planText.departmentCount, { count: plan.departments.length }) },
+    {
+      name: 'departments',
+      count: sayIn(scope, planText.departmentCount, { count: plan.departments.length }),
+    },
   ] as const;
   return lists.map((list) => ({ ...list, href: scope.links.list(list.name) }));
 }

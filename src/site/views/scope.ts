@@ -1,6 +1,6 @@
+import { formatYear, type Wording } from '../../charts/text/format-year.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import type { Text } from '../../core/text/text.ts';
-import { formatYear, type Wording } from '../../charts/text/format-year.ts';
 import type { City } from '../city.ts';
 import type { Links } from '../links.ts';
 import { type Sentence, type SentenceValue, say } from './sentence.ts';
@@ -37,9 +37,13 @@ export function yearsIn(scope: Scope, years: readonly FiscalYear[]): string {
   return `${yearIn(scope, first)}～${yearIn(scope, last)}`;
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July'].concat(
-  ['August', 'September', 'October', 'November', 'December'],
-);
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July'].concat([
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]);
 
 /** 2026年10月3日, 3 October 2026 */
 export function dateIn(scope: Scope, date: IsoDate): string {

@@ -4,8 +4,9 @@ import type {
   ChartSeries,
   ChartTarget,
 } from '../../charts/indicator-chart/chart-model.ts';
-import { countDecimals, formatNumber } from '../../charts/text/format-value.ts';
+import { formatNumber } from '../../charts/text/format-value.ts';
 import type { IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import { decimalsOf } from '../../core/indicator/format-figure.ts';
 import { absenceText, expectedText, type NoValueReason, relationText } from '../text/figure-text.ts';
 import { monthIn, type Scope, sayIn, translate } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
@@ -36,12 +37,12 @@ type FigureOf<Kind extends FigureView['kind']> = Extract<FigureView, { kind: Kin
 
 export function viewBaseline(scope: Scope, series: ChartSeries, baseline: ChartBaseline): FigureView {
   if (baseline.value === null) return viewAbsence(scope, 'none-printed', null);
-  return viewNumber(series, baseline.value, countDecimals(baseline.raw));
+  return viewNumber(series, baseline.value, decimalsOf(baseline.raw));
 }
 
 export function viewTarget(scope: Scope, series: FigureSeries, target: ChartTarget): FigureView {
   if (target.relation !== null) return viewRelation(scope, series, target);
-  if (target.level !== null) return viewNumber(series, target.level, countDecimals(target.raw));
+  if (target.level !== null) return viewNumber(series, target.level, decimalsOf(target.raw));
   if (/^[－―ー—-]?$/.test(target.raw.trim())) return viewAbsence(scope, 'no-target', null);
   return { kind: 'words', words: joinSentences([quotePlan(target.raw)]) };
 }

@@ -4,7 +4,6 @@ import {
   toChartModel,
 } from '../../charts/indicator-chart/chart-model.ts';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
-import { effectiveDirection } from '../../core/indicator/propose-direction.ts';
 import type { Indicator } from '../../core/plan/plan.ts';
 import type { Direction } from '../../core/plan/plan-file.ts';
 import type { City } from '../city.ts';
@@ -73,7 +72,6 @@ function makeChartModel(city: City, indicator: Indicator): IndicatorChartModel {
     plan: city.plan,
     resultsUpTo: publication.resultsUpTo,
     nextResults: publication.nextResults,
-    proposedDirection: effectiveDirection(indicator).direction,
   });
 }
 

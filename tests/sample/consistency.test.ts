@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readSample } from './committed-sample.ts';
+import { toPlan } from '../../src/core/plan/to-plan.ts';
+import { toDepartmentChanges } from '../../src/documents/municipality-json/to-department-changes.ts';
+import { toObservations } from '../../src/documents/observations-json/to-observations.ts';
+import { readSample, readText } from './committed-sample.ts';
 import { listIndicators, listParents, listProjects } from './plan-lists.ts';
-
-/** The check digit of a 全国地方公共団体コード: weights 6 to 2, remainder of 11 (総務省). */
-function checkDigit(code: string): number {
-  const sum = [6, 5, 4, 3, 2].reduce((total, weight, index) => total + weight * Number(code[index]), 0);
-  return (11 - (sum % 11)) % 10;
-}
 
 /** A printed figure as a number: what a person reads in `△1,046` or `17.9`. */
 function readFigure(raw: string): number {
@@ -21,9 +18,23 @@ describe.each(['hiratsuka', 'miokawa'] as const)('%s', (name) => {
   const { municipality, plan, observations, departments } = readSample(name);
   const parents = listParents(plan);
 
-  test('has a code with a right check digit', () => {
-    expect(municipality.code).toMatch(/^\d{6}$/);
-    expect(Number(municipality.code[5])).toBe(checkDigit(municipality.code));
+  test('has files of the stated shape, without a field that is not in it', () => {
+    const files = { municipality, plan, observations, departments };
+    for (const [file, parsed] of Object.entries(files)) {
+      expect(JSON.parse(readText(name, `${file}.json`)), file).toEqual(parsed);
+    }
+  });
+
+  test('gives a plan, observations and department changes with every name resolved', () => {
+    const held = toPlan(plan, undefined, { departments: departments.departments });
+    expect(toObservations(observations.observations, held)).toMatchObject({
+      ok: true,
+      value: { length: observations.observations.length },
+    });
+    expect(toDepartmentChanges(departments.changes, held)).toMatchObject({
+      ok: true,
+      value: { length: departments.changes.length },
+    });
   });
 
   test('has titles that name one strategy or measure only', () => {

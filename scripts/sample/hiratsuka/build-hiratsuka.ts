@@ -1,5 +1,7 @@
 import type { PlanFile } from '../../../src/core/plan/plan-file.ts';
-import type { DepartmentsFile, MunicipalityFile, SampleFiles } from '../sample-files.ts';
+import type { DepartmentsFile } from '../../../src/documents/municipality-json/parse-departments-json.ts';
+import type { MunicipalityFile } from '../../../src/documents/municipality-json/parse-municipality-json.ts';
+import type { SampleFiles } from '../sample-files.ts';
 import { lostIcons } from './lost-icons.ts';
 import { markLostIcons } from './mark-lost-icons.ts';
 import { ownWords } from './own-words.ts';

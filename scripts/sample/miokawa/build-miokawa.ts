@@ -1,4 +1,6 @@
-import type { DepartmentsFile, MunicipalityFile, SampleFiles } from '../sample-files.ts';
+import type { DepartmentsFile } from '../../../src/documents/municipality-json/parse-departments-json.ts';
+import type { MunicipalityFile } from '../../../src/documents/municipality-json/parse-municipality-json.ts';
+import type { SampleFiles } from '../sample-files.ts';
 import { buildObservations } from './build-observations.ts';
 import { buildPlan } from './build-plan.ts';
 import { departmentChanges, divisions, formerDepartments } from './departments.ts';

@@ -1,5 +1,5 @@
 import type { FiscalYear, IsoDate } from '../../../src/core/fiscal/fiscal-year.ts';
-import type { ObservationEntry } from '../sample-files.ts';
+import type { ObservationEntry } from '../../../src/documents/observations-json/parse-observations-json.ts';
 import { noiseFor } from '../seeded-noise.ts';
 import { lateDepartments } from './departments.ts';
 import { printFigure, roundTo } from './figures.ts';

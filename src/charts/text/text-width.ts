@@ -20,34 +20,37 @@ function estimateEms(character: string): number {
 }
 
 /**
- * Breaks a text into lines that fit, of about one length so that no last word stands alone: at spaces and between
- * full-width characters, never inside a figure or before closing punctuation.
+ * Breaks a text into lines that fit, of about one length so that no last word stands alone: at spaces, after
+ * punctuation, and between Japanese phrases (where kana ends and the next word begins); inside a phrase only where it
+ * is longer than a line.
  *
- * @example wrapText('実績はまだない。秋に公表する。', 11, 90) // ['実績はまだな', 'い。秋に公表', 'する。']
+ * @example wrapText('結果は秋に公表する。', 10, 60) // ['結果は秋に', '公表する。']
  */
 export function wrapText(text: string, fontSize: number, width: number): readonly string[] {
-  const units = splitBreakable(text);
-  const { length } = fillLines(units, fontSize, width);
+  const phrases = splitPhrases(text).flatMap((phrase) =>
+    estimateWidth(phrase, fontSize) <= width ? [phrase] : Array.from(phrase),
+  );
+  const { length } = fillLines(phrases, fontSize, width);
   let balanced = width;
-  while (balanced > width * 0.5 && fillLines(units, fontSize, balanced - fontSize).length === length)
+  while (balanced > width * 0.5 && fillLines(phrases, fontSize, balanced - fontSize).length === length)
     balanced -= fontSize;
-  return fillLines(units, fontSize, balanced);
+  return fillLines(phrases, fontSize, balanced);
 }
 
-function fillLines(units: readonly string[], fontSize: number, width: number): readonly string[] {
+function fillLines(phrases: readonly string[], fontSize: number, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const unit of units) {
-    if (line !== '' && estimateWidth((line + unit).trimEnd(), fontSize) > width) {
+  for (const phrase of phrases) {
+    if (line !== '' && estimateWidth((line + phrase).trimEnd(), fontSize) > width) {
       lines.push(line.trim());
       line = '';
     }
-    line += unit;
+    line += phrase;
   }
   return line.trim() === '' ? lines : [...lines, line.trim()];
 }
 
-/** Latin words and figures stay whole, with the marks that belong to them. */
-function splitBreakable(text: string): readonly string[] {
-  return text.match(/[（「『]?(?:[\u0021-\u2e7f]+ ?|[\s\S])[、。）」』：]*/gu) ?? [];
+/** A phrase: a word or figure with the kana that end it and the punctuation after it. */
+function splitPhrases(text: string): readonly string[] {
+  return text.match(/[^\p{Script=Hiragana}、。：\s]*\p{Script=Hiragana}*[、。）」』：]*\s*/gu) ?? [];
 }

@@ -15,11 +15,14 @@ const weights = [
   { weight: 700, file: '700Bold/NotoSansJP_700Bold.ttf' },
 ] as const;
 
+const aDay = 'public, max-age=86400';
+
 /** Subsets kept on disk: those in use and some that served earlier publications. */
 const keptSubsets = 12;
 
 export type Fonts = {
   readonly fonts: readonly SiteFont[];
+  /** The font files, and the licence under which they may be given on. */
   readonly assets: readonly Asset[];
   /** Makes all of them, one after the other. Never rejects: what fails is logged, and pages use the system's font. */
   readonly makeAll: () => Promise<void>;
@@ -60,9 +63,17 @@ export function createFonts({ characters, folder, common, log }: FontOptions): F
     });
     return { font: { family, weight, href: `/assets/${name}` }, asset: { path: `/assets/${name}`, load } };
   });
+  const licence: Asset = {
+    path: '/assets/OFL.txt',
+    load: once(async () => {
+      const body = await readKept(join(source, 'LICENSE_FONT'));
+      const described = { status: 200, contentType: 'text/plain; charset=utf-8', cacheControl: aDay };
+      return body === null ? null : prepareAnswer({ ...described, body }, common);
+    }),
+  };
   return {
     fonts: made.map(({ font }) => font),
-    assets: made.map(({ asset }) => asset),
+    assets: [...made.map(({ asset }) => asset), licence],
     makeAll: async () => {
       for (const { asset } of made) await asset.load();
     },
@@ -89,6 +100,7 @@ async function makeAndKeep(
   return bytes;
 }
 
+/** A file's bytes, or null where it is not there. */
 async function readKept(file: string): Promise<Uint8Array | null> {
   try {
     return await readFile(file);

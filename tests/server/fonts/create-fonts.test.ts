@@ -1,3 +1,4 @@
+/// <reference path="../../../src/server/fonts/subset-font.d.ts" />
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ describe('createFonts', () => {
     const characters = '森林髙﨑𠮷①㎡';
     const fonts = createFonts({ characters, folder, common: [], log });
     expect(fonts.fonts.map(({ weight }) => weight)).toEqual([400, 700]);
-    for (const asset of fonts.assets) {
+    for (const asset of fonts.assets.filter(({ path }) => path.endsWith('.woff2'))) {
       const answer = await asset.load();
       const body = answer?.variants.identity.body ?? new Uint8Array();
       expect(Buffer.from(body.subarray(0, 4)).toString()).toBe('wOF2');
@@ -46,6 +47,12 @@ describe('createFonts', () => {
     expect(Buffer.from(answer?.variants.identity.body ?? []).toString()).toBe('kept');
   });
 
+  test('gives the licence along', async () => {
+    const { assets } = createFonts({ characters: '森', folder, common: [], log });
+    const licence = await assets.find(({ path }) => path === '/assets/OFL.txt')?.load();
+    expect(Buffer.from(licence?.variants.identity.body ?? []).toString()).toContain('SIL Open Font License');
+  });
+
   test('serves a font all the same where it cannot be kept', async () => {
     const lines: string[] = [];
     const file = join(folder, 'a-file');
@@ -64,7 +71,9 @@ describe('createFonts', () => {
 
 /** The code points of a font's character map, read from its table `cmap` (format 12 or 4). */
 async function listCodePoints(woff2: Uint8Array): Promise<readonly number[]> {
-  const sfnt = Buffer.from(await subsetFont(Buffer.from(woff2), [...'森林髙﨑𠮷①㎡'].join(''), { targetFormat: 'sfnt' }));
+  const sfnt = Buffer.from(
+    await subsetFont(Buffer.from(woff2), [...'森林髙﨑𠮷①㎡'].join(''), { targetFormat: 'sfnt' }),
+  );
   const tables = sfnt.readUInt16BE(4);
   const entry = Array.from({ length: tables }, (_, no) => 12 + no * 16).find(
     (at) => sfnt.toString('latin1', at, at + 4) === 'cmap',

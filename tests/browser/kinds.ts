@@ -1,16 +1,14 @@
-import { createSite } from '../../src/site/site.ts';
-import { readSampleSnapshots } from '../support/sample-snapshots.ts';
+import type { Site } from '../../src/site/contract.ts';
 
 /** One page of each kind, the fullest of its kind, by the folder it stands in. */
 export type PageKind = { readonly kind: string; readonly path: string };
 
 /**
- * The fullest page of each kind in one part of the site: of a city (`/992011/`, `/en/992011/`), and the first page.
+ * The fullest page of each kind in a city, by its Japanese pages; `folder` is where it stands.
  *
- * @example listKinds('/992011/') // [{ kind: 'indicators/*', path: '/992011/indicators/k12' }, …]
+ * @example listKinds(site, '/992011/') // [{ kind: 'indicators/*', path: '/992011/indicators/k12' }, …]
  */
-export function listKinds(folder: string): readonly PageKind[] {
-  const site = createSite(readSampleSnapshots(), { stylesheet: '/site.css', fonts: [] });
+export function listKinds(site: Site, folder: string): readonly PageKind[] {
   const fullest = new Map<string, { readonly path: string; readonly length: number }>();
   for (const path of site.paths()) {
     if (!path.startsWith(folder) || path.endsWith('.json')) continue;
@@ -20,10 +18,15 @@ export function listKinds(folder: string): readonly PageKind[] {
   }
   const kinds = [...fullest].map(([kind, { path }]) => ({ kind: kind === '' ? 'overview' : kind, path }));
   return [
-    { kind: 'first page', path: folder.startsWith('/en/') ? '/en/' : '/' },
+    { kind: 'first page', path: '/' },
     ...kinds,
     { kind: 'search with results', path: `${folder}search?q=${encodeURIComponent('子育て')}` },
     { kind: 'search without results', path: `${folder}search?q=zzzz` },
     { kind: 'no such page', path: `${folder}nothing` },
   ];
+}
+
+/** The same pages in English. */
+export function inEnglish(kinds: readonly PageKind[]): readonly PageKind[] {
+  return kinds.map(({ kind, path }) => ({ kind, path: `/en${path}` }));
 }

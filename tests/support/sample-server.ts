@@ -16,6 +16,7 @@ export async function startSampleServer(): Promise<RunningServer & { readonly or
     tries: 0,
     origin: null,
     fontFolder,
+    prepare: false,
     interval: 60_000,
     log: createLog('warn'),
   });

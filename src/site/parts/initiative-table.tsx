@@ -141,7 +141,7 @@ function ProjectCell({ row }: { readonly row: ActionRow }): ReactElement | null 
           {lines.map((line) => (
             <li className="pair" key={line.id}>
               <ProjectName line={line} />
-              <DepartmentLinks departments={line.departments} />
+              <DepartmentLinks departments={line.departments} isLabelled />
             </li>
           ))}
         </ul>

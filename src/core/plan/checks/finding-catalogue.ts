@@ -1,5 +1,7 @@
 import type { Text } from '../../text/text.ts';
-import type { Severity } from './finding.ts';
+
+/** `error`: the plan cannot be right. `warning`: probably wrong. `notice`: something for a person to know or decide. */
+export type Severity = 'error' | 'warning' | 'notice';
 
 type CatalogueEntry = { readonly severity: Severity; readonly message: Text };
 

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { importCssAsText } from './tests/support/import-css-as-text.ts';
 
 export default defineConfig({
+  plugins: [importCssAsText()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/**/*.long.test.ts', 'node_modules/**'],

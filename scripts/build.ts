@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { collectSourceCharacters } from '../src/server/fonts/source-characters.ts';
 
 const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'dist', 'built.json');
@@ -21,7 +22,10 @@ export async function build(): Promise<void> {
   const print = fingerprint();
   const fresh = join(root, `dist.${process.pid}`);
   await bundle({
-    entryPoints: { shirube: join(root, 'src/cli/main.ts') },
+    entryPoints: {
+      shirube: join(root, 'src/cli/main.ts'),
+      'subset-worker': join(root, 'src/server/fonts/subset-worker.ts'),
+    },
     outdir: fresh,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -33,7 +37,10 @@ export async function build(): Promise<void> {
     sourcemap: true,
     jsx: 'automatic',
     loader: { '.css': 'text' },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      INTERFACE_CHARACTERS: JSON.stringify(collectSourceCharacters(join(root, 'src'))),
+    },
     logLevel: 'warning',
   });
   await mkdir(join(root, 'dist'), { recursive: true });

@@ -1,1 +1,18 @@
-process.stdout.write('shirube\n');
+import { commandTexts } from './texts/command-texts.ts';
+
+type Command = { readonly run: (args: readonly string[]) => Promise<number> };
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: () => import('./start.ts'),
+  serve: () => import('./serve.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (load === undefined) {
+  const asked = ['', 'help', '--help', '-h'].includes(name);
+  (asked ? process.stdout : process.stderr).write(`${commandTexts.usage.ja}\n${commandTexts.usage.en}\n`);
+  process.exitCode = asked ? 0 : 2;
+} else {
+  process.exitCode = await (await load()).run(args);
+}

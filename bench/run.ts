@@ -1,0 +1,35 @@
+// Prints what is measured, each figure beside its goal. Never fails: a benchmark informs, tests decide.
+import { cpus } from 'node:os';
+import { measurePlanPage } from './measure-plan-page.ts';
+import { type Figure, formatFigure, type SkippedFigure } from './support/figure.ts';
+import { startShirube } from './support/running-shirube.ts';
+import { findMedian } from './support/statistics.ts';
+
+const starts = 5;
+
+function print(figures: readonly (Figure | SkippedFigure)[]): void {
+  for (const figure of figures) console.log(formatFigure(figure));
+}
+
+async function measureStarts(): Promise<readonly Figure[]> {
+  const times: number[] = [];
+  for (let run = 0; run < starts; run += 1) {
+    const shirube = await startShirube();
+    times.push(shirube.firstPage / 1000);
+    await shirube.stop();
+  }
+  const note = `median of ${starts}, ${times.map((time) => time.toFixed(2)).join(' ')}; an empty store, the sample loaded`;
+  return [
+    { name: 'npm start to the first page', value: findMedian(times), unit: 's', goal: { atMost: 2 }, note },
+  ];
+}
+
+const [cpu] = cpus();
+console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}\n`);
+print(await measureStarts());
+const shirube = await startShirube();
+try {
+  print(await measurePlanPage(shirube.origin));
+} finally {
+  await shirube.stop();
+}

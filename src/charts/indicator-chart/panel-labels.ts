@@ -1,0 +1,210 @@
+import { type LabelRequest, lineHeight, type PlacedLabel, type Side } from '../labels/place-labels.ts';
+import { type Box, boxAround, overlaps, type Point, type Segment, toSegments } from '../layout/geometry.ts';
+import { formatNumber } from '../text/format-value.ts';
+import type { Wording } from '../text/format-year.ts';
+import { estimateWidth } from '../text/text-width.ts';
+import type { ChartSeries, ChartTarget, MeasuredPoint } from './chart-model.ts';
+import { chartTexts } from './chart-texts.ts';
+import { flagSize, markRadius } from './mark-sizes.ts';
+import type { SeriesMarks } from './series-marks.ts';
+
+/** A series with its marks, and whether its name must stand at them because others share the panel. */
+export type LabelledSeries = {
+  readonly series: ChartSeries;
+  readonly marks: SeriesMarks;
+  readonly named: boolean;
+};
+
+const around: readonly Side[] = [
+  'above',
+  'below',
+  'above-right',
+  'above-left',
+  'below-right',
+  'below-left',
+  'right',
+  'left',
+];
+const overColumn: readonly Side[] = ['above', 'above-right', 'above-left'];
+const aroundFlag: readonly Side[] = [
+  'above',
+  'left',
+  'above-left',
+  'below',
+  'below-left',
+  'right',
+  'below-right',
+];
+
+/** The texts at the marks, the most needed first. */
+export function requestLabels(
+  all: readonly LabelledSeries[],
+  fontSize: number,
+  wording: Wording,
+): readonly LabelRequest[] {
+  const request = (make: (one: LabelledSeries) => readonly LabelDraft[], required: boolean) =>
+    all.flatMap((one, order) =>
+      make(one).map(
+        (draft): LabelRequest => ({
+          ...draft,
+          id: `${one.series.key}/${draft.id}`,
+          order,
+          fontSize,
+          required,
+        }),
+      ),
+    );
+  return [
+    ...request((one) => labelLatest(one, wording), true),
+    ...request(labelTargets, true),
+    ...request(labelBaseline, true),
+    ...request(labelActuals, false),
+  ];
+}
+
+type LabelDraft = Pick<LabelRequest, 'id' | 'role' | 'variants' | 'mark' | 'sides'>;
+
+function labelLatest({ series, marks }: LabelledSeries, { language }: Wording): readonly LabelDraft[] {
+  const latest = findLatest(series);
+  if (latest === undefined) return [];
+  const mark = findMark(marks, latest);
+  const text = formatWithUnit(latest.value, series);
+  const bare = formatNumber(latest.value, series.decimals);
+  const provisional = chartTexts.provisional[language].replace('{value}', text);
+  const variants = latest.provisional ? [provisional, text, bare] : [text, bare];
+  const sides = marks.columns.length > 0 ? overColumn : around;
+  return mark === null ? [] : [{ id: 'latest', role: 'latest', variants, mark, sides }];
+}
+
+function labelTargets({ series, marks, named }: LabelledSeries): readonly LabelDraft[] {
+  const name = named ? `${series.label ?? ''} ` : '';
+  const last = series.targets.length - 1;
+  return series.targets
+    .map((target, index): LabelDraft | null => {
+      const flag = marks.flags[index];
+      const isRepeated = series.targets
+        .slice(index + 1)
+        .some((later) => later.relation !== null && later.raw === target.raw);
+      if (flag === undefined || isRepeated) return null;
+      const texts = wordTarget(target, series);
+      const isNamed = named && (index === last || (index === 0 && series.baseline.value === null));
+      return {
+        id: `target-${target.year}`,
+        role: target.relation === null ? 'target' : 'keep',
+        variants: isNamed ? [...texts.map((text) => name + text), ...texts] : texts,
+        mark: flagBox(flag),
+        sides: aroundFlag,
+      };
+    })
+    .filter((draft) => draft !== null)
+    .toReversed();
+}
+
+/** A target in words is said in the plan's words, with its number where there is one. */
+function wordTarget({ relation, level, raw }: ChartTarget, series: ChartSeries): readonly string[] {
+  if (relation !== null || level === null) {
+    const words = raw.normalize('NFKC');
+    return level === null ? [words] : [`${words}（${formatWithUnit(level, series)}）`, words];
+  }
+  return [formatWithUnit(level, series), formatNumber(level, series.decimals)];
+}
+
+function labelBaseline({ series, marks, named }: LabelledSeries): readonly LabelDraft[] {
+  const { value } = series.baseline;
+  if (value === null || marks.baseline === null) return [];
+  const texts = [formatWithUnit(value, series), formatNumber(value, series.decimals)];
+  return [
+    {
+      id: 'baseline',
+      role: 'baseline',
+      variants: named ? texts.map((text) => `${series.label ?? ''} ${text}`) : texts,
+      mark: boxAround(marks.baseline, markRadius + 1),
+      sides: around,
+    },
+  ];
+}
+
+function labelActuals({ series, marks }: LabelledSeries): readonly LabelDraft[] {
+  const latest = findLatest(series);
+  return series.points.toReversed().flatMap((point): readonly LabelDraft[] => {
+    if (point.status !== 'measured' || point === latest) return [];
+    const mark = findMark(marks, point);
+    if (mark === null) return [];
+    const variants = [formatNumber(point.value, series.decimals)];
+    return [{ id: `actual-${point.year}`, role: 'actual', variants, mark, sides: ['above', 'below'] }];
+  });
+}
+
+/** Each increment inside its own piece of a column, where it fits; a figure that is there already stays alone. */
+export function placeIncrements(
+  all: readonly LabelledSeries[],
+  fontSize: number,
+  placed: readonly PlacedLabel[],
+): readonly PlacedLabel[] {
+  return all
+    .flatMap(({ series, marks }) =>
+      series.points.map((point) => {
+        const column = marks.columns.find(({ year }) => year === point.year);
+        const isDrawn = point.status === 'measured' && point.increment !== null && column !== undefined;
+        if (!isDrawn || column.added === null || column.provisional) return null;
+        const text = `+${formatNumber(point.increment.value, series.decimals)}`;
+        return centreIn(column.added, text, fontSize, `${series.key}/increment-${point.year}`);
+      }),
+    )
+    .filter((label) => label !== null)
+    .filter((label) => !placed.some((other) => overlaps(label.box, other.box)));
+}
+
+function centreIn(room: Box, text: string, fontSize: number, id: string): PlacedLabel | null {
+  const [width, height] = [estimateWidth(text, fontSize), fontSize * lineHeight];
+  if (width > room.width || height > room.height) return null;
+  const box = {
+    x: room.x + (room.width - width) / 2,
+    y: room.y + (room.height - height) / 2,
+    width,
+    height,
+  };
+  return { id, role: 'increment', order: 0, text, fontSize, box, leader: null };
+}
+
+/** What no label may cover. */
+export function collectObstacles({ marks }: LabelledSeries): readonly Box[] {
+  return [
+    ...(marks.baseline === null ? [] : [boxAround(marks.baseline, markRadius)]),
+    ...marks.dots.map((dot) => boxAround(dot, markRadius)),
+    ...marks.flags.map(flagBox),
+    ...marks.columns.map(columnBox),
+    ...(marks.baselineColumn === null ? [] : [marks.baselineColumn]),
+  ];
+}
+
+/** What labels should keep clear of where another place is free. */
+export function collectLines({ marks }: LabelledSeries): readonly Segment[] {
+  return [...toSegments(marks.path), ...marks.lines.flatMap(toSegments)];
+}
+
+function findLatest({ points }: ChartSeries): MeasuredPoint | undefined {
+  return points.findLast((point) => point.status === 'measured');
+}
+
+function findMark(marks: SeriesMarks, { year }: MeasuredPoint): Box | null {
+  const dot = marks.dots.find((one) => one.year === year);
+  if (dot !== undefined) return boxAround(dot, markRadius);
+  const column = marks.columns.find((one) => one.year === year);
+  return column === undefined ? null : columnBox(column);
+}
+
+function columnBox({ total, added, removed }: SeriesMarks['columns'][number]): Box {
+  const top = Math.min(total.y, added?.y ?? total.y, removed?.y ?? total.y);
+  return { ...total, y: top, height: total.y + total.height - top };
+}
+
+function flagBox({ x, y }: Point): Box {
+  return { x: x - 3, y: y - flagSize.pole, width: flagSize.pennant + 4, height: flagSize.pole + 3 };
+}
+
+/** A short unit stands with every figure; a long one is said once, above the plot. */
+function formatWithUnit(value: number, { unit, decimals }: ChartSeries): string {
+  const isShort = unit !== null && estimateWidth(unit, 1) <= 2;
+  return formatNumber(value, decimals) + (isShort ? unit : '');
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type { Log } from '../log/create-log.ts';
+import type { Publishing } from '../publishing.ts';
+import { renderErrorPage } from '../text/render-error-page.ts';
+import type { ErrorStatus } from '../text/server-texts.ts';
+import { parseTarget } from './parse-target.ts';
+import { type HeaderList, type PreparedAnswer, prepareAnswer } from './prepared-answer.ts';
+import { selectVariant, toWebResponse } from './select-variant.ts';
+
+/** What a health check is told: nothing about the machine, only whether pages are served and how fresh they are. */
+export type Health = {
+  readonly status: 'ok';
+  readonly publications: string;
+  readonly pages: number;
+  readonly ready: number;
+  /** False while the store cannot be asked for new publications; the last known ones are served all the same. */
+  readonly storeReachable: boolean;
+};
+
+export type AppParts = {
+  readonly current: () => Publishing;
+  readonly health: () => Health;
+  readonly security: MiddlewareHandler;
+  readonly log: Log;
+};
+
+const allowed = 'GET, HEAD';
+
+/**
+ * The routes: health, assets, and the published site for all else. Every answer has the security headers;
+ * a failure is logged under an id and answered with a page that names it.
+ *
+ * @example (await createApp(parts).request('/142034')).status // 200
+ */
+export function createApp({ current, health, security, log }: AppParts): Hono {
+  const app = new Hono({ getPath: readPath });
+  const fail = (context: Context, status: ErrorStatus, id: string | null = null): Response =>
+    toResponse(context, prepareError(status, current().stylesheet, id, []));
+
+  app.use(security);
+  app.use(async (context, next) => {
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
+    const response = fail(context, 405);
+    response.headers.set('allow', allowed);
+    // What is sent along is not read, so the connection cannot serve another request.
+    response.headers.set('connection', 'close');
+    return response;
+  });
+  app.get('/healthz', (context) => context.json(health(), 200, { 'cache-control': 'no-store' }));
+  app.get('/favicon.ico', (context) => context.redirect(current().icon, 302));
+  app.get('/assets/*', async (context) => {
+    const file = await current().assets.get(context.req.path)?.load();
+    return file == null ? fail(context, 404) : toResponse(context, file);
+  });
+  app.get('*', (context) => {
+    const target = parseTarget(readTarget(context.req.url));
+    if (!target.ok) return fail(context, target.status);
+    return toResponse(context, current().pages.answer(target.path, target.search, target.query));
+  });
+  app.onError((error, context) => {
+    const id = randomUUID();
+    log.error('request-failed', error, { id, method: context.req.method, path: readPath(context.req.raw) });
+    return fail(context, 500, id);
+  });
+  return app;
+}
+
+/**
+ * An error page as an answer of its own, for what never reaches a route.
+ *
+ * @example prepareError(400, '/assets/site.css', null, headers)
+ */
+export function prepareError(
+  status: ErrorStatus,
+  stylesheet: string,
+  id: string | null,
+  common: HeaderList,
+): PreparedAnswer {
+  return prepareAnswer(
+    {
+      status,
+      contentType: 'text/html; charset=utf-8',
+      body: renderErrorPage(status, stylesheet, id),
+      cacheControl: 'no-store',
+    },
+    common,
+  );
+}
+
+function toResponse(context: Context, answer: PreparedAnswer): Response {
+  const selected = selectVariant(answer, {
+    acceptEncoding: context.req.header('accept-encoding'),
+    ifNoneMatch: context.req.header('if-none-match'),
+  });
+  return toWebResponse(selected);
+}
+
+/** The request target of an absolute URL: path and query, as they were sent. */
+function readTarget(url: string): string {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  return start < 0 ? '/' : url.slice(start).replace(/#.*$/s, '');
+}
+
+/** The path for routing. Not decoded: what cannot be decoded must reach the route that says so. */
+function readPath(request: Request): string {
+  return readTarget(request.url).replace(/\?.*$/s, '');
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Snapshot } from '../core/publication/snapshot.ts';
+import { createSite } from '../site/site.ts';
+import { renderStylesheet, siteIcon } from '../site/stylesheet.ts';
+import { type Asset, immutable } from './assets/asset.ts';
+import { collectCharacters } from './fonts/collect-characters.ts';
+import { createFonts, type Fonts } from './fonts/create-fonts.ts';
+import { type HeaderList, prepareAnswer } from './http/prepared-answer.ts';
+import type { Log } from './log/create-log.ts';
+import { createPublishedPages, type PublishedPages } from './pages/published-pages.ts';
+
+/** Everything that is served for one state of the publications. Replaced as a whole when there is a new one. */
+export type Publishing = {
+  /** Says which publications these are; two states with the same version are the same. */
+  readonly version: string;
+  readonly pages: PublishedPages;
+  /** By address. Holds those of the state before too, for pages that a browser still has open. */
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly own: readonly Asset[];
+  readonly stylesheet: string;
+  readonly icon: string;
+  readonly makeFonts: Fonts['makeAll'];
+};
+
+export type PublishingOptions = {
+  readonly common: HeaderList;
+  readonly fontFolder: string;
+  readonly log: Log;
+  /** Where the site is reached from outside, as it is printed on paper. */
+  readonly origin: string | null;
+};
+
+/**
+ * Lays out what is served for these snapshots. Renders no page and makes no font yet.
+ *
+ * @example createPublishing('142034:3', snapshots, options, null).pages.findReady('/142034')
+ */
+export function createPublishing(
+  version: string,
+  snapshots: readonly Snapshot[],
+  { common, fontFolder, log, origin }: PublishingOptions,
+  previous: Publishing | null,
+): Publishing {
+  const characters = collectCharacters(snapshots);
+  const fonts = createFonts({ characters, folder: fontFolder, common, log });
+  const stylesheet = createTextAsset(
+    'site',
+    'css',
+    'text/css; charset=utf-8',
+    renderStylesheet(fonts.fonts),
+    common,
+  );
+  const icon = createTextAsset('icon', 'svg', 'image/svg+xml', siteIcon, common);
+  const own = [stylesheet, icon, ...fonts.assets];
+  const site = createSite(snapshots, {
+    stylesheet: stylesheet.path,
+    fonts: fonts.fonts,
+    icon: icon.path,
+    ...(origin === null ? {} : { origin }),
+  });
+  return {
+    version,
+    pages: createPublishedPages(site, common),
+    assets: new Map([...(previous?.own ?? []), ...own].map((asset) => [asset.path, asset])),
+    own,
+    stylesheet: stylesheet.path,
+    icon: icon.path,
+    makeFonts: fonts.makeAll,
+  };
+}
+
+function createTextAsset(
+  name: string,
+  extension: string,
+  contentType: string,
+  body: string,
+  common: HeaderList,
+): Asset {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
+  const answer = prepareAnswer({ status: 200, contentType, body, cacheControl: immutable }, common);
+  return { path: `/assets/${name}.${hash}.${extension}`, load: () => Promise.resolve(answer) };
+}

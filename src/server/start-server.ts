@@ -1,0 +1,113 @@
+import type { Server } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createApp } from './http/create-app.ts';
+import { createServer } from './http/create-server.ts';
+import { type ListenProblem, listen } from './http/listen.ts';
+import { createSecurityHeaders, listHeaders } from './http/security-headers.ts';
+import type { Log } from './log/create-log.ts';
+import { createPublishing, type Publishing } from './publishing.ts';
+import { type SnapshotSource, watchPublications } from './watch-publications.ts';
+
+export type ServerOptions = {
+  readonly source: SnapshotSource;
+  readonly host: string;
+  readonly port: number;
+  /** How many ports after `port` to try where it is taken. */
+  readonly tries: number;
+  /** Where the site is reached from outside (`https://plan.example.jp`), where somebody said so. */
+  readonly origin: string | null;
+  readonly fontFolder: string;
+  /** Time between two looks for a new publication, in milliseconds. */
+  readonly interval: number;
+  readonly log: Log;
+};
+
+export type RunningServer = {
+  readonly port: number;
+  /** Looks for a new publication now. */
+  readonly refresh: () => Promise<void>;
+  /** Takes no more requests, finishes those that are under way, and lets go of everything. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Requests under way get this long to end when the server stops, in milliseconds. */
+const farewell = 5_000;
+
+/**
+ * Serves what the source has published, and follows it: a new publication replaces the old one at once and as a whole.
+ * Gives why it cannot listen as a value; rejects where the source cannot be read.
+ *
+ * @example await startServer({ source, host: '127.0.0.1', port: 8642, tries: 20, … }) // { port: 8642, stop, … }
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer | ListenProblem> {
+  const { source, log, origin, fontFolder } = options;
+  const security = createSecurityHeaders({ https: origin?.startsWith('https:') ?? false });
+  const common = (await listHeaders(security)).flat();
+  const version = await source.readVersion();
+  const publishingOptions = { common, fontFolder, log, origin };
+  let current = createPublishing(version, await source.readSnapshots(), publishingOptions, null);
+  let stopped = false;
+  const isCurrent = (publishing: Publishing): boolean => !stopped && publishing === current;
+
+  const watch = watchPublications(source, {
+    version,
+    interval: options.interval,
+    log,
+    onChange: (latest, snapshots) => {
+      current = createPublishing(latest, snapshots, publishingOptions, current);
+      log.info('publication-changed', { publications: latest });
+      void prepare(current, isCurrent, log);
+    },
+  });
+  const health = () => ({
+    status: 'ok' as const,
+    publications: current.version,
+    ...current.pages.count(),
+    storeReachable: watch.reachable(),
+  });
+  const app = createApp({ current: () => current, health, security, log });
+  const server = createServer({ app, current: () => current, common });
+  const heard = await listen(server, options);
+  if ('code' in heard) {
+    watch.stop();
+    return heard;
+  }
+  void prepare(current, isCurrent, log);
+  return {
+    port: heard.port,
+    refresh: watch.check,
+    stop: () => {
+      stopped = true;
+      watch.stop();
+      return close(server);
+    },
+  };
+}
+
+/** Makes fonts and pages ready in the background, a page at a time, so that requests in between are answered at once. */
+async function prepare(
+  publishing: Publishing,
+  isCurrent: (publishing: Publishing) => boolean,
+  log: Log,
+): Promise<void> {
+  try {
+    // The first visitor goes first.
+    await new Promise((resolve) => setTimeout(resolve, 300).unref());
+    if (!isCurrent(publishing)) return;
+    void publishing.makeFonts();
+    while (isCurrent(publishing) && publishing.pages.warmNext()) await nextTurn();
+  } catch (error) {
+    log.error('page-failed', error, { publications: publishing.version });
+  }
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), farewell);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

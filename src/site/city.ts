@@ -1,0 +1,88 @@
+import type { Observation } from '../core/indicator/observation.ts';
+import { groupBy } from '../core/plan/group-by.ts';
+import { indexPlan, type PlanIndex } from '../core/plan/index-plan.ts';
+import type {
+  Action,
+  ActionProject,
+  Department,
+  DepartmentId,
+  IndicatorId,
+  Initiative,
+  Measure,
+  MeasureId,
+  Project,
+  ProjectId,
+  Strategy,
+  StrategyId,
+} from '../core/plan/plan.ts';
+import type { Snapshot } from '../core/publication/snapshot.ts';
+
+/** One place where a project stands. */
+export type ProjectPlace = {
+  readonly action: Action;
+  readonly initiative: Initiative;
+  readonly measure: Measure;
+  readonly link: ActionProject;
+};
+
+type Ways = 'plan' | 'measuresOf' | 'indicatorsOf' | 'initiativesOf' | 'actionsOf';
+
+/** A published snapshot with the ways through it that the pages take. Made once for each snapshot. */
+export type City = Pick<PlanIndex, Ways> & {
+  readonly snapshot: Snapshot;
+  /** An element that another one names; a snapshot in which it is missing is a bug. */
+  readonly strategy: (id: StrategyId) => Strategy;
+  readonly measure: (id: MeasureId) => Measure;
+  readonly project: (id: ProjectId) => Project;
+  readonly department: (id: DepartmentId) => Department;
+  readonly observationsOf: (id: IndicatorId) => readonly Observation[];
+  /** Every place of every project, in the order of print. */
+  readonly places: readonly ProjectPlace[];
+  readonly placesOf: (id: ProjectId) => readonly ProjectPlace[];
+};
+
+/**
+ * Lays the ways through a snapshot.
+ *
+ * @example createCity(snapshot).indicatorsOf('m3')
+ */
+export function createCity(snapshot: Snapshot): City {
+  const index = indexPlan(snapshot.plan);
+  const places = listPlaces(index);
+  const observations = groupBy(snapshot.observations, (one) => one.indicator);
+  const placesOf = groupBy(places, (place) => place.link.project);
+  return {
+    ...index,
+    snapshot,
+    strategy: (id) => demand(index.strategies, id),
+    measure: (id) => demand(index.measures, id),
+    project: (id) => demand(index.projects, id),
+    department: (id) => demand(index.departments, id),
+    observationsOf: (id) => observations.get(id) ?? [],
+    places,
+    placesOf: (id) => placesOf.get(id) ?? [],
+  };
+}
+
+/** The strategy under which a parent of indicators stands: itself, or the measure's. */
+export function strategyOf(city: City, parent: StrategyId | MeasureId): Strategy {
+  return city.strategy(isMeasureId(parent) ? city.measure(parent).strategy : parent);
+}
+
+export function isMeasureId(id: StrategyId | MeasureId): id is MeasureId {
+  return id.startsWith('m');
+}
+
+function listPlaces(index: PlanIndex): readonly ProjectPlace[] {
+  return index.plan.actions.flatMap((action) => {
+    const initiative = demand(index.initiatives, action.initiative);
+    const measure = demand(index.measures, initiative.measure);
+    return action.projects.map((link) => ({ action, initiative, measure, link }));
+  });
+}
+
+function demand<Id, Element>(elements: ReadonlyMap<Id, Element>, id: Id): Element {
+  const element = elements.get(id);
+  if (element === undefined) throw new Error(`The snapshot names an element that it lacks: ${id}`);
+  return element;
+}

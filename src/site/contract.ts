@@ -1,0 +1,26 @@
+/** A font file that the server ships. `weight` is a CSS font-weight. */
+export type SiteFont = { readonly family: string; readonly weight: number; readonly href: string };
+
+/** Addresses of the files that pages refer to, with content hashes, given by the server. */
+export type SiteAssets = {
+  readonly stylesheet: string;
+  readonly fonts: readonly SiteFont[];
+  /** Where the site is reached, as printed on paper: `https://plan.example.jp`. */
+  readonly origin?: string;
+  /** The address of `siteIcon`; left out where none is served. */
+  readonly icon?: string;
+};
+
+export type SitePage = {
+  readonly status: 200 | 301 | 302 | 400 | 404;
+  readonly contentType: string;
+  readonly body: string;
+  /** Where to go instead, with 301 and 302. */
+  readonly location?: string;
+};
+
+export type Site = {
+  /** Every address of the site that answers 200 (both languages, html and .json), for link checks, static export and warming. */
+  readonly paths: () => readonly string[];
+  readonly get: (path: string, query: URLSearchParams) => SitePage;
+};

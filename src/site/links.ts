@@ -1,0 +1,71 @@
+import type { ElementId } from '../core/plan/plan.ts';
+import type { Theme } from '../core/plan/plan-file.ts';
+import type { MunicipalityCode } from '../core/publication/snapshot.ts';
+import type { Language } from '../core/text/text.ts';
+
+/** The lists and single pages that every municipality has. */
+export const listNames = [
+  'indicators',
+  'initiatives',
+  'projects',
+  'departments',
+  'terms',
+  'search',
+  'about',
+] as const;
+export type ListName = (typeof listNames)[number];
+
+export const themes = ['digital', 'decarbonisation'] as const satisfies readonly Theme[];
+
+/** Addresses inside one municipality, in one language. They stay the same for good. */
+export type Links = {
+  readonly plan: string;
+  readonly data: string;
+  readonly list: (name: ListName) => string;
+  readonly theme: (theme: Theme) => string;
+  /** The page of a strategy, measure, indicator, initiative, project or department. */
+  readonly element: (id: PagedId) => string;
+};
+
+/** An element that has a page of its own; an action stands on its initiative's page. */
+export type PagedId = Exclude<ElementId, `a${number}`>;
+
+const folders: Readonly<Record<string, string>> = {
+  s: 'strategies',
+  m: 'measures',
+  k: 'indicators',
+  i: 'initiatives',
+  p: 'projects',
+  d: 'departments',
+};
+
+/** The part of an element's address after the municipality: `indicators/k12`. */
+export function elementPath(id: PagedId): string {
+  return `${folders[id.charAt(0)]}/${id}`;
+}
+
+/** The list of municipalities: `/` or `/en/`. */
+export function homePath(language: Language): string {
+  return language === 'ja' ? '/' : `/${language}/`;
+}
+
+/** The folder of a municipality: `/142034/` or `/en/142034/`. */
+export function planPath(code: MunicipalityCode, language: Language): string {
+  return `${homePath(language)}${code}/`;
+}
+
+/** The same figures as JSON: `/142034/` → `/142034/index.json`, `/142034/indicators/k12` → `….json`. */
+export function jsonPath(path: string): string {
+  return path.endsWith('/') ? `${path}index.json` : `${path}.json`;
+}
+
+export function makeLinks(code: MunicipalityCode, language: Language): Links {
+  const folder = planPath(code, language);
+  return {
+    plan: folder,
+    data: `${planPath(code, 'ja')}data.json`,
+    list: (name) => `${folder}${name}`,
+    theme: (theme) => `${folder}themes/${theme}`,
+    element: (id) => `${folder}${elementPath(id)}`,
+  };
+}

@@ -1,0 +1,142 @@
+import type { ReactElement } from 'react';
+import { IndicatorChartSet } from '../../charts/indicator-chart/indicator-chart-set.tsx';
+import type { Indicator } from '../../core/plan/plan.ts';
+import { DepartmentLinks } from '../parts/department-links.tsx';
+import { MarkedItems } from '../parts/marked-text.tsx';
+import { ReferenceList } from '../parts/reference-list.tsx';
+import { useScope } from '../parts/scope-context.ts';
+import { State } from '../parts/state.tsx';
+import { PlanWords, Words } from '../parts/words.tsx';
+import { YearTable } from '../parts/year-table.tsx';
+import { indicatorText } from '../text/indicator-text.ts';
+import { planText } from '../text/plan-text.ts';
+import { type IndicatorPageView, viewIndicatorPage } from '../views/indicator-page-view.ts';
+import type { MadePage } from '../views/page.ts';
+import type { Scope } from '../views/scope.ts';
+import { sentenceToString } from '../views/sentence.ts';
+
+/** An indicator: a sentence first, then the picture, then the numbers, then where they come from. */
+export function makeIndicatorPage(scope: Scope, indicator: Indicator): MadePage {
+  const view = viewIndicatorPage(scope, indicator);
+  return { section: 'indicators', head: view.head, view, body: <IndicatorPage view={view} /> };
+}
+
+type PartProps = { readonly view: IndicatorPageView };
+
+function IndicatorPage({ view }: PartProps): ReactElement {
+  const { t } = useScope();
+  return (
+    <>
+      <Chart view={view} />
+      <section aria-labelledby="figures">
+        <h2 className="section-head" id="figures">
+          {t(indicatorText.table)}
+        </h2>
+        <div className="year-tables">
+          {view.tables.map((table) => (
+            <YearTable key={table.key} table={table} remarks={view.remarks} />
+          ))}
+        </div>
+      </section>
+      <div className="two-columns">
+        <Meaning view={view} />
+        <Sources view={view} />
+      </div>
+      <section aria-labelledby="served-by">
+        <h2 className="section-head" id="served-by">
+          {t(view.isGoal ? indicatorText.servedByMeasures : indicatorText.servedBy)}
+        </h2>
+        <ReferenceList references={view.servedBy} />
+      </section>
+    </>
+  );
+}
+
+function Chart({ view }: PartProps): ReactElement {
+  const { t, wording } = useScope();
+  const { chart, id } = view.indicator;
+  return (
+    <section className="chart-section" aria-labelledby="chart">
+      <h2 className="visually-hidden" id="chart">
+        {t(indicatorText.chart)}
+      </h2>
+      <IndicatorChartSet model={chart} idPrefix={id} {...wording} />
+    </section>
+  );
+}
+
+function Meaning({ view }: PartProps): ReactElement {
+  const { t } = useScope();
+  const { indicator } = view;
+  const units = [...new Set(indicator.series.map(({ unit }) => unit))].filter((unit) => unit !== null);
+  return (
+    <section aria-labelledby="meaning">
+      <h2 className="section-head" id="meaning">
+        {t(indicatorText.whatItMeasures)}
+      </h2>
+      <Notes view={view} />
+      <dl className="facts">
+        <Fact name={t(planText.state)}>
+          <State state={indicator.state} />
+        </Fact>
+        {units.length > 0 && (
+          <Fact name={t(indicatorText.unit)}>
+            <PlanWords>{units.join('、')}</PlanWords>
+          </Fact>
+        )}
+        <Fact name={t(indicatorText.wayOfCounting)}>
+          {t(indicator.cumulative ? indicatorText.countedCumulative : indicatorText.countedYearly)}
+        </Fact>
+        <Fact name={t(indicatorText.better)}>
+          <Words sentence={view.direction} />
+        </Fact>
+        <Fact name={t(indicatorText.reportedBy)}>
+          {indicator.departments.length === 0 ? (
+            t(indicatorText.reporterUnknown)
+          ) : (
+            <DepartmentLinks departments={indicator.departments} />
+          )}
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Notes({ view }: PartProps): ReactElement {
+  const { t } = useScope();
+  const { notes } = view.indicator;
+  if (notes.length === 0) return <p className="quiet">{t(indicatorText.noNotes)}</p>;
+  return <MarkedItems items={notes} />;
+}
+
+function Fact(props: { readonly name: string; readonly children: React.ReactNode }): ReactElement {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+function Sources({ view }: PartProps): ReactElement {
+  const { t } = useScope();
+  return (
+    <section aria-labelledby="sources">
+      <h2 className="section-head" id="sources">
+        {t(indicatorText.sources)}
+      </h2>
+      <dl className="facts">
+        {view.sources.map(({ what, from }) => (
+          <div key={sentenceToString(what)}>
+            <dt>
+              <Words sentence={what} />
+            </dt>
+            <dd>
+              <Words sentence={from} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactElement } from 'react';
+import type { Measure } from '../../core/plan/plan.ts';
+import { DirectionText } from '../parts/direction-text.tsx';
+import { IndicatorTable } from '../parts/indicator-table.tsx';
+import { InitiativeTable } from '../parts/initiative-table.tsx';
+import { useScope } from '../parts/scope-context.ts';
+import { elementText } from '../text/element-text.ts';
+import { planText } from '../text/plan-text.ts';
+import { crumbsToParent } from '../views/crumbs.ts';
+import { type IndicatorView, viewIndicator } from '../views/indicator-view.ts';
+import { type InitiativeView, viewInitiative } from '../views/initiative-view.ts';
+import { type MarkedItem, viewTerms } from '../views/marked-text.ts';
+import { findNeighbours } from '../views/neighbours.ts';
+import type { MadePage, PageHead } from '../views/page.ts';
+import { referToMeasure } from '../views/references.ts';
+import { type Scope, sayIn } from '../views/scope.ts';
+import { joinSentences, quotePlan } from '../views/sentence.ts';
+
+type MeasurePageView = {
+  readonly head: PageHead;
+  readonly id: Measure['id'];
+  readonly title: string;
+  readonly direction: string;
+  readonly terms: readonly MarkedItem[];
+  readonly indicators: readonly IndicatorView[];
+  readonly initiatives: readonly InitiativeView[];
+};
+
+/** A measure as officers know it from print: the table of indicators, then the table of initiatives. */
+export function makeMeasurePage(scope: Scope, measure: Measure): MadePage {
+  const view = viewMeasurePage(scope, measure);
+  return { section: 'plan', head: view.head, view, body: <MeasurePage view={view} /> };
+}
+
+function viewMeasurePage(scope: Scope, measure: Measure): MeasurePageView {
+  const { city } = scope;
+  const { id, title, direction } = measure;
+  return {
+    head: viewHead(scope, measure),
+    id,
+    title,
+    direction,
+    terms: viewTerms(id, measure.terms),
+    indicators: city.indicatorsOf(id).map((indicator) => viewIndicator(scope, indicator)),
+    initiatives: city.initiativesOf(id).map((initiative) => viewInitiative(scope, initiative)),
+  };
+}
+
+function viewHead(scope: Scope, measure: Measure): PageHead {
+  const strategy = scope.city.strategy(measure.strategy);
+  const separator = scope.wording.language === 'ja' ? '　' : ' – ';
+  return {
+    title: joinSentences([quotePlan(measure.title)]),
+    kicker: joinSentences([
+      sayIn(scope, planText.strategyNo, { no: strategy.no }),
+      separator,
+      sayIn(scope, planText.measureNo, { no: measure.no }),
+    ]),
+    lead: [],
+    crumbs: crumbsToParent(scope, measure.strategy),
+    ...findNeighbours(scope.city.plan.measures, measure.id, (one) => referToMeasure(scope, one)),
+  };
+}
+
+function MeasurePage({ view }: { readonly view: MeasurePageView }): ReactElement {
+  const { t } = useScope();
+  return (
+    <>
+      <DirectionText owner={view.id} text={view.direction} terms={view.terms} />
+      <section aria-labelledby="indicators">
+        <h2 className="section-head" id="indicators">
+          {t(elementText.kpis)}
+        </h2>
+        {view.indicators.length === 0 ? (
+          <p className="absent">{t(elementText.noIndicators)}</p>
+        ) : (
+          <IndicatorTable
+            caption={elementText.indicatorsOf}
+            title={view.title}
+            indicators={view.indicators}
+            withNotes
+            withState
+          />
+        )}
+      </section>
+      <section aria-labelledby="initiatives">
+        <h2 className="section-head" id="initiatives">
+          {t(elementText.initiatives)}
+        </h2>
+        {view.initiatives.length === 0 ? (
+          <p className="absent">{t(elementText.noInitiatives)}</p>
+        ) : (
+          <InitiativeTable
+            caption={elementText.initiativesOf}
+            title={view.title}
+            initiatives={view.initiatives}
+          />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactElement } from 'react';
+import type { ListName } from '../links.ts';
+import { frameText, listText } from '../text/frame-text.ts';
+import type { Section } from '../views/page.ts';
+import { useScope } from './scope-context.ts';
+import { SearchForm } from './search-form.tsx';
+import { PlanWords } from './words.tsx';
+
+type CityHeaderProps = {
+  readonly section: Section;
+  readonly otherPath: string;
+  /** The overview has a search box of its own. */
+  readonly isOverview: boolean;
+};
+
+const entries = [
+  'indicators',
+  'initiatives',
+  'projects',
+  'departments',
+  'terms',
+  'search',
+] as const satisfies readonly ListName[];
+
+export function CityHeader({ section, otherPath, isOverview }: CityHeaderProps): ReactElement {
+  const { t, city, links, wording } = useScope();
+  const { municipality, plan } = city.snapshot;
+  return (
+    <header className="site-head">
+      {municipality.fictional && (
+        <div className="fictional">
+          <p className="wrap">{t(frameText.fictional)}</p>
+        </div>
+      )}
+      <div className="wrap head-row">
+        <a className="brand" href={links.plan}>
+          <PlanWords>
+            <span className="brand-city">{municipality.name}</span>{' '}
+            <span className="brand-plan">{plan.title}</span>
+          </PlanWords>
+        </a>
+        <div className="head-tools">
+          {!isOverview && section !== 'search' && <SearchForm id="head-q" />}
+          <a
+            className="language"
+            href={otherPath}
+            hrefLang={wording.language === 'ja' ? 'en' : 'ja'}
+            lang={wording.language === 'ja' ? 'en' : 'ja'}
+          >
+            {t(frameText.otherLanguage)}
+          </a>
+        </div>
+      </div>
+      <nav className="site-nav wrap" aria-label={t(frameText.mainPages)}>
+        <ul>
+          <Entry
+            href={links.plan}
+            words={t(frameText.overview)}
+            isCurrent={section === 'plan'}
+            isPage={isOverview}
+          />
+          {entries.map((name) => (
+            <Entry
+              key={name}
+              href={links.list(name)}
+              words={t(listText[name])}
+              isCurrent={section === name}
+            />
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+type EntryProps = {
+  readonly href: string;
+  readonly words: string;
+  readonly isCurrent: boolean;
+  readonly isPage?: boolean;
+};
+
+function Entry({ href, words, isCurrent, isPage = false }: EntryProps): ReactElement {
+  return (
+    <li>
+      <a href={href} aria-current={isPage ? 'page' : isCurrent || undefined}>
+        {words}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Text } from '../../core/text/text.ts';
+
+/** Words of the lists, the terms, the search and the pages beside the plan. */
+export const listPageText = {
+  indicatorsLead: {
+    ja: '数値目標とＫＰＩを合わせた{count}の指標を、戦略と施策の順に並べています。',
+    en: 'All {count|indicator|indicators}, goals and KPIs, in the order of strategies and measures.',
+  },
+  byState: { ja: '状況から見る', en: 'By state' },
+  byStrategy: { ja: '戦略と施策から見る', en: 'By strategy and measure' },
+  goalsOfStrategy: { ja: '数値目標', en: 'Goal indicators' },
+  initiativesLead: {
+    ja: '{count}の取組を、戦略と施策の順に並べています。',
+    en: 'All {count|initiative|initiatives} in the order of strategies and measures.',
+  },
+  projectsLead: {
+    ja: '{count}の事業です。同じ事業が複数の施策に出てくることがあります。',
+    en: 'All {count|project|projects}. One project can stand under several measures.',
+  },
+  projectsCaption: { ja: '事業の一覧', en: 'All projects' },
+  standsIn: { ja: '出てくる施策', en: 'Stands under' },
+  departmentsLead: {
+    ja: '計画に出てくる{count}の担当課です。',
+    en: 'The {count|department|departments} named in the plan.',
+  },
+  departmentsCaption: { ja: '担当課の一覧', en: 'All departments' },
+  departmentProjects: { ja: '事業', en: 'Projects' },
+  departmentInitiatives: { ja: '取組', en: 'Initiatives' },
+  departmentIndicators: { ja: '指標', en: 'Indicators' },
+  noLongerThere: { ja: '改編前の課', en: 'Departments before a reorganisation' },
+  termsLead: {
+    ja: '計画の本文に付いた用語の説明と、指標の注釈です。',
+    en: 'The terms explained in the plan, and the notes on its indicators.',
+  },
+  terms: { ja: '用語', en: 'Terms' },
+  notes: { ja: '指標の注釈', en: 'Notes on indicators' },
+  noTerms: { ja: 'この計画には用語の説明がありません。', en: 'The plan explains no terms.' },
+  noNotes: { ja: 'この計画には注釈がありません。', en: 'The plan has no notes.' },
+  standsOn: { ja: '出てくるところ：', en: 'Stands on: ' },
+  // Search
+  searchLead: {
+    ja: '指標、取組、事業、担当課、用語を、全角・半角、ひらがな・カタカナの違いを気にせずさがせます。',
+    en: 'Searches indicators, initiatives, projects, departments and terms; full or half width, hiragana or katakana makes no difference.',
+  },
+  searchTooShort: {
+    ja: '2文字以上で入力してください。',
+    en: 'Please enter at least two characters.',
+  },
+  searchFound: {
+    ja: '「{query}」に当てはまるものが{count}件あります。',
+    en: '{count|result|results} for “{query}”.',
+  },
+  searchNothing: {
+    ja: '「{query}」に当てはまるものはありません。',
+    en: 'Nothing was found for “{query}”.',
+  },
+  searchHelp: {
+    ja: '短い言葉に変えるか、次の一覧からお進みください。',
+    en: 'Try a shorter word, or go on from these lists.',
+  },
+  searchMore: {
+    ja: 'はじめの{shown}件を表示しています。',
+    en: 'The first {shown} are shown.',
+  },
+  // Home and missing pages
+  homeTitle: { ja: '自治体の計画', en: 'Plans of municipalities' },
+  homeLead: {
+    ja: '計画が約束したことと、そのいまを、自治体ごとに公表しています。',
+    en: 'What each municipality’s plan promises, and where it stands.',
+  },
+  homeEmpty: { ja: '公表された計画はまだありません。', en: 'No plan has been published yet.' },
+  homeFictional: { ja: '架空の市', en: 'Made-up city' },
+  notFound: { ja: 'ページが見つかりません', en: 'Page not found' },
+  notFoundLead: {
+    ja: 'アドレスが変わったか、入力に誤りがあるかもしれません。計画の中をさがすか、一覧からお進みください。',
+    en: 'The address may have changed or be mistyped. Search the plan, or go on from the lists.',
+  },
+  notFoundHome: {
+    ja: 'アドレスが変わったか、入力に誤りがあるかもしれません。一覧からお進みください。',
+    en: 'The address may have changed or be mistyped. Please go on from the list.',
+  },
+} as const satisfies Record<string, Text>;

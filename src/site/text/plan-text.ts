@@ -1,0 +1,59 @@
+import type { Text } from '../../core/text/text.ts';
+
+/** The plan at a glance. */
+export const planText = {
+  lead: {
+    ja: '{strategies}つの重点戦略と{measures}の施策のもとに{indicators}の指標を置き、{targets}の目標に向けて進める計画です。{actions}の取組を載せています。',
+    en: 'A plan of {strategies|strategy|strategies} and {measures|measure|measures} with {indicators|indicator|indicators} and targets for {targets}. It lists what the city does in {actions}.',
+  },
+  searchLabel: { ja: '計画の中をさがす', en: 'Search the plan' },
+  searchHint: {
+    ja: '2文字からさがせます。例：子育て、防災',
+    en: 'Two Japanese characters are enough.',
+  },
+  searchButton: { ja: '検索', en: 'Search' },
+  standing: { ja: '指標の状況', en: 'Where the indicators stand' },
+  standingBefore: {
+    ja: '実績はこれから公表します。いま載せているのは、策定時の値と目標です。',
+    en: 'No results have been published yet. What stands here now are the values at formulation and the targets.',
+  },
+  standingAfter: {
+    ja: '{year}の実績：{indicators}の指標のうち{measured}に値があります。',
+    en: 'Results for {year}: {measured} of {indicators|indicator|indicators} have a value.',
+  },
+  standingAfterAll: {
+    ja: '{year}の実績：{indicators}の指標すべてに値があります。',
+    en: 'Results for {year}: {indicators|indicator has|indicators all have} a value.',
+  },
+  indicatorsInAll: { ja: '指標', en: 'indicators' },
+  withResult: { ja: '実績あり', en: 'with a result' },
+  withProvisional: { ja: '速報値', en: 'provisional' },
+  withBaseline: { ja: '策定時の値あり', en: 'with a value at formulation' },
+  withoutBaseline: { ja: '策定時の値なし', en: 'without a value at formulation' },
+  strategies: { ja: '重点戦略', en: 'Strategies' },
+  strategyNo: { ja: '重点戦略{no}', en: 'Strategy {no}' },
+  goals: { ja: '数値目標', en: 'Goal indicators' },
+  goalsOf: { ja: '「{title}」の数値目標', en: 'Goal indicators of {title}' },
+  measures: { ja: '施策', en: 'Measures' },
+  measureNo: { ja: '施策{no}', en: 'Measure {no}' },
+  indicator: { ja: '指標', en: 'Indicator' },
+  state: { ja: '状況', en: 'State' },
+  whatsNew: { ja: '新しくなったこと', en: 'What is new' },
+  nextResults: {
+    ja: '次は{year}の実績です。{askedFor}に各課へ照会し、{published}に公表します。',
+    en: 'Next come the results for {year}: asked of the departments in {askedFor}, published in {published}.',
+  },
+  resultsAdded: {
+    ja: '{year}の実績を{count}の指標に加えました。',
+    en: 'Results for {year} were added to {count|indicator|indicators}.',
+  },
+  published: { ja: '{date}に第{no}号を公表しました。', en: 'Publication no. {no} came out on {date}.' },
+  projectsMarked: { ja: '{theme}の事業', en: '{theme} projects' },
+  otherWays: { ja: 'ほかの入口', en: 'Other ways in' },
+  projectCount: { ja: '{count}の事業', en: '{count|project|projects}' },
+  departmentCount: { ja: '{count}の担当課', en: '{count|department|departments}' },
+  initiativeCount: { ja: '{count}の取組', en: '{count|initiative|initiatives}' },
+  indicatorCount: { ja: '{count}の指標', en: '{count|indicator|indicators}' },
+  measureCount: { ja: '{count}の施策', en: '{count|measure|measures}' },
+  placeCount: { ja: '{count}か所', en: '{count|place|places}' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import type { ListName } from '../links.ts';
+import type { Reference } from './references.ts';
+import type { Sentence } from './sentence.ts';
+
+export type Crumb = { readonly words: Sentence; readonly href: string };
+
+/** What the frame around a page needs to know of it. */
+export type PageHead = {
+  readonly title: Sentence;
+  /** What kind of thing the page is about, above its title. */
+  readonly kicker: Sentence | null;
+  /** What the page says first. */
+  readonly lead: readonly Sentence[];
+  /** From the plan down to the page above this one. */
+  readonly crumbs: readonly Crumb[];
+  readonly previous: Reference | null;
+  readonly next: Reference | null;
+};
+
+/** Which entry of the main navigation a page belongs to. */
+export type Section = 'plan' | ListName;
+
+/** A page of a city: `view` is its figures, which the same address with .json gives. */
+export type MadePage = {
+  readonly section: Section;
+  readonly head: PageHead;
+  readonly view: object;
+  /** Stands beside the title: the search of the plan at a glance. */
+  readonly beside?: ReactElement;
+  readonly body: ReactElement;
+};

@@ -1,0 +1,150 @@
+import type { Theme } from '../../core/plan/plan-file.ts';
+import { themes } from '../links.ts';
+import { listText, themeText } from '../text/frame-text.ts';
+import { planText } from '../text/plan-text.ts';
+import { sayChange } from './department-changes.ts';
+import { type IndicatorView, viewIndicator } from './indicator-view.ts';
+import { firstSentence } from './marked-text.ts';
+import type { PageHead } from './page.ts';
+import { type NumberedReference, referToMeasure, referToStrategy } from './references.ts';
+import { dateIn, dayInJapan, type Scope, sayIn, yearIn, yearsIn } from './scope.ts';
+import { joinList, joinSentences, quotePlan, type Sentence } from './sentence.ts';
+import { countStates, type StateCount } from './state-counts.ts';
+
+export type StrategyRow = NumberedReference & {
+  readonly direction: string;
+  readonly measures: readonly NumberedReference[];
+  readonly goals: readonly IndicatorView[];
+};
+
+export type PlanPageView = {
+  readonly head: PageHead;
+  readonly counts: StateCounts;
+  readonly strategies: readonly StrategyRow[];
+  readonly news: readonly Sentence[];
+  readonly lists: readonly ListCount[];
+};
+
+/** A list of the plan, or a theme across it, with how many stand on it. */
+export type ListCount = {
+  readonly key: string;
+  readonly count: number;
+  readonly words: Sentence;
+  readonly href: string;
+};
+
+export type StateCounts = {
+  readonly sentences: readonly Sentence[];
+  readonly total: number;
+  readonly groups: readonly StateCount[];
+};
+
+export function viewPlanPage(scope: Scope): PlanPageView {
+  return {
+    head: viewHead(scope),
+    counts: viewCounts(scope),
+    strategies: viewStrategies(scope),
+    news: viewNews(scope),
+    lists: viewLists(scope),
+  };
+}
+
+function viewHead(scope: Scope): PageHead {
+  const { plan, snapshot } = scope.city;
+  const lead = sayIn(scope, planText.lead, {
+    strategies: plan.strategies.length,
+    measures: plan.measures.length,
+    indicators: plan.indicators.length,
+    targets: joinList(
+      plan.targetYears.map((year) => yearIn(scope, year)),
+      scope.wording.language,
+    ),
+    actions: yearsIn(scope, plan.actionYears),
+  });
+  const chapter = plan.chapter === null ? [] : [' ', quotePlan(plan.chapter)];
+  return {
+    title: joinSentences([quotePlan(plan.title)]),
+    kicker: joinSentences([quotePlan(snapshot.municipality.name), ...chapter]),
+    lead: [lead],
+    crumbs: [],
+    previous: null,
+    next: null,
+  };
+}
+
+function viewCounts(scope: Scope): StateCounts {
+  const { publication } = scope.city.snapshot;
+  const { groups, total, measured } = countStates(scope);
+  const next = viewNextResults(scope);
+  if (publication.resultsUpTo === null) {
+    return { sentences: [sayIn(scope, planText.standingBefore), ...next], total, groups };
+  }
+  const year = yearIn(scope, publication.resultsUpTo);
+  const text = measured === total ? planText.standingAfterAll : planText.standingAfter;
+  const sentence = sayIn(scope, text, { year, indicators: total, measured });
+  return { sentences: [sentence, ...next], total, groups };
+}
+
+function viewStrategies(scope: Scope): readonly StrategyRow[] {
+  const { city } = scope;
+  return city.plan.strategies.map((strategy) => ({
+    ...referToStrategy(scope, strategy),
+    direction: firstSentence(strategy.direction),
+    measures: city.measuresOf(strategy.id).map((measure) => referToMeasure(scope, measure)),
+    goals: city.indicatorsOf(strategy.id).map((indicator) => viewIndicator(scope, indicator)),
+  }));
+}
+
+function viewNews(scope: Scope): readonly Sentence[] {
+  const { publication, departmentChanges } = scope.city.snapshot;
+  const date = dateIn(scope, dayInJapan(publication.publishedAt));
+  return [
+    sayIn(scope, planText.published, { no: publication.no, date }),
+    ...(publication.notes === null ? [] : [joinSentences([quotePlan(publication.notes)])]),
+    ...viewAddedResults(scope),
+    ...departmentChanges.map((change) => sayChange(scope, change)),
+  ];
+}
+
+function viewAddedResults(scope: Scope): readonly Sentence[] {
+  const { resultsUpTo } = scope.city.snapshot.publication;
+  if (resultsUpTo === null) return [];
+  const { measured } = countStates(scope);
+  return [sayIn(scope, planText.resultsAdded, { year: yearIn(scope, resultsUpTo), count: measured })];
+}
+
+/** When the next results come, in the city's words; nothing where the city has not said it. */
+export function viewNextResults(scope: Scope): readonly Sentence[] {
+  const { nextResults } = scope.city.snapshot.publication;
+  if (nextResults === null) return [];
+  const { year, askedFor, published } = nextResults;
+  const values = {
+    year: yearIn(scope, year),
+    askedFor: quotePlan(askedFor),
+    published: quotePlan(published),
+  };
+  return [sayIn(scope, planText.nextResults, values)];
+}
+
+function viewLists(scope: Scope): readonly ListCount[] {
+  const { plan } = scope.city;
+  const lists = (['initiatives', 'projects', 'departments'] as const).map((name) => ({
+    key: name,
+    count: plan[name].length,
+    words: sayIn(scope, listText[name]),
+    href: scope.links.list(name),
+  }));
+  const marked = themes.map((theme) => ({
+    key: theme,
+    count: countMarked(scope, theme),
+    words: sayIn(scope, planText.projectsMarked, { theme: sayIn(scope, themeText[theme]) }),
+    href: scope.links.theme(theme),
+  }));
+  return [...lists, ...marked];
+}
+
+/** Projects with a mark of the theme, confirmed or inferred. */
+function countMarked({ city }: Scope, theme: Theme): number {
+  const marked = city.places.filter(({ link }) => link.marks.some((mark) => mark.theme === theme));
+  return new Set(marked.map(({ link }) => link.project)).size;
+}

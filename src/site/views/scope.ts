@@ -1,0 +1,75 @@
+import type { Wording } from '../../charts/text/format-year.ts';
+import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import { formatFiscalYear } from '../../core/fiscal/format-fiscal-year.ts';
+import { datePartsOf } from '../../core/fiscal/iso-date.ts';
+import type { Text } from '../../core/text/text.ts';
+import type { City } from '../city.ts';
+import type { Links } from '../links.ts';
+import { type Sentence, type SentenceValue, say } from './sentence.ts';
+
+/** What every view is made from: one city as published, in one language. */
+export type Scope = {
+  readonly city: City;
+  readonly wording: Wording;
+  readonly links: Links;
+  /** True where the site has no other municipality, so that there is no list of them. */
+  readonly isOnlyCity: boolean;
+};
+
+export function translate(scope: Scope, text: Text): string {
+  return text[scope.wording.language];
+}
+
+export function sayIn(scope: Scope, text: Text, values?: Readonly<Record<string, SentenceValue>>): Sentence {
+  return say(text, scope.wording.language, values);
+}
+
+export function yearIn(scope: Scope, year: FiscalYear): string {
+  const { language, yearStyle } = scope.wording;
+  return formatFiscalYear(year, yearStyle, language);
+}
+
+/** A run of years: 2024～2026年度, FY2024–2026; single years stay single. */
+export function yearsIn(scope: Scope, years: readonly FiscalYear[]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return yearIn(scope, first);
+  const { language, yearStyle } = scope.wording;
+  if (language === 'en') return `FY${first}–${last}`;
+  if (yearStyle === 'western') return `${first}～${last}年度`;
+  return `${yearIn(scope, first)}～${yearIn(scope, last)}`;
+}
+
+const months: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** 2026年10月3日, 3 October 2026: short, because most dates here stand in brackets. */
+export function dateIn(scope: Scope, date: IsoDate): string {
+  const { year, month, day } = datePartsOf(date);
+  return scope.wording.language === 'ja'
+    ? `${year}年${month}月${day}日`
+    : `${day} ${months[month - 1]} ${year}`;
+}
+
+/** 2027年3月, March 2027: as exact as a forecast of a date can be. */
+export function monthIn(scope: Scope, date: IsoDate): string {
+  const { year, month } = datePartsOf(date);
+  return scope.wording.language === 'ja' ? `${year}年${month}月` : `${months[month - 1]} ${year}`;
+}
+
+/** The calendar day in Japan (UTC+9, no summer time) of an instant such as a publication. */
+export function dayInJapan(instant: string): IsoDate {
+  return new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { AssessInput, Point, YearValue } from '../../src/core/assess/assess-input.ts';
+import type { AssessInput, Point } from '../../src/core/assess/assess-input.ts';
 import type { Goal, Side } from '../../src/core/assess/goal.ts';
 import { assessGrowth } from '../../src/core/assess/methods/growth.ts';
 import { assessWeather } from '../../src/core/assess/methods/weather.ts';
+import type { YearValue } from '../../src/core/indicator/year-value.ts';
 import { readCsv } from '../../src/documents/csv/read-csv.ts';
 
 /*

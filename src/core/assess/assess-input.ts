@@ -1,9 +1,7 @@
 import type { FiscalYear } from '../fiscal/fiscal-year.ts';
 import type { AbsenceReason } from '../indicator/observation.ts';
+import type { YearValue } from '../indicator/year-value.ts';
 import type { Goal } from './goal.ts';
-
-/** A value in a fiscal year. */
-export type YearValue = { readonly year: FiscalYear; readonly value: number };
 
 /** What is known of one year: a value, or why there is none. An `Observation` is one. */
 export type Point =

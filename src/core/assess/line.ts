@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../fiscal/fiscal-year.ts';
-import type { YearValue } from './assess-input.ts';
+import type { YearValue } from '../indicator/year-value.ts';
 import { isReached, type Milestone, type Side } from './goal.ts';
 import { type Step, step } from './step.ts';
 

@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../fiscal/fiscal-year.ts';
-import type { AssessInput, YearValue } from './assess-input.ts';
+import type { YearValue } from '../indicator/year-value.ts';
+import type { AssessInput } from './assess-input.ts';
 import { type Step, step } from './step.ts';
 
 /** What every method starts from. */

@@ -1,4 +1,5 @@
-import type { AssessInput, YearValue } from '../assess-input.ts';
+import type { YearValue } from '../../indicator/year-value.ts';
+import type { AssessInput } from '../assess-input.ts';
 import { type Goal, isReached, type Side, signOf } from '../goal.ts';
 import { finish, inWords, type Judgement, notCovered, nothingToJudge } from '../judgement.ts';
 import { drawLine, progressShare } from '../line.ts';

@@ -125,7 +125,7 @@ function HowToRead(): ReactElement {
   const { t } = useScope();
   return (
     <Section id="reading" title={t(aboutText.reading)}>
-      <dl className="facts wide">
+      <dl className="facts wide-facts">
         {readings.map(([name, words]) => (
           <div key={name.ja}>
             <dt>{t(name)}</dt>
@@ -153,7 +153,7 @@ function Absences(): ReactElement {
   return (
     <Section id="absences" title={t(aboutText.absences)}>
       <p className="section-words">{t(aboutText.absencesWords)}</p>
-      <dl className="facts wide">
+      <dl className="facts wide-facts">
         {reasons.map((reason) => (
           <div key={reason}>
             <dt>{t(absenceText[reason])}</dt>
@@ -167,7 +167,7 @@ function Absences(): ReactElement {
 
 function Facts({ facts }: { readonly facts: readonly FactView[] }): ReactElement {
   return (
-    <dl className="facts wide">
+    <dl className="facts wide-facts">
       {facts.map(({ name, words }) => (
         <div key={`${name} ${sentenceToString(words)}`}>
           <dt>{name}</dt>

@@ -27,19 +27,21 @@ function IndicatorPage({ view }: PartProps): ReactElement {
   const { t } = useScope();
   return (
     <>
-      <Chart view={view} />
-      <section aria-labelledby="figures">
-        <h2 className="section-head" id="figures">
-          {t(indicatorText.table)}
-        </h2>
-        <div className="year-tables">
-          {view.tables.map((table) => (
-            <YearTable key={table.key} table={table} remarks={view.remarks} />
-          ))}
-        </div>
-      </section>
-      <div className="two-columns">
+      <div className="with-side">
+        <Chart view={view} />
         <Meaning view={view} />
+      </div>
+      <div className="with-side">
+        <section aria-labelledby="figures">
+          <h2 className="section-head" id="figures">
+            {t(indicatorText.table)}
+          </h2>
+          <div className="year-tables">
+            {view.tables.map((table) => (
+              <YearTable key={table.key} table={table} remarks={view.remarks} />
+            ))}
+          </div>
+        </section>
         <Sources view={view} />
       </div>
       <section aria-labelledby="served-by">

@@ -63,7 +63,7 @@ export function CityHeader({ section, otherPath, isOverview }: CityHeaderProps):
             <Entry
               key={name}
               href={links.list(name)}
-              words={t(listText[name])}
+              words={t(name === 'terms' ? frameText.termsShort : listText[name])}
               isCurrent={section === name}
             />
           ))}

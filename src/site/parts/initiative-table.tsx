@@ -3,7 +3,7 @@ import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import type { Text } from '../../core/text/text.ts';
 import { elementText } from '../text/element-text.ts';
 import type { ActionCell, ActionRow, InitiativeView, ProjectLine } from '../views/initiative-view.ts';
-import { yearsIn } from '../views/scope.ts';
+import { briefYearsIn } from '../views/scope.ts';
 import { quotePlan } from '../views/sentence.ts';
 import { DepartmentLinks } from './department-links.tsx';
 import { useScope } from './scope-context.ts';
@@ -122,7 +122,7 @@ function ActionTableCell({ cell, isRepeat, isEveryYear }: ActionTableCellProps):
     <td {...asCell} className="action" colSpan={span} id={isRepeat ? undefined : action.id}>
       <PlanWords>{action.text}</PlanWords>
       <span className={isEveryYear ? 'action-years every' : 'action-years'}>
-        {yearsIn(scope, action.years)}
+        {briefYearsIn(scope, action.years)}
       </span>
     </td>
   );

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ChartTable, ChartTableRow } from '../../charts/indicator-chart/chart-table.ts';
-import { formatNumber } from '../../charts/text/format-value.ts';
+import { formatFigure } from '../../core/indicator/format-figure.ts';
 import { figureText } from '../text/figure-text.ts';
 import { indicatorText } from '../text/indicator-text.ts';
 import type { YearRow } from '../views/indicator-page-view.ts';
@@ -112,5 +112,6 @@ function hasSomething(row: ChartTableRow): boolean {
 }
 
 function signed(value: number, decimals: number): string {
-  return value > 0 ? `+${formatNumber(value, decimals)}` : formatNumber(value, decimals);
+  const number = formatFigure(value, decimals, null, 'ja');
+  return value > 0 ? `+${number}` : number;
 }

@@ -86,6 +86,7 @@ export const figureText = {
   cumulative: { ja: '累計', en: 'cumulative' },
   trend: { ja: '推移', en: 'Trend' },
   whole: { ja: '全体', en: 'Whole' },
+  yearAndReason: { ja: '{year}は{reason}', en: '{year}: {reason}' },
   directionStated: { ja: '{direction}（市の定め）', en: '{direction} (as the city states)' },
   directionProposed: {
     ja: '{direction}（策定時の値と目標から推定。市の確認待ち）',

@@ -11,6 +11,7 @@ export const frameText = {
   },
   mainPages: { ja: '主なページ', en: 'Main pages' },
   breadcrumbs: { ja: '現在のページの位置', en: 'Where this page stands' },
+  termsShort: { ja: '用語', en: 'Terms' },
   overview: { ja: '計画の概要', en: 'Overview' },
   otherLanguage: { ja: 'English', en: '日本語' },
   languageOnly: {

@@ -48,6 +48,10 @@ export const planText = {
     en: 'Results for {year} were added to {count|indicator|indicators}.',
   },
   published: { ja: '{date}に第{no}号を公表しました。', en: 'Publication no. {no} came out on {date}.' },
+  reorganised: {
+    ja: '{date}の組織改編（{count}件）を反映しました。',
+    en: 'The reorganisation of {date} ({count|change|changes}) is taken in.',
+  },
   projectsMarked: { ja: '{theme}の事業', en: '{theme} projects' },
   otherWays: { ja: 'ほかの入口', en: 'Other ways in' },
   projectCount: { ja: '{count}の事業', en: '{count|project|projects}' },

@@ -10,7 +10,7 @@ import {
   referToMeasure,
   referToStrategy,
 } from './references.ts';
-import { type Scope, yearsIn } from './scope.ts';
+import { briefYearsIn, type Scope } from './scope.ts';
 
 /** One place where a project stands: under which initiative, what is done, by whom, with which mark. */
 export type PlaceRow = {
@@ -68,7 +68,7 @@ function viewPlaceRow(scope: Scope, { action, link }: ProjectPlace): PlaceRow {
   return {
     key: `${action.id}-${link.project}`,
     action: action.text,
-    years: yearsIn(scope, action.years),
+    years: briefYearsIn(scope, action.years),
     project: referTo(scope, scope.city.project(link.project)),
     departments: link.departments.map((id) => referTo(scope, scope.city.department(id))),
     marks: link.marks.map(viewMark),

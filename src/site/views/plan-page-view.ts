@@ -2,7 +2,6 @@ import type { Theme } from '../../core/plan/plan-file.ts';
 import { themes } from '../links.ts';
 import { listText, themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
-import { sayChange } from './department-changes.ts';
 import { type IndicatorView, viewIndicator } from './indicator-view.ts';
 import { firstSentence } from './marked-text.ts';
 import type { PageHead } from './page.ts';
@@ -21,9 +20,12 @@ export type PlanPageView = {
   readonly head: PageHead;
   readonly counts: StateCounts;
   readonly strategies: readonly StrategyRow[];
-  readonly news: readonly Sentence[];
+  readonly news: readonly NewsItem[];
   readonly lists: readonly ListCount[];
 };
+
+/** Something new in this publication, and where it is told in full. */
+export type NewsItem = { readonly sentence: Sentence; readonly href: string | null };
 
 /** A list of the plan, or a theme across it, with how many stand on it. */
 export type ListCount = {
@@ -95,22 +97,32 @@ function viewStrategies(scope: Scope): readonly StrategyRow[] {
   }));
 }
 
-function viewNews(scope: Scope): readonly Sentence[] {
-  const { publication, departmentChanges } = scope.city.snapshot;
+function viewNews(scope: Scope): readonly NewsItem[] {
+  const { publication } = scope.city.snapshot;
   const date = dateIn(scope, dayInJapan(publication.publishedAt));
+  const published = sayIn(scope, planText.published, { no: publication.no, date });
+  const notes = publication.notes === null ? [] : [joinSentences([quotePlan(publication.notes)])];
   return [
-    sayIn(scope, planText.published, { no: publication.no, date }),
-    ...(publication.notes === null ? [] : [joinSentences([quotePlan(publication.notes)])]),
-    ...viewAddedResults(scope),
-    ...departmentChanges.map((change) => sayChange(scope, change)),
+    ...[published, ...notes, ...sayAddedResults(scope)].map((sentence) => ({ sentence, href: null })),
+    ...viewReorganisation(scope),
   ];
 }
 
-function viewAddedResults(scope: Scope): readonly Sentence[] {
+function sayAddedResults(scope: Scope): readonly Sentence[] {
   const { resultsUpTo } = scope.city.snapshot.publication;
   if (resultsUpTo === null) return [];
   const { measured } = countStates(scope);
   return [sayIn(scope, planText.resultsAdded, { year: yearIn(scope, resultsUpTo), count: measured })];
+}
+
+/** The latest reorganisation; all of them stand on the list of departments. */
+function viewReorganisation(scope: Scope): readonly NewsItem[] {
+  const dates = scope.city.snapshot.departmentChanges.map((change) => change.date).sort();
+  const latest = dates.at(-1);
+  if (latest === undefined) return [];
+  const count = dates.filter((date) => date === latest).length;
+  const sentence = sayIn(scope, planText.reorganised, { date: dateIn(scope, latest), count });
+  return [{ sentence, href: `${scope.links.list('departments')}#changes` }];
 }
 
 /** When the next results come, in the city's words; nothing where the city has not said it. */

@@ -1,0 +1,153 @@
+import { proposeDirection, proposeSeriesDirection } from '../../indicator/propose-direction.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { groupBy } from '../group-by.ts';
+import type { PlanIndex } from '../index-plan.ts';
+import type { Indicator, Plan, Series } from '../plan.ts';
+import { findIn, type RawFinding } from './finding.ts';
+import { baselineWord, directionWords, targetWord } from './finding-words.ts';
+
+/** An empty name is another rule's. */
+export function findSameNames(plan: Plan, index: PlanIndex): readonly RawFinding[] {
+  return [...groupBy(plan.indicators, ({ name }) => foldText(name))].flatMap(([name, same]) =>
+    name === '' ? [] : same.flatMap((indicator, position) => findSameName(indicator, position, same, index)),
+  );
+}
+
+function findSameName(
+  indicator: Indicator,
+  position: number,
+  same: readonly Indicator[],
+  index: PlanIndex,
+): readonly RawFinding[] {
+  const { name } = indicator;
+  const siblings = same.slice(0, position).filter(({ parent }) => parent === indicator.parent);
+  if (siblings.length > 0) return [findIn('same-name-in-parent', indicator, 'name', { name })];
+  const others = same.filter(({ parent }) => parent !== indicator.parent);
+  if (others.length === 0) return [];
+  const places = new Set(others.map(({ parent }) => titleOf(parent, index)));
+  return [findIn('same-name-elsewhere', indicator, 'name', { name, others: [...places].join(' / ') })];
+}
+
+function titleOf(parent: Indicator['parent'], index: PlanIndex): string {
+  const elements: ReadonlyMap<string, { readonly title: string }> = new Map<
+    string,
+    { readonly title: string }
+  >([...index.strategies, ...index.measures]);
+  return elements.get(parent)?.title ?? parent;
+}
+
+export function findIndicatorsWithoutSeries(plan: Plan): readonly RawFinding[] {
+  return plan.indicators.flatMap((indicator) =>
+    indicator.series.length > 0
+      ? []
+      : [findIn('indicator-without-series', indicator, 'series', { name: indicator.name })],
+  );
+}
+
+export function findDuplicateLabels(plan: Plan): readonly RawFinding[] {
+  return plan.indicators.flatMap((indicator) =>
+    [...groupBy(indicator.series, ({ label }) => foldText(label ?? '')).values()].flatMap(([, ...repeated]) =>
+      repeated.map(({ key, label }) =>
+        findIn('duplicate-label', indicator, `series[${key}]`, { name: indicator.name, label: label ?? '' }),
+      ),
+    ),
+  );
+}
+
+export function findUnitsBetweenParts(plan: Plan): readonly RawFinding[] {
+  return plan.indicators.flatMap((indicator) => {
+    const units = new Set(indicator.series.map(({ unit }) => foldText(unit ?? '')));
+    if (units.size <= 1) return [];
+    const params = { name: indicator.name, units: [...units].join(' / ') };
+    return [findIn('units-differ-between-parts', indicator, 'series', params)];
+  });
+}
+
+/** Compares the units as printed; a figure printed without one says nothing. */
+export function findUnitsInSeries(plan: Plan): readonly RawFinding[] {
+  return forEachSeries(plan, (indicator, series) => {
+    const raws = [series.baseline, ...series.targets].map(({ raw }) => unitOf(raw));
+    const units = new Set([foldText(series.unit ?? ''), ...raws].filter((unit) => unit !== ''));
+    if (units.size <= 1) return [];
+    const params = { name: indicator.name, units: [...units].join(' / ') };
+    return [findIn('units-differ-in-series', indicator, fieldOf(series, 'unit'), params)];
+  });
+}
+
+/** What stands behind the number of a printed figure; empty for words. */
+function unitOf(raw: string): string {
+  return /^[▲△+−-]?約?[\d,.]*\d(.*)$/u.exec(foldText(raw))?.[1] ?? '';
+}
+
+export function findPercentages(plan: Plan): readonly RawFinding[] {
+  return forEachSeries(plan, (indicator, series) => {
+    if (foldText(series.unit ?? '') !== '%') return [];
+    const figures = [
+      { ...series.baseline, field: 'baseline', figure: baselineWord },
+      ...series.targets.map((one) => ({
+        ...one,
+        field: `targets[${one.year}]`,
+        figure: targetWord(one.year),
+      })),
+    ];
+    return figures.flatMap(({ value, raw, field, figure }) => {
+      if (value === null || (value >= 0 && value <= 100)) return [];
+      const code = value > 100 ? 'percentage-over-100' : 'percentage-below-0';
+      return [findIn(code, indicator, fieldOf(series, field), { name: indicator.name, figure, raw })];
+    });
+  });
+}
+
+/** A direction that the city stated against what baseline and targets of any part say. `keep` goes with either. */
+export function findContradictedDirections(plan: Plan): readonly RawFinding[] {
+  return plan.indicators.flatMap((indicator) => {
+    const stated = indicator.direction;
+    if (stated === null) return [];
+    const against = indicator.series
+      .map((series) => proposeSeriesDirection(series, indicator.cumulative).direction)
+      .find((proposed) => proposed !== null && proposed !== 'keep' && proposed !== stated);
+    if (!against) return [];
+    const params = {
+      name: indicator.name,
+      stated: directionWords[stated],
+      proposed: directionWords[against],
+    };
+    return [findIn('direction-contradicts-targets', indicator, 'direction', params)];
+  });
+}
+
+export function findDifferentParts(plan: Plan): readonly RawFinding[] {
+  return plan.indicators.flatMap((indicator) => {
+    if (proposeDirection(indicator).reason !== 'parts-differ') return [];
+    const ways = indicator.series.map((series) => {
+      const { direction } = proposeSeriesDirection(series, indicator.cumulative);
+      return `${series.label ?? ''}: ${direction ?? '?'}`;
+    });
+    return [findIn('parts-differ', indicator, 'series', { name: indicator.name, ways: ways.join(' / ') })];
+  });
+}
+
+/** Nobody stated a direction, and the plan does not show one (parts that differ are another rule's). */
+export function findUnknownDirections(plan: Plan): readonly RawFinding[] {
+  return plan.indicators.flatMap((indicator) => {
+    const proposal = proposeDirection(indicator);
+    const known = indicator.direction !== null || proposal.direction !== null;
+    if (known || proposal.reason === 'parts-differ') return [];
+    return [findIn('direction-unknown', indicator, 'direction', { name: indicator.name })];
+  });
+}
+
+/** Runs a check on every series of every indicator. */
+export function forEachSeries(
+  plan: Plan,
+  check: (indicator: Indicator, series: Series) => readonly RawFinding[],
+): readonly RawFinding[] {
+  return plan.indicators.flatMap((indicator) =>
+    indicator.series.flatMap((series) => check(indicator, series)),
+  );
+}
+
+/** The field of one series as findings name it: `series[小学校].targets[2027]`. */
+export function fieldOf({ key }: Series, field: string): string {
+  return `series[${key}].${field}`;
+}

@@ -1,0 +1,129 @@
+import { foldText } from '../../text/fold-text.ts';
+import type { Text } from '../../text/text.ts';
+import { groupBy } from '../group-by.ts';
+import type { PlanIndex } from '../index-plan.ts';
+import type { ElementId, Measure, Plan, Strategy } from '../plan.ts';
+import type { Place } from '../plan-file.ts';
+import { findIn, type RawFinding } from './finding.ts';
+import { kindWords } from './finding-words.ts';
+
+type Titled = {
+  readonly id: ElementId;
+  readonly place?: Place | null;
+  readonly kind: Text;
+  readonly field: string;
+  readonly text: string;
+  /** Characters that a name of this kind rarely passes; beyond, two cells were probably joined. */
+  readonly limit: number;
+};
+
+export function findEmptyTitles(plan: Plan): readonly RawFinding[] {
+  return listTitles(plan).flatMap((element) =>
+    element.text.trim() === '' ? [findIn('empty-title', element, element.field, { kind: element.kind })] : [],
+  );
+}
+
+export function findOverLongNames(plan: Plan): readonly RawFinding[] {
+  return listTitles(plan).flatMap((element) => {
+    const { text, field, limit } = element;
+    const length = [...text].length;
+    return length > limit ? [findIn('over-long-name', element, field, { name: text, length, limit })] : [];
+  });
+}
+
+/** Numbers of strategies, and of the measures within one, each once. */
+export function findDuplicateNumbers(plan: Plan, index: PlanIndex): readonly RawFinding[] {
+  const families = [plan.strategies, ...plan.strategies.map(({ id }) => index.measuresOf(id))];
+  return families.flatMap((family: readonly (Strategy | Measure)[]) =>
+    [...groupBy(family, ({ no }) => no).values()].flatMap(([, ...repeated]) =>
+      repeated.map((element) =>
+        findIn('duplicate-number', element, 'no', { no: element.no, name: element.title }),
+      ),
+    ),
+  );
+}
+
+export function findLooseNotes(plan: Plan): readonly RawFinding[] {
+  return plan.indicators.flatMap((indicator) =>
+    indicator.notes.flatMap(({ mark, attachedTo, place }) => {
+      const subject = { id: indicator.id, place: place ?? indicator.place };
+      const params = { name: indicator.name, mark };
+      if (attachedTo === null) return [findIn('note-not-attached', subject, 'notes', params)];
+      if (foldText(indicator.name).includes(foldText(attachedTo))) return [];
+      return [findIn('note-words-not-found', subject, 'notes', { ...params, words: attachedTo })];
+    }),
+  );
+}
+
+/** A term is explained where it stands: its mark or its words must occur in the element or in what stands under it. */
+export function findLooseTerms(plan: Plan, index: PlanIndex): readonly RawFinding[] {
+  return [...plan.strategies, ...plan.measures].flatMap((owner) => {
+    if (owner.terms.length === 0) return [];
+    const texts = foldText(textsUnder(owner, index).join('\n'));
+    return owner.terms.flatMap(({ mark, term, place }) => {
+      if (texts.includes(foldText(mark)) || texts.includes(foldText(term))) return [];
+      const subject = { id: owner.id, place: place ?? owner.place };
+      return [findIn('term-not-found', subject, 'terms', { mark, term, name: owner.title })];
+    });
+  });
+}
+
+function textsUnder(owner: Strategy | Measure, index: PlanIndex): readonly string[] {
+  const measures = 'strategy' in owner ? [] : index.measuresOf(owner.id);
+  const initiatives = 'strategy' in owner ? index.initiativesOf(owner.id) : [];
+  return [
+    owner.title,
+    owner.direction,
+    ...index.indicatorsOf(owner.id).map(({ name }) => name),
+    ...initiatives.flatMap(({ id, title }) => [title, ...index.actionsOf(id).map(({ text }) => text)]),
+    ...measures.flatMap((measure) => textsUnder(measure, index)),
+  ];
+}
+
+function listTitles(plan: Plan): readonly Titled[] {
+  return [
+    ...plan.strategies.map((one) => ({
+      ...one,
+      kind: kindWords.strategy,
+      field: 'title',
+      text: one.title,
+      limit: 60,
+    })),
+    ...plan.measures.map((one) => ({
+      ...one,
+      kind: kindWords.measure,
+      field: 'title',
+      text: one.title,
+      limit: 60,
+    })),
+    ...plan.indicators.map((one) => ({
+      ...one,
+      kind: kindWords.indicator,
+      field: 'name',
+      text: one.name,
+      limit: 80,
+    })),
+    ...plan.initiatives.map((one) => ({
+      ...one,
+      kind: kindWords.initiative,
+      field: 'title',
+      text: one.title,
+      limit: 100,
+    })),
+    ...plan.actions.map((one) => ({ ...one, kind: kindWords.action, field: 'text', limit: 200 })),
+    ...plan.projects.map((one) => ({
+      ...one,
+      kind: kindWords.project,
+      field: 'name',
+      text: one.name,
+      limit: 50,
+    })),
+    ...plan.departments.map((one) => ({
+      ...one,
+      kind: kindWords.department,
+      field: 'name',
+      text: one.name,
+      limit: 30,
+    })),
+  ];
+}

@@ -3,8 +3,8 @@ import type { Goal, Milestone, Side } from '../core/assess/goal.ts';
 import type { FiscalYear } from '../core/fiscal/fiscal-year.ts';
 import type { YearValue } from '../core/indicator/year-value.ts';
 import type { TableRow } from './spreadsheet/read-table.ts';
-import type { RowProblem } from './spreadsheet/row-problem.ts';
 import { numberIn, problemIn, yearIn } from './spreadsheet/row-cells.ts';
+import type { RowProblem } from './spreadsheet/row-problem.ts';
 
 /** A goal that may still need the values: "at or above the baseline" where the baseline appears only later. */
 export type GoalCells = { readonly complete: (points: readonly Point[]) => Goal };
@@ -28,7 +28,8 @@ export function findGoal(
   const kind = readKind(row, targets.length > 0);
   if (kind === null) return problemIn(row, 'kind', 'kind-unknown');
   const direction = row.cell('direction').toLowerCase();
-  if (!['', 'up', 'down', 'keep'].includes(direction)) return problemIn(row, 'direction', 'direction-unknown');
+  if (!['', 'up', 'down', 'keep'].includes(direction))
+    return problemIn(row, 'direction', 'direction-unknown');
   const stated = direction === 'up' || direction === 'down' ? direction : null;
   switch (kind) {
     case 'reach':

@@ -1,13 +1,13 @@
 import type { AssessInput, Point } from '../core/assess/assess-input.ts';
-import { findGoal, type GoalCells } from './assess-goal.ts';
 import type { FiscalYear } from '../core/fiscal/fiscal-year.ts';
 import type { AbsenceReason } from '../core/indicator/observation.ts';
 import { toTotals } from '../core/indicator/running-total.ts';
 import type { YearValue } from '../core/indicator/year-value.ts';
+import { findGoal, type GoalCells } from './assess-goal.ts';
 import { isBlankCell, readNumberCell, readYearCell } from './spreadsheet/read-cells.ts';
 import { readTable, type TableRow } from './spreadsheet/read-table.ts';
-import type { RowProblem } from './spreadsheet/row-problem.ts';
 import { findBadCell, numberIn, problemIn, yearIn } from './spreadsheet/row-cells.ts';
+import type { RowProblem } from './spreadsheet/row-problem.ts';
 
 export type NamedInput = { readonly id: string; readonly input: AssessInput };
 
@@ -76,7 +76,8 @@ export function readAssessTable(text: string, asOf: FiscalYear | null): AssessTa
   const groups = new Map<string, SeriesRows>();
   for (const row of table.rows) {
     const id = row.cell('id');
-    const found = id === '' ? problemIn(row, 'id', 'id-missing') : readRow(row, seriesColumns, groups.get(id));
+    const found =
+      id === '' ? problemIn(row, 'id', 'id-missing') : readRow(row, seriesColumns, groups.get(id));
     if ('code' in found) problems.push(found);
     else groups.set(id, found);
   }
@@ -133,7 +134,11 @@ function readSeries(row: TableRow, columns: readonly string[]): SeriesRows | Row
 
 /** Null where the row only describes the series. */
 function readPoint(row: TableRow): Point | RowProblem | null {
-  const [yearCell, valueCell, status] = [row.cell('year'), row.cell('value'), row.cell('status').toLowerCase()];
+  const [yearCell, valueCell, status] = [
+    row.cell('year'),
+    row.cell('value'),
+    row.cell('status').toLowerCase(),
+  ];
   const reason = ABSENCES[status];
   if (reason === undefined && !isMeasuredStatus(status)) return problemIn(row, 'status', 'status-unknown');
   if (isBlankCell(yearCell)) {
@@ -142,7 +147,8 @@ function readPoint(row: TableRow): Point | RowProblem | null {
   const year = readYearCell(yearCell);
   if (year === null) return problemIn(row, 'year', 'not-a-year');
   if (isBlankCell(valueCell)) {
-    if (reason === undefined && status !== '') return problemIn(row, 'value', 'value-missing', row.cell('status'));
+    if (reason === undefined && status !== '')
+      return problemIn(row, 'value', 'value-missing', row.cell('status'));
     return { year, status: 'absent', reason: reason ?? 'not-reported' };
   }
   if (reason !== undefined) return problemIn(row, 'status', 'value-and-absence');
@@ -173,7 +179,10 @@ function readCumulative(cell: string): SeriesRows['cumulative'] | null {
   return ['increment', 'yearly', '増分', '単年度'].includes(text) ? 'increment' : null;
 }
 
-function makeInput({ goal, cumulative, base, limit, points }: SeriesRows, asOf: FiscalYear | null): AssessInput {
+function makeInput(
+  { goal, cumulative, base, limit, points }: SeriesRows,
+  asOf: FiscalYear | null,
+): AssessInput {
   const ordered = [...points.values()].toSorted((a, b) => a.year - b.year);
   const totals = cumulative === 'increment' ? sumUp(ordered, base) : ordered;
   return { goal: goal.complete(totals), base, points: totals, asOf, limit };
@@ -186,6 +195,8 @@ function sumUp(increments: readonly Point[], base: YearValue | null): readonly P
   return increments.map((point): Point => {
     const value = totals.get(point.year);
     if (point.status === 'absent') return point;
-    return value === undefined ? { year: point.year, status: 'absent', reason: 'missing' } : { ...point, value };
+    return value === undefined
+      ? { year: point.year, status: 'absent', reason: 'missing' }
+      : { ...point, value };
   });
 }

@@ -15,7 +15,11 @@ export function isBlankCell(cell: string): boolean {
  * @example readNumberCell('△１，０４６') // -1046
  */
 export function readNumberCell(cell: string): number | null {
-  const text = cell.normalize('NFKC').trim().replace(/^[△▲−]/u, '-').replace(/%$/, '');
+  const text = cell
+    .normalize('NFKC')
+    .trim()
+    .replace(/^[△▲−]/u, '-')
+    .replace(/%$/, '');
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
   return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : null;
 }

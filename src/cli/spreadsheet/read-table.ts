@@ -24,7 +24,12 @@ export function readTable(
   isKnown: (column: string) => boolean,
 ): Table {
   const csv = readCsv(text);
-  const problems: RowProblem[] = csv.problems.map(({ line, code }) => ({ line, code, column: '-', found: '' }));
+  const problems: RowProblem[] = csv.problems.map(({ line, code }) => ({
+    line,
+    code,
+    column: '-',
+    found: '',
+  }));
   const broken = new Set(csv.problems.map(({ line }) => line));
   const [header, ...body] = csv.rows;
   const columns = (header?.cells ?? []).map((name) => name.normalize('NFKC').trim().toLowerCase());

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { fillText } from '../../core/text/fill-text.ts';
 import type { Language } from '../../core/text/text.ts';
 import { decodeText } from '../../documents/csv/decode-text.ts';
-import { fillText } from '../../core/text/fill-text.ts';
 import { type TableMessageCode, tableMessages } from '../texts/table-messages.ts';
 
 /** Why a command cannot start. `detail` is what it is about. */
@@ -21,7 +21,9 @@ export type RunOptions = {
  * @example readRunOptions(['a.csv', '--as-of', '2026'], ['as-of'])
  */
 export function readRunOptions(args: readonly string[], names: readonly string[]): RunOptions | UsageProblem {
-  const options = Object.fromEntries([...names, 'language'].map((name) => [name, { type: 'string' as const }]));
+  const options = Object.fromEntries(
+    [...names, 'language'].map((name) => [name, { type: 'string' as const }]),
+  );
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args, options);

@@ -12,7 +12,7 @@ import { findNeighbours } from './neighbours.ts';
 import type { PageHead } from './page.ts';
 import { viewNextResults } from './plan-page-view.ts';
 import { type Reference, referTo, referToMeasure } from './references.ts';
-import { dateIn, type Scope, sayIn, yearIn } from './scope.ts';
+import { briefYearsIn, dateIn, type Scope, sayIn } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
 
 /** Where one figure of the page comes from. */
@@ -94,7 +94,7 @@ function viewSources(scope: Scope, indicator: Indicator): readonly SourceLine[] 
   return [
     { what: sayIn(scope, indicatorText.fromDocument), from: sayPlace(scope, indicator.place) },
     ...years.map((year) => ({
-      what: sayIn(scope, indicatorText.reportOf, { year: yearIn(scope, year) }),
+      what: sayIn(scope, indicatorText.reportOf, { year: briefYearsIn(scope, [year]) }),
       from: saySources(
         scope,
         observations.filter((one) => one.year === year).map((one) => one.source),

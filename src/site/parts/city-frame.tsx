@@ -86,10 +86,12 @@ function PrintFoot({ scope, address }: { readonly scope: Scope; readonly address
   const date = dateIn(scope, dayInJapan(publication.publishedAt));
   return (
     <div className="print-foot" aria-hidden="true">
-      <span>
-        <PlanWords>{municipality.name}</PlanWords> {address}
-      </span>
-      <span>{translate(scope, publicationText(publication.no, date))}</span>
+      <p>
+        <span>
+          <PlanWords>{municipality.name}</PlanWords> {address}
+        </span>
+        <span>{translate(scope, publicationText(publication.no, date))}</span>
+      </p>
     </div>
   );
 }

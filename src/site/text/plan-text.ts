@@ -14,7 +14,7 @@ export const planText = {
   searchButton: { ja: '検索', en: 'Search' },
   standing: { ja: '指標の状況', en: 'Where the indicators stand' },
   standingBefore: {
-    ja: '実績はこれから公表します。いま載せているのは、策定時の値と目標です。',
+    ja: '実績の値はまだありません。いま載せているのは、策定時の値と目標です。',
     en: 'No results have been published yet. What stands here now are the baselines and the targets.',
   },
   standingAfter: {

@@ -1,4 +1,5 @@
 import type { Theme } from '../../core/plan/plan-file.ts';
+import { formerDepartments } from '../city.ts';
 import { themes } from '../links.ts';
 import { listText, themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
@@ -107,10 +108,12 @@ function viewReorganisation(scope: Scope): readonly NewsItem[] {
 }
 
 function viewLists(scope: Scope): readonly ListCount[] {
-  const { plan } = scope.city;
+  const { city } = scope;
+  const { plan } = city;
   const lists = (['initiatives', 'projects', 'departments'] as const).map((name) => ({
     key: name,
-    count: plan[name].length,
+    count:
+      name === 'departments' ? plan.departments.length - formerDepartments(city).size : plan[name].length,
     words: sayIn(scope, listText[name]),
     href: scope.links.list(name),
   }));

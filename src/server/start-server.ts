@@ -17,6 +17,8 @@ export type ServerOptions = {
   /** Where the site is reached from outside (`https://plan.example.jp`), where somebody said so. */
   readonly origin: string | null;
   readonly fontFolder: string;
+  /** Whether to make pages and fonts ready before somebody asks for them. */
+  readonly prepare: boolean;
   /** Time between two looks for a new publication, in milliseconds. */
   readonly interval: number;
   readonly log: Log;
@@ -56,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onChange: (latest, snapshots) => {
       current = createPublishing(latest, snapshots, publishingOptions, current);
       log.info('publication-changed', { publications: latest });
-      void prepare(current, isCurrent, log);
+      if (options.prepare) void prepare(current, isCurrent, log);
     },
   });
   const health = () => ({
@@ -72,7 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     watch.stop();
     return heard;
   }
-  void prepare(current, isCurrent, log);
+  if (options.prepare) void prepare(current, isCurrent, log);
   return {
     port: heard.port,
     refresh: watch.check,

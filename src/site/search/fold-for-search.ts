@@ -12,8 +12,8 @@ export type FoldedText = {
    */
   readonly ends: string;
   /** Where its original begins and ends in the text (UTF-16 units). */
-  readonly starts: readonly number[];
-  readonly stops: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly stops: ArrayLike<number>;
 };
 
 /** Variants of one character in names of people and places, as far as each has one usual form. */
@@ -74,8 +74,8 @@ export function foldForSearch(text: string): FoldedText {
   return {
     folded: units.map(({ character }) => character).join(''),
     ends: places.map(({ end }) => end).join(''),
-    starts: places.map(({ start }) => start),
-    stops: places.map(({ stop }) => stop),
+    starts: Uint32Array.from(places, ({ start }) => start),
+    stops: Uint32Array.from(places, ({ stop }) => stop),
   };
 }
 

@@ -1,5 +1,5 @@
 import { findWord, type Span } from './find-word.ts';
-import { type FoldedText, foldForSearch } from './fold-for-search.ts';
+import type { FoldedText } from './fold-for-search.ts';
 import type { QueryWord } from './parse-query.ts';
 
 /** A part of a text to be marked: first UTF-16 unit and the one after the last. */
@@ -18,29 +18,27 @@ export type Excerpt = MarkedText & { readonly cutStart: boolean; readonly cutEnd
 const before = 20;
 const after = 60;
 
-/**
- * Marks every place where a word of the query stands.
- *
- * @example markWords('ｻｰﾋﾞｽの案内', parseQuery('サービス').words).ranges // [[0, 5]]
- */
-export function markWords(text: string, words: readonly QueryWord[]): MarkedText {
-  const folded = foldForSearch(text);
-  return { text, ranges: joinRanges(findSpans(folded, words).map((span) => toRange(folded, span))) };
+type Field = FoldedText & { readonly text: string };
+
+/** Marks every place where a word of the query stands: in ｻｰﾋﾞｽの案内, the first five units for サービス. */
+export function markWords(field: Field, words: readonly QueryWord[]): MarkedText {
+  return {
+    text: field.text,
+    ranges: joinRanges(findSpans(field, words).map((span) => toRange(field, span))),
+  };
 }
 
 /** Cuts a text to the surroundings of the first word in it, with its marks. */
-export function excerptAround(text: string, words: readonly QueryWord[]): Excerpt {
-  const folded = foldForSearch(text);
-  const [first = 0] = findSpans(folded, words)[0] ?? [];
-  const last = folded.starts.length - 1;
+export function excerptAround(field: Field, words: readonly QueryWord[]): Excerpt {
+  const { text, starts, stops } = field;
+  const [first = 0] = findSpans(field, words)[0] ?? [];
   const [head, tail] = [first - before, first + after];
-  const start = head <= 0 ? 0 : (folded.starts[head] ?? 0);
-  const stop = tail >= last ? text.length : (folded.stops[tail] ?? text.length);
-  const { ranges } = markWords(text, words);
+  const start = head <= 0 ? 0 : (starts[head] ?? 0);
+  const stop = tail >= stops.length - 1 ? text.length : (stops[tail] ?? text.length);
   return {
     text: text.slice(start, stop),
-    ranges: ranges
-      .filter(([from, to]) => from >= start && to <= stop)
+    ranges: markWords(field, words)
+      .ranges.filter(([from, to]) => from >= start && to <= stop)
       .map(([from, to]) => [from - start, to - start] as const),
     cutStart: start > 0,
     cutEnd: stop < text.length,

@@ -2,8 +2,8 @@ import type { Snapshot } from '../../core/publication/snapshot.ts';
 import { type FoldedText, foldForSearch } from './fold-for-search.ts';
 import { listSearchEntries, type SearchEntry, type SearchFieldName } from './search-entry.ts';
 
-/** A field as it is compared. */
-export type IndexedField = Pick<FoldedText, 'folded' | 'ends'> & {
+/** A field as it is compared, and as it is shown. */
+export type IndexedField = FoldedText & {
   readonly field: SearchFieldName;
   readonly text: string;
 };
@@ -57,8 +57,7 @@ function indexEntries(list: readonly SearchEntry[]): SearchIndex {
 }
 
 function foldField({ field, text }: SearchEntry['fields'][number]): IndexedField {
-  const { folded, ends } = foldForSearch(text);
-  return { field, text, folded, ends };
+  return { field, text, ...foldForSearch(text) };
 }
 
 /**

@@ -119,8 +119,8 @@ function toHit(
   return {
     kind,
     id,
-    name: markWords(name.text, words),
-    excerpt: field === undefined ? null : { field: field.field, ...excerptAround(field.text, words) },
+    name: markWords(name, words),
+    excerpt: field === undefined ? null : { field: field.field, ...excerptAround(field, words) },
   };
 }
 

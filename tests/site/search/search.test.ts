@@ -314,7 +314,7 @@ describe('folding', () => {
       fc.property(text, (any) => {
         const { folded, ends, starts, stops } = foldForSearch(any);
         expect([ends.length, starts.length, stops.length]).toEqual(Array(3).fill(folded.length));
-        for (const [at, start] of starts.entries()) {
+        for (const [at, start] of Array.from(starts).entries()) {
           expect(start).toBeLessThan(stops[at] ?? 0);
           expect(stops[at]).toBeLessThanOrEqual(any.length);
           if (at > 0) expect(start).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);

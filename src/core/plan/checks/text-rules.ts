@@ -1,11 +1,11 @@
 import { foldText } from '../../text/fold-text.ts';
 import type { Text } from '../../text/text.ts';
+import { kindTexts } from '../element-kinds.ts';
 import { groupBy } from '../group-by.ts';
 import type { PlanIndex } from '../index-plan.ts';
 import type { ElementId, Measure, Plan, Strategy } from '../plan.ts';
 import type { Place } from '../plan-file.ts';
 import { findIn, type RawFinding } from './finding.ts';
-import { kindWords } from './finding-words.ts';
 
 type Titled = {
   readonly id: ElementId;
@@ -84,43 +84,43 @@ function listTitles(plan: Plan): readonly Titled[] {
   return [
     ...plan.strategies.map((one) => ({
       ...one,
-      kind: kindWords.strategy,
+      kind: kindTexts.strategy,
       field: 'title',
       text: one.title,
       limit: 60,
     })),
     ...plan.measures.map((one) => ({
       ...one,
-      kind: kindWords.measure,
+      kind: kindTexts.measure,
       field: 'title',
       text: one.title,
       limit: 60,
     })),
     ...plan.indicators.map((one) => ({
       ...one,
-      kind: kindWords.indicator,
+      kind: kindTexts.indicator,
       field: 'name',
       text: one.name,
       limit: 80,
     })),
     ...plan.initiatives.map((one) => ({
       ...one,
-      kind: kindWords.initiative,
+      kind: kindTexts.initiative,
       field: 'title',
       text: one.title,
       limit: 100,
     })),
-    ...plan.actions.map((one) => ({ ...one, kind: kindWords.action, field: 'text', limit: 200 })),
+    ...plan.actions.map((one) => ({ ...one, kind: kindTexts.action, field: 'text', limit: 200 })),
     ...plan.projects.map((one) => ({
       ...one,
-      kind: kindWords.project,
+      kind: kindTexts.project,
       field: 'name',
       text: one.name,
       limit: 50,
     })),
     ...plan.departments.map((one) => ({
       ...one,
-      kind: kindWords.department,
+      kind: kindTexts.department,
       field: 'name',
       text: one.name,
       limit: 30,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/core/publication/snapshot.ts';
 import { createSite } from '../../src/site/site.ts';
 import { readPage } from '../support/html.ts';
-import { readSampleSnapshots } from '../support/sample-snapshots.ts';
+import { sampleSnapshots } from '../support/sample-snapshots.ts';
 import { awkwardName, makeExampleSnapshot } from './example-snapshot.ts';
 import { withoutJapanese } from './without-japanese.ts';
 
@@ -15,9 +15,9 @@ const none = new URLSearchParams();
 
 const noSnapshots: readonly Snapshot[] = [];
 const sites = [
-  { name: 'the sample’s cities', snapshots: readSampleSnapshots() },
+  { name: 'the sample’s cities', snapshots: sampleSnapshots },
   { name: 'the example alone', snapshots: [makeExampleSnapshot()] },
-  { name: 'the example beside the sample', snapshots: [makeExampleSnapshot(), ...readSampleSnapshots()] },
+  { name: 'the example beside the sample', snapshots: [makeExampleSnapshot(), ...sampleSnapshots] },
   { name: 'no city at all', snapshots: noSnapshots },
 ] as const;
 
@@ -121,7 +121,7 @@ describe.each(sites)('$name', ({ snapshots }) => {
 
 describe('addresses', () => {
   const alone = createSite([makeExampleSnapshot()], assets);
-  const many = createSite([makeExampleSnapshot(), ...readSampleSnapshots()], assets);
+  const many = createSite([makeExampleSnapshot(), ...sampleSnapshots], assets);
 
   test.each([
     ['a city without its slash', '/992020', 301, '/992020/'],

@@ -26,10 +26,10 @@ export type PlanPageView = {
 };
 
 /** Something new in this publication, and where it is told in full. */
-export type NewsItem = { readonly sentence: Sentence; readonly href: string | null };
+type NewsItem = { readonly sentence: Sentence; readonly href: string | null };
 
 /** A list of the plan, or a theme across it, with how many stand on it. */
-export type ListCount = {
+type ListCount = {
   readonly key: string;
   readonly count: number;
   readonly words: Sentence;

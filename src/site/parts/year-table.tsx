@@ -20,7 +20,7 @@ export function YearTable({ table, remarks }: YearTableProps): ReactElement {
   const rows = table.rows.filter(hasSomething);
   const hasIncrement = rows.some((row) => row.increment !== null);
   return (
-    <table {...asTable} className="years">
+    <table {...asTable} className={hasIncrement ? 'years with-increment' : 'years'}>
       <caption>
         {table.label !== null && (
           <span className="part">

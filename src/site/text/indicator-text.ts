@@ -6,8 +6,8 @@ export const indicatorText = {
   promise: { ja: '{target}をめざします。', en: 'The city aims at {target}.' },
   targetPoint: { ja: '{year}に{figure}', en: '{figure} by {year}' },
   targetHold: { ja: '{year}に{words}', en: '{words} in {year}' },
-  startedFrom: { ja: '策定時は{figure}。', en: 'At formulation: {figure}. ' },
-  startedWithout: { ja: '策定時の値はありません。', en: 'There is no value at formulation. ' },
+  startedFrom: { ja: '策定時は{figure}。', en: 'Baseline: {figure}. ' },
+  startedWithout: { ja: '策定時の値はありません。', en: 'There is no baseline. ' },
   latest: { ja: '{year}は{figure}。', en: 'In {year}: {figure}. ' },
   latestProvisional: { ja: '{year}は{figure}（速報）。', en: 'In {year}: {figure} (provisional). ' },
   latestAbsent: { ja: '{year}は{reason}。', en: '{year}: {reason}. ' },
@@ -47,7 +47,7 @@ export const indicatorText = {
   increment: { ja: '前回の値から', en: 'Since last value' },
   atFormulationAssumed: {
     ja: '策定時（計画書に年度の記載がなく、この年度とみなす）',
-    en: 'At formulation (the plan does not print the year; taken as this one)',
+    en: 'Baseline (the plan does not print the year; taken as this one)',
   },
   remark: { ja: '備考', en: 'Remarks' },
   whatItMeasures: { ja: 'この指標が表すもの', en: 'What it measures' },
@@ -69,7 +69,7 @@ export const indicatorText = {
     en: 'Not printed in the plan. It will stand here once the city says so.',
   },
   sources: { ja: '数値の出どころ', en: 'Where the figures come from' },
-  fromDocument: { ja: '策定時の値と目標', en: 'Value at formulation and targets' },
+  fromDocument: { ja: '策定時の値と目標', en: 'Baseline and targets' },
   place: {
     ja: '{title} {page}ページ（文書の{from}～{to}行目）',
     en: '{title}, page {page} (lines {from}–{to} of the text)',

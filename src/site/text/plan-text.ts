@@ -15,7 +15,7 @@ export const planText = {
   standing: { ja: '指標の状況', en: 'Where the indicators stand' },
   standingBefore: {
     ja: '実績はこれから公表します。いま載せているのは、策定時の値と目標です。',
-    en: 'No results have been published yet. What stands here now are the values at formulation and the targets.',
+    en: 'No results have been published yet. What stands here now are the baselines and the targets.',
   },
   standingAfter: {
     ja: '{year}の実績：{indicators}の指標のうち{measured}に値があります。',
@@ -28,8 +28,8 @@ export const planText = {
   indicatorsInAll: { ja: '指標', en: 'indicators' },
   withResult: { ja: '実績あり', en: 'with a result' },
   withProvisional: { ja: '速報値', en: 'provisional' },
-  withBaseline: { ja: '策定時の値あり', en: 'with a value at formulation' },
-  withoutBaseline: { ja: '策定時の値なし', en: 'without a value at formulation' },
+  withBaseline: { ja: '策定時の値あり', en: 'with a baseline' },
+  withoutBaseline: { ja: '策定時の値なし', en: 'without a baseline' },
   strategies: { ja: '重点戦略', en: 'Strategies' },
   strategyNo: { ja: '重点戦略{no}', en: 'Strategy {no}' },
   goals: { ja: '数値目標', en: 'Goal indicators' },

@@ -257,7 +257,7 @@ export const findingCatalogue = {
     },
   },
   'direction-contradicts-targets': {
-    severity: 'error',
+    severity: 'warning',
     message: {
       ja: '指標「{name}」の望ましい方向は「{stated}」とされていますが、策定時実績値と目標値は「{proposed}」を示しています。',
       en: 'The indicator “{name}” is said to be better “{stated}”, but baseline and targets say “{proposed}”.',

@@ -98,13 +98,20 @@ export function findPercentages(plan: Plan): readonly RawFinding[] {
   });
 }
 
-/** A direction that the city stated against what baseline and targets of any part say. `keep` goes with either. */
+/**
+ * A direction that the city stated against what the plan says. It may be right all the same (a city that shrinks
+ * promises to shrink less), so it is a warning. A level to keep may lie on either side of the baseline, but must
+ * be one level.
+ */
 export function findContradictedDirections(plan: Plan): readonly RawFinding[] {
   return plan.indicators.flatMap((indicator) => {
     const stated = indicator.direction;
     if (stated === null) return [];
     const against = indicator.series
-      .map((series) => proposeSeriesDirection(series, indicator.cumulative).direction)
+      .map((series) => {
+        const from = stated === 'keep' ? withoutBaseline(series) : series;
+        return proposeSeriesDirection(from, indicator.cumulative && stated !== 'keep').direction;
+      })
       .find((proposed) => proposed !== null && proposed !== 'keep' && proposed !== stated);
     if (!against) return [];
     const params = {
@@ -114,6 +121,10 @@ export function findContradictedDirections(plan: Plan): readonly RawFinding[] {
     };
     return [findIn('direction-contradicts-targets', indicator, 'direction', params)];
   });
+}
+
+function withoutBaseline(series: Series): Series {
+  return { ...series, baseline: { ...series.baseline, value: null } };
 }
 
 export function findDifferentParts(plan: Plan): readonly RawFinding[] {

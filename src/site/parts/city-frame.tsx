@@ -10,7 +10,7 @@ import { CityHeader } from './city-header.tsx';
 import { Document } from './document.tsx';
 import { Breadcrumbs, Neighbours } from './page-navigation.tsx';
 import { ScopeProvider } from './scope-context.ts';
-import { Words } from './words.tsx';
+import { PlanWords, Words } from './words.tsx';
 
 export type CityFrameProps = {
   readonly scope: Scope;
@@ -65,9 +65,7 @@ function PageTitle({ page }: { readonly page: MadePage }): ReactElement {
           <Words sentence={kicker} />
         </p>
       )}
-      <h1>
-        <Words sentence={title} />
-      </h1>
+      <h1>{page.heading ?? <Words sentence={title} />}</h1>
       {lead.length > 0 && (
         <div className="lead">
           {lead.map((sentence) => (
@@ -89,7 +87,7 @@ function PrintFoot({ scope, address }: { readonly scope: Scope; readonly address
   return (
     <div className="print-foot" aria-hidden="true">
       <span>
-        {municipality.name} {address}
+        <PlanWords>{municipality.name}</PlanWords> {address}
       </span>
       <span>{translate(scope, publicationText(publication.no, date))}</span>
     </div>

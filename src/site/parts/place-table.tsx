@@ -85,7 +85,7 @@ function GroupCell({ group }: { readonly group: PlaceGroup }): ReactElement {
         <PlanWords>{initiative.title}</PlanWords>
       </a>
       <span className="under">
-        <a href={measure.href} title={measure.title}>
+        <a href={measure.href}>
           {`${sentenceToString(strategy.number)} `}
           <Words sentence={measure.number} />
         </a>

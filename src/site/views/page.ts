@@ -26,6 +26,8 @@ export type MadePage = {
   readonly section: Section;
   readonly head: PageHead;
   readonly view: object;
+  /** The title with its marks, where it has any. */
+  readonly heading?: ReactElement;
   /** Stands beside the title: the search of the plan at a glance. */
   readonly beside?: ReactElement;
   readonly body: ReactElement;

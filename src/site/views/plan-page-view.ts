@@ -8,7 +8,7 @@ import type { PageHead } from './page.ts';
 import { type NumberedReference, referToMeasure, referToStrategy } from './references.ts';
 import { dateIn, dayInJapan, type Scope, sayIn, yearIn, yearsIn } from './scope.ts';
 import { joinList, joinSentences, quotePlan, type Sentence } from './sentence.ts';
-import { countStates, type StateCount } from './state-counts.ts';
+import { countStates, type StateCounts, viewStateCounts } from './state-counts.ts';
 
 export type StrategyRow = NumberedReference & {
   readonly direction: string;
@@ -35,16 +35,10 @@ export type ListCount = {
   readonly href: string;
 };
 
-export type StateCounts = {
-  readonly sentences: readonly Sentence[];
-  readonly total: number;
-  readonly groups: readonly StateCount[];
-};
-
 export function viewPlanPage(scope: Scope): PlanPageView {
   return {
     head: viewHead(scope),
-    counts: viewCounts(scope),
+    counts: viewStateCounts(scope),
     strategies: viewStrategies(scope),
     news: viewNews(scope),
     lists: viewLists(scope),
@@ -72,19 +66,6 @@ function viewHead(scope: Scope): PageHead {
     previous: null,
     next: null,
   };
-}
-
-function viewCounts(scope: Scope): StateCounts {
-  const { publication } = scope.city.snapshot;
-  const { groups, total, measured } = countStates(scope);
-  const next = viewNextResults(scope);
-  if (publication.resultsUpTo === null) {
-    return { sentences: [sayIn(scope, planText.standingBefore), ...next], total, groups };
-  }
-  const year = yearIn(scope, publication.resultsUpTo);
-  const text = measured === total ? planText.standingAfterAll : planText.standingAfter;
-  const sentence = sayIn(scope, text, { year, indicators: total, measured });
-  return { sentences: [sentence, ...next], total, groups };
 }
 
 function viewStrategies(scope: Scope): readonly StrategyRow[] {
@@ -123,19 +104,6 @@ function viewReorganisation(scope: Scope): readonly NewsItem[] {
   const count = dates.filter((date) => date === latest).length;
   const sentence = sayIn(scope, planText.reorganised, { date: dateIn(scope, latest), count });
   return [{ sentence, href: `${scope.links.list('departments')}#changes` }];
-}
-
-/** When the next results come, in the city's words; nothing where the city has not said it. */
-export function viewNextResults(scope: Scope): readonly Sentence[] {
-  const { nextResults } = scope.city.snapshot.publication;
-  if (nextResults === null) return [];
-  const { year, askedFor, published } = nextResults;
-  const values = {
-    year: yearIn(scope, year),
-    askedFor: quotePlan(askedFor),
-    published: quotePlan(published),
-  };
-  return [sayIn(scope, planText.nextResults, values)];
 }
 
 function viewLists(scope: Scope): readonly ListCount[] {

@@ -77,6 +77,14 @@ describe('a first plan', () => {
     ]);
   });
 
+  test('and the next plan leaves a department in its division where nobody says otherwise', () => {
+    const plan = toPlan(smallPlanFile, undefined, { departments: [{ name: '企画課', division: '総務部' }] });
+    const divisionOf = (next: Plan) => next.departments.find(({ name }) => name === '企画課')?.division;
+    expect(divisionOf(toPlan(smallPlanFile, plan))).toBe('総務部');
+    const departments = [{ name: '企画課', division: '市長室' }];
+    expect(divisionOf(toPlan(smallPlanFile, plan, { departments }))).toBe('市長室');
+  });
+
   test('gives a repeated label a key of its own', () => {
     const [first] = smallPlanFile.strategies[0]?.indicators ?? [];
     const [part] = first?.series ?? [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlanText } from '../src/documents/plan-text/read-plan-text.ts';
 import { createSite } from '../src/site/site.ts';
-import { sampleSnapshots } from '../tests/support/sample-snapshots.ts';
+import { readSampleSnapshots } from '../tests/support/sample-snapshots.ts';
 import { sharedPath } from '../tests/support/shared-folder.ts';
 import type { Figure, SkippedFigure } from './support/figure.ts';
 import { findMedian, timeMedian } from './support/statistics.ts';
@@ -34,7 +34,7 @@ export async function measureReading(): Promise<readonly (Figure | SkippedFigure
 
 /** Rendering every page of both cities, in both languages, with their figures as JSON. */
 export function measureRendering(): readonly Figure[] {
-  const site = createSite(sampleSnapshots, { stylesheet: '/site.css', fonts: [] });
+  const site = createSite(readSampleSnapshots(), { stylesheet: '/site.css', fonts: [] });
   const paths = site.paths();
   const query = new URLSearchParams();
   const times = paths.map((path) => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/core/publication/snapshot.ts';
 import { createLog } from '../../src/server/log/create-log.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
-import { sampleSnapshots } from '../support/sample-snapshots.ts';
+import { readSampleSnapshots } from '../support/sample-snapshots.ts';
 
 /** Fonts made for one run are there for the next. */
 const fontFolder = join(import.meta.dirname, '../../.cache/fonts');
@@ -12,7 +12,7 @@ let server: RunningServer;
 let published: readonly Snapshot[];
 
 beforeEach(async () => {
-  published = sampleSnapshots.map((snapshot) => withPublication(snapshot, 1));
+  published = readSampleSnapshots().map((snapshot) => withPublication(snapshot, 1));
   const started = await startServer({
     source: {
       readVersion: async () => published.map(({ publication }) => publication.no).join(' '),

@@ -3,7 +3,7 @@ import { collectCharacters } from '../../src/server/fonts/collect-characters.ts'
 import { createSite } from '../../src/site/site.ts';
 import { type PageParts, readPage } from '../support/html.ts';
 import { startSampleServer } from '../support/sample-server.ts';
-import { sampleSnapshots } from '../support/sample-snapshots.ts';
+import { readSampleSnapshots } from '../support/sample-snapshots.ts';
 
 type Answer = {
   readonly path: string;
@@ -19,7 +19,7 @@ let server: Awaited<ReturnType<typeof startSampleServer>>;
 let answers: readonly Answer[];
 let pages: ReadonlyMap<string, PageParts>;
 
-const paths = createSite(sampleSnapshots, { stylesheet: '/site.css', fonts: [] }).paths();
+const paths = createSite(readSampleSnapshots(), { stylesheet: '/site.css', fonts: [] }).paths();
 
 beforeAll(async () => {
   server = await startSampleServer();
@@ -40,7 +40,7 @@ async function fetchAnswer(path: string): Promise<Answer> {
 
 describe('the whole site of both cities', () => {
   test('has pages of every kind, in both languages', () => {
-    for (const { municipality, plan } of sampleSnapshots) {
+    for (const { municipality, plan } of readSampleSnapshots()) {
       const elements = [
         ...plan.strategies.map(({ id }) => `strategies/${id}`),
         ...plan.measures.map(({ id }) => `measures/${id}`),
@@ -117,7 +117,7 @@ describe('the whole site of both cities', () => {
   });
 
   test('shows no character that its fonts lack, and none of a broken value', () => {
-    const characters = new Set(collectCharacters(sampleSnapshots));
+    const characters = new Set(collectCharacters(readSampleSnapshots()));
     for (const [path, { text }] of pages) {
       const lacking = new Set(
         [...text].filter((character) => character >= ' ' && !characters.has(character)),

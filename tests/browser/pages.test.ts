@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSite } from '../../src/site/site.ts';
 import { openBrowser, openPage, type WatchedPage } from '../support/browser.ts';
 import { startSampleServer } from '../support/sample-server.ts';
-import { sampleSnapshots } from '../support/sample-snapshots.ts';
+import { readSampleSnapshots } from '../support/sample-snapshots.ts';
 import { findViolations } from './axe.ts';
 import { kindOf, listKinds } from './kinds.ts';
 
@@ -59,7 +59,7 @@ const rounds = [
 
 describe.skipIf(browser === null)('every kind of page', () => {
   test('is looked at', () => {
-    const { paths } = createSite(sampleSnapshots, { stylesheet: '/site.css', fonts: [] });
+    const { paths } = createSite(readSampleSnapshots(), { stylesheet: '/site.css', fonts: [] });
     const kinds = paths()
       .filter((path) => path.startsWith('/992011/') && !path.endsWith('.json'))
       .map((path) => kindOf(path.slice('/992011/'.length)));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createLog } from '../../src/server/log/create-log.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
-import { sampleSnapshots } from './sample-snapshots.ts';
+import { readSampleSnapshots } from './sample-snapshots.ts';
 
 /** Fonts made for one run are there for the next. */
 const fontFolder = join(import.meta.dirname, '../../.cache/fonts');
@@ -11,7 +11,7 @@ export async function startSampleServer(): Promise<RunningServer & { readonly or
   const server = await startServer({
     source: {
       readVersion: () => Promise.resolve('sample'),
-      readSnapshots: () => Promise.resolve(sampleSnapshots),
+      readSnapshots: () => Promise.resolve(readSampleSnapshots()),
     },
     host: '127.0.0.1',
     port: 0,

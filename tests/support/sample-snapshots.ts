@@ -6,10 +6,12 @@ import type { Snapshot } from '../../src/core/publication/snapshot.ts';
 import { toDepartmentChanges } from '../../src/documents/municipality-json/to-department-changes.ts';
 import { toObservations } from '../../src/documents/observations-json/to-observations.ts';
 
+const snapshots = (await readSample(join(import.meta.dirname, '../../sample'))).map(toSnapshot);
+
 /** The sample's two cities as snapshots, without a store: for what is made from snapshots alone. */
-export const sampleSnapshots: readonly Snapshot[] = (
-  await readSample(join(import.meta.dirname, '../../sample'))
-).map(toSnapshot);
+export function readSampleSnapshots(): readonly Snapshot[] {
+  return snapshots;
+}
 
 function toSnapshot({ municipality, plan: file, observations, departments }: SampleCity): Snapshot {
   const { source, publication, ...about } = municipality;

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/core/publication/snapshot.ts';
 import { createSite } from '../../src/site/site.ts';
 import { readPage } from '../support/html.ts';
-import { sampleSnapshots } from '../support/sample-snapshots.ts';
+import { readSampleSnapshots } from '../support/sample-snapshots.ts';
 import { awkwardName, makeExampleSnapshot } from './example-snapshot.ts';
 import { withoutJapanese } from './without-japanese.ts';
+
+const sampleSnapshots = readSampleSnapshots();
 
 const assets = {
   stylesheet: '/assets/site.css',

@@ -5,6 +5,9 @@ type Command = { readonly run: (args: readonly string[]) => Promise<number> };
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.ts'),
   serve: () => import('./serve.ts'),
+  read: () => import('./read.ts'),
+  assess: () => import('./assess.ts'),
+  forecast: () => import('./forecast.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,42 +1,64 @@
-import { toPlan } from '../core/plan/to-plan.ts';
-import { buildSnapshot } from '../core/publication/build-snapshot.ts';
+import type { Store } from '../app/ports/store.ts';
 import type { Snapshot } from '../core/publication/snapshot.ts';
-import { toDepartmentChanges } from '../documents/municipality-json/to-department-changes.ts';
-import { toObservations } from '../documents/observations-json/to-observations.ts';
+import { hideCredentials } from '../server/log/create-log.ts';
 import type { SnapshotSource } from '../server/watch-publications.ts';
-import type { SampleCity } from './sample/read-sample.ts';
+import { locateStore } from '../store/locate-store.ts';
+import type { OpenProblem } from '../store/open-database.ts';
+import { openStore } from '../store/open-store.ts';
 import type { ServeOptions } from './serve-options.ts';
-import type { StartProblem } from './texts/start-texts.ts';
+import type { StartProblem, StartProblemCode } from './texts/start-texts.ts';
 
-export type ServerStore = {
-  readonly source: SnapshotSource;
-  readonly isEmpty: () => Promise<boolean>;
-  readonly loadCity: (city: SampleCity) => Promise<void>;
-  readonly close: () => Promise<void>;
-};
+const problemCodes = {
+  'folder-unwritable': 'data-not-writable',
+  'not-a-database': 'store-damaged',
+  locked: 'store-locked',
+  'newer-schema': 'store-newer',
+  unreachable: 'store-unreachable',
+} as const satisfies Record<OpenProblem['code'], StartProblemCode>;
 
-export async function openStoreForServer(_options: ServeOptions): Promise<ServerStore | StartProblem> {
-  const snapshots: Snapshot[] = [];
+/**
+ * Opens the store that the options name, and brings its tables up to date. Why it cannot be opened comes back as a
+ * value that can be shown: without the password of a database.
+ *
+ * @example const store = await openStoreForServer(options);
+ */
+export async function openStoreForServer({
+  dataFolder,
+  databaseUrl,
+}: Pick<ServeOptions, 'dataFolder' | 'databaseUrl'>): Promise<Store | StartProblem> {
+  const store = await openStore(locateStore({ folder: dataFolder, databaseUrl: databaseUrl ?? undefined }));
+  if (!('code' in store)) return store;
+  return { code: problemCodes[store.code], detail: hideCredentials(databaseUrl ?? dataFolder) };
+}
+
+/**
+ * What a store has published, for the server: the latest publication of every municipality.
+ *
+ * @example await startServer({ source: createSnapshotSource(store), … })
+ */
+export function createSnapshotSource(store: Store): SnapshotSource {
   return {
-    source: { readVersion: async () => String(snapshots.length), readSnapshots: async () => [...snapshots] },
-    isEmpty: async () => snapshots.length === 0,
-    loadCity: async ({ municipality, plan: file, observations, departments }) => {
-      const { source, publication, ...about } = municipality;
-      const plan = toPlan(file, undefined, { departments: departments.departments });
-      const results = toObservations(observations.observations, plan);
-      const changes = toDepartmentChanges(departments.changes, plan);
-      if (!results.ok || !changes.ok) throw new Error('sample');
-      const built = buildSnapshot({
-        municipality: about,
-        publication: { no: 1, ...publication },
-        source,
-        plan,
-        observations: results.value,
-        departmentChanges: changes.value,
-      });
-      if (!built.ok) throw new Error('sample');
-      snapshots.push(built.snapshot);
+    readVersion: async () => {
+      const latest = await store.read((reader) => reader.listLatestPublications());
+      return latest.map(({ code, no }) => `${code}:${no}`).join(' ');
     },
-    close: async () => {},
+    readSnapshots: () =>
+      store.read(async (reader) => {
+        const snapshots: Snapshot[] = [];
+        for (const { code, no } of await reader.listLatestPublications()) {
+          const snapshot = await reader.findPublication(code, no);
+          if (snapshot !== null) snapshots.push(snapshot);
+        }
+        return snapshots;
+      }),
   };
+}
+
+/**
+ * True where no municipality was ever entered.
+ *
+ * @example if (await isEmpty(store)) await loadSample(store, 'sample');
+ */
+export function isEmpty(store: Store): Promise<boolean> {
+  return store.read(async (reader) => (await reader.listMunicipalities()).length === 0);
 }

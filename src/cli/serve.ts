@@ -1,4 +1,4 @@
-import { openStoreForServer } from './open-store-for-server.ts';
+import { createSnapshotSource, isEmpty, openStoreForServer } from './open-store-for-server.ts';
 import { runServer, say, sayProblem } from './run-server.ts';
 import { parseServeOptions } from './serve-options.ts';
 import { startMessages } from './texts/start-texts.ts';
@@ -14,8 +14,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const store = await openStoreForServer(options);
   if ('code' in store) return sayProblem(store);
   try {
-    if (await store.isEmpty()) say(startMessages.nothingPublished);
-    const problem = await runServer(store.source, options, { tries: 0, level: 'info' });
+    if (await isEmpty(store)) say(startMessages.nothingPublished);
+    const problem = await runServer(createSnapshotSource(store), options, { tries: 0, level: 'info' });
     return problem === null ? 0 : sayProblem(problem);
   } finally {
     await store.close();

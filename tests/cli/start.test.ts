@@ -206,7 +206,7 @@ describe('what cannot be is said in both languages, with what to do', () => {
     const started = start(['serve', '--port', '0', '--data', data]);
     await readAddress(started);
     await stop(started);
-    await writeFile(join(data, 'shirube.db'), 'not a database, '.repeat(1000));
+    await writeFile(join(data, 'shirube.sqlite'), 'not a database, '.repeat(1000));
     const { child, errors } = start(['serve', '--port', '0', '--data', data]);
     expect(await waitForEnd(child)).toBe(1);
     expect(errors()).toContain('を読めません');

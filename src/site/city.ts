@@ -68,6 +68,15 @@ export function createCity(snapshot: Snapshot): City {
   };
 }
 
+/** Departments that a reorganisation ended; what they had is with others now. */
+export function formerDepartments({ plan, places, snapshot }: City): ReadonlySet<DepartmentId> {
+  const ending = snapshot.departmentChanges.filter(({ kind }) => kind !== 'moved' && kind !== 'created');
+  const owners = new Set(places.flatMap(({ link }) => link.departments));
+  const reporters = new Set(plan.indicators.flatMap(({ departments }) => departments));
+  const ended = ending.flatMap(({ from, to }) => from.filter((id) => !to.includes(id)));
+  return new Set(ended.filter((id) => !owners.has(id) && !reporters.has(id)));
+}
+
 /** The strategy under which a parent of indicators stands: itself, or the measure's. */
 export function strategyOf(city: City, parent: StrategyId | MeasureId): Strategy {
   return city.strategy(isMeasureId(parent) ? city.measure(parent).strategy : parent);

@@ -182,7 +182,7 @@ export function indicatorId(plan: Plan, name: string) {
   return idOf(plan.indicators, name);
 }
 
-export function departmentId(plan: Plan, name: string) {
+function departmentId(plan: Plan, name: string) {
   return idOf(plan.departments, name);
 }
 

@@ -6,6 +6,8 @@ import { readSampleSnapshots } from '../support/sample-snapshots.ts';
 import { awkwardName, makeExampleSnapshot } from './example-snapshot.ts';
 import { withoutJapanese } from './without-japanese.ts';
 
+const sampleSnapshots = readSampleSnapshots();
+
 const assets = {
   stylesheet: '/assets/site.css',
   fonts: [{ family: 'Noto Sans JP', weight: 400, href: '/assets/400.woff2' }],
@@ -15,9 +17,9 @@ const none = new URLSearchParams();
 
 const noSnapshots: readonly Snapshot[] = [];
 const sites = [
-  { name: 'the sample’s cities', snapshots: readSampleSnapshots() },
+  { name: 'the sample’s cities', snapshots: sampleSnapshots },
   { name: 'the example alone', snapshots: [makeExampleSnapshot()] },
-  { name: 'the example beside the sample', snapshots: [makeExampleSnapshot(), ...readSampleSnapshots()] },
+  { name: 'the example beside the sample', snapshots: [makeExampleSnapshot(), ...sampleSnapshots] },
   { name: 'no city at all', snapshots: noSnapshots },
 ] as const;
 
@@ -121,7 +123,7 @@ describe.each(sites)('$name', ({ snapshots }) => {
 
 describe('addresses', () => {
   const alone = createSite([makeExampleSnapshot()], assets);
-  const many = createSite([makeExampleSnapshot(), ...readSampleSnapshots()], assets);
+  const many = createSite([makeExampleSnapshot(), ...sampleSnapshots], assets);
 
   test.each([
     ['a city without its slash', '/992020', 301, '/992020/'],

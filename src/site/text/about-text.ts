@@ -19,7 +19,7 @@ export const aboutText = {
   resultsUpTo: { ja: '実績', en: 'Results' },
   resultsUpToValue: { ja: '{year}まで', en: 'Up to {year}' },
   resultsNone: { ja: 'まだ公表していません', en: 'None published yet' },
-  next: { ja: '次の実績', en: 'Next results' },
+  next: { ja: 'これからの公表', en: 'To come' },
   reading: { ja: '読み方', en: 'How to read it' },
   readingYears: { ja: '年度', en: 'Fiscal years' },
   readingYearsWords: {

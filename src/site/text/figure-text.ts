@@ -85,7 +85,6 @@ export const figureText = {
   provisional: { ja: '速報', en: 'provisional' },
   cumulative: { ja: '累計', en: 'cumulative' },
   trend: { ja: '推移', en: 'Trend' },
-  whole: { ja: '全体', en: 'Whole' },
   yearAndReason: { ja: '{year}は{reason}', en: '{year}: {reason}' },
   directionStated: { ja: '{direction}（市の定め）', en: '{direction} (as the city states)' },
   directionProposed: {
@@ -95,9 +94,5 @@ export const figureText = {
   directionUnknown: {
     ja: '未確認（策定時の値と目標だけからは決められません）',
     en: 'Not known (baseline and targets do not tell)',
-  },
-  baselineYearAssumed: {
-    ja: '{year}とみなす',
-    en: 'taken as {year}',
   },
 } as const satisfies Record<string, Text>;

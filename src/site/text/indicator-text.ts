@@ -5,7 +5,6 @@ export const indicatorText = {
   // The sentence: what is promised, and where it stands.
   promise: { ja: '{target}をめざします。', en: 'The city aims at {target}.' },
   targetPoint: { ja: '{year}に{figure}', en: '{figure} by {year}' },
-  targetHold: { ja: '{year}に{words}', en: '{words} in {year}' },
   startedFrom: { ja: '策定時は{figure}。', en: 'Baseline: {figure}. ' },
   startedWithout: { ja: '策定時の値はありません。', en: 'There is no baseline. ' },
   latest: { ja: '{year}は{figure}。', en: 'In {year}: {figure}. ' },
@@ -26,14 +25,6 @@ export const indicatorText = {
   },
   targetIs: { ja: '{year}の目標は{target}です。', en: 'The target for {year} is {target}.' },
   partLabel: { ja: '{label}：', en: '{label}: ' },
-  resultsToCome: {
-    ja: '{year}の実績は、{askedFor}に担当課へ照会し、{published}に公表します。',
-    en: 'Results for {year} are asked for in {askedFor} and published in {published}.',
-  },
-  noResultsYet: {
-    ja: '実績はまだ公表していません。',
-    en: 'No result has been published yet.',
-  },
   kpi: { ja: 'ＫＰＩ', en: 'Key performance indicator (KPI)' },
   goal: { ja: '数値目標', en: 'Goal indicator' },
   // Sections
@@ -42,8 +33,6 @@ export const indicatorText = {
   tableCaption: { ja: '年度ごとの値（単位：{unit}）', en: 'Values by fiscal year (unit: {unit})' },
   tableCaptionPlain: { ja: '年度ごとの値', en: 'Values by fiscal year' },
   year: { ja: '年度', en: 'Fiscal year' },
-  kind: { ja: '種類', en: 'Kind' },
-  value: { ja: '値', en: 'Value' },
   increment: { ja: '前回の値から', en: 'Since last value' },
   atFormulationAssumed: {
     ja: '策定時（計画書に年度の記載がなく、この年度とみなす）',

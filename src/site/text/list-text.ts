@@ -27,7 +27,6 @@ export const listPageText = {
     en: 'All {count|indicator|indicators}, goals and KPIs, in the order of strategies and measures.',
   },
   byState: { ja: '状況から見る', en: 'By state' },
-  byStrategy: { ja: '戦略と施策から見る', en: 'By strategy and measure' },
   goalsOfStrategy: { ja: '数値目標', en: 'Goal indicators' },
   initiativesLead: {
     ja: '{count}の取組を、戦略と施策の順に並べています。',
@@ -43,10 +42,6 @@ export const listPageText = {
     ja: '計画に出てくる{count}の担当課です。',
     en: 'The {count|department|departments} named in the plan.',
   },
-  departmentsCaption: { ja: '担当課の一覧', en: 'All departments' },
-  departmentProjects: { ja: '事業', en: 'Projects' },
-  departmentInitiatives: { ja: '取組', en: 'Initiatives' },
-  departmentIndicators: { ja: '指標', en: 'Indicators' },
   noLongerThere: { ja: '改編前の課', en: 'Departments before a reorganisation' },
   termsLead: {
     ja: '計画の本文に付いた用語の説明と、指標の注釈です。',

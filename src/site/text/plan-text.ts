@@ -14,7 +14,7 @@ export const planText = {
   searchButton: { ja: '検索', en: 'Search' },
   standing: { ja: '指標の状況', en: 'Where the indicators stand' },
   standingBefore: {
-    ja: '実績はこれから公表します。いま載せているのは、策定時の値と目標です。',
+    ja: '実績の値はまだありません。いま載せているのは、策定時の値と目標です。',
     en: 'No results have been published yet. What stands here now are the baselines and the targets.',
   },
   standingAfter: {
@@ -26,13 +26,10 @@ export const planText = {
     en: 'Results for {year}: {indicators|indicator has|indicators all have} a value.',
   },
   indicatorsInAll: { ja: '指標', en: 'indicators' },
-  withResult: { ja: '実績あり', en: 'with a result' },
-  withProvisional: { ja: '速報値', en: 'provisional' },
   withBaseline: { ja: '策定時の値あり', en: 'with a baseline' },
   withoutBaseline: { ja: '策定時の値なし', en: 'without a baseline' },
   strategies: { ja: '重点戦略', en: 'Strategies' },
   strategyNo: { ja: '重点戦略{no}', en: 'Strategy {no}' },
-  goals: { ja: '数値目標', en: 'Goal indicators' },
   goalsOf: { ja: '「{title}」の数値目標', en: 'Goal indicators of {title}' },
   measures: { ja: '施策', en: 'Measures' },
   measureNo: { ja: '施策{no}', en: 'Measure {no}' },
@@ -55,9 +52,5 @@ export const planText = {
   projectsMarked: { ja: '{theme}の事業', en: '{theme} projects' },
   otherWays: { ja: 'ほかの入口', en: 'Other ways in' },
   projectCount: { ja: '{count}の事業', en: '{count|project|projects}' },
-  departmentCount: { ja: '{count}の担当課', en: '{count|department|departments}' },
   initiativeCount: { ja: '{count}の取組', en: '{count|initiative|initiatives}' },
-  indicatorCount: { ja: '{count}の指標', en: '{count|indicator|indicators}' },
-  measureCount: { ja: '{count}の施策', en: '{count|measure|measures}' },
-  placeCount: { ja: '{count}か所', en: '{count|place|places}' },
 } as const satisfies Record<string, Text>;

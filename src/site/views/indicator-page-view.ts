@@ -16,7 +16,7 @@ import { briefYearsIn, dateIn, type Scope, sayIn } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
 
 /** Where one figure of the page comes from. */
-export type SourceLine = { readonly what: Sentence; readonly from: Sentence };
+type SourceLine = { readonly what: Sentence; readonly from: Sentence };
 
 export type YearRow = {
   readonly year: FiscalYear;
@@ -64,7 +64,7 @@ function viewHead(scope: Scope, indicator: Indicator, view: IndicatorView): Page
   };
 }
 
-export function sayDirection(scope: Scope, { way, stated }: DirectionView): Sentence {
+function sayDirection(scope: Scope, { way, stated }: DirectionView): Sentence {
   if (way === null) return sayIn(scope, figureText.directionUnknown);
   const direction = sayIn(scope, directionText[way]);
   return sayIn(scope, stated ? figureText.directionStated : figureText.directionProposed, { direction });

@@ -18,8 +18,8 @@ export type PageHead = {
   readonly next: Reference | null;
 };
 
-/** Which entry of the main navigation a page belongs to. */
-export type Section = 'plan' | ListName;
+/** Which entry of the main navigation a page belongs to; `none` for an address that leads nowhere. */
+export type Section = 'plan' | 'none' | ListName;
 
 /** A page of a city: `view` is its figures, which the same address with .json gives. */
 export type MadePage = {

@@ -1,4 +1,5 @@
 import type { Theme } from '../../core/plan/plan-file.ts';
+import { formerDepartments } from '../city.ts';
 import { themes } from '../links.ts';
 import { listText, themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
@@ -25,10 +26,10 @@ export type PlanPageView = {
 };
 
 /** Something new in this publication, and where it is told in full. */
-export type NewsItem = { readonly sentence: Sentence; readonly href: string | null };
+type NewsItem = { readonly sentence: Sentence; readonly href: string | null };
 
 /** A list of the plan, or a theme across it, with how many stand on it. */
-export type ListCount = {
+type ListCount = {
   readonly key: string;
   readonly count: number;
   readonly words: Sentence;
@@ -107,10 +108,12 @@ function viewReorganisation(scope: Scope): readonly NewsItem[] {
 }
 
 function viewLists(scope: Scope): readonly ListCount[] {
-  const { plan } = scope.city;
+  const { city } = scope;
+  const { plan } = city;
   const lists = (['initiatives', 'projects', 'departments'] as const).map((name) => ({
     key: name,
-    count: plan[name].length,
+    count:
+      name === 'departments' ? plan.departments.length - formerDepartments(city).size : plan[name].length,
     words: sayIn(scope, listText[name]),
     href: scope.links.list(name),
   }));

@@ -220,15 +220,23 @@ const cases: readonly Case[] = [
     'k3',
     inSeries('k3', ({ baseline, targets }) => ({
       unit: '人',
-      baseline: { ...baseline, raw: '78人' },
-      targets: targets.map((target) => ({ ...target, raw: '81人' })),
+      baseline: { ...baseline, raw: '78.5人' },
+      targets: targets.map((target) => ({ ...target, raw: `${target.value}人` })),
     })),
   ],
   [
     'units-differ-in-series',
     'a target in another unit',
     'k5',
-    inSeries('k5', ({ targets }) => ({ targets: targets.map((one) => ({ ...one, raw: '1,046 回' })) })),
+    inSeries('k5', ({ targets }) => ({
+      targets: targets.map((one) => ({ ...one, raw: `${one.value} 回` })),
+    })),
+  ],
+  [
+    'value-differs-from-print',
+    'a separator read as a point',
+    'k5',
+    inSeries('k5', ({ targets }) => ({ targets: targets.map((one) => ({ ...one, raw: '1,046件' })) })),
   ],
   ['percentage-over-100', 'a share over one', 'k2', withTargets('k2', [99, 120], '％')],
   [

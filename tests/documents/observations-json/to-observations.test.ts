@@ -115,6 +115,13 @@ describe('observations by name', () => {
     expect(error).toMatchObject({ code, path: ['observations', 1], message: { ja: message } });
   });
 
+  test('are refused where the value is not what is written, in whatever width and sign', () => {
+    const loss: ObservationEntry = { ...entry, raw: '△１，２５６', value: -1256 };
+    expect(toObservations([loss], smallPlan).ok).toBe(true);
+    const resolved = toObservations([{ ...loss, value: 1256 }], smallPlan);
+    expect(resolved.ok ? [] : resolved.errors.map(({ code }) => code)).toEqual(['value-differs-from-raw']);
+  });
+
   test('are refused where the name leads to several indicators', () => {
     const resolved = toObservations(
       [{ ...entry, parent: null, indicator: '相談件数', series: '' }],
@@ -124,7 +131,10 @@ describe('observations by name', () => {
   });
 
   test('are refused where one series and year stands twice', () => {
-    const resolved = toObservations([entry, { ...entry, value: 80 }, { ...entry, year: 2025 }], smallPlan);
+    const resolved = toObservations(
+      [entry, { ...entry, raw: '80', value: 80 }, { ...entry, year: 2025 }],
+      smallPlan,
+    );
     expect(resolved.ok ? [] : resolved.errors.map(({ code, path }) => [code, path[1]])).toEqual([
       ['repeated-observation', 1],
     ]);

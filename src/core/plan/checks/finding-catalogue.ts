@@ -193,6 +193,13 @@ export const findingCatalogue = {
       en: 'Baseline and targets of the indicator “{name}” have different units ({units}).',
     },
   },
+  'value-differs-from-print': {
+    severity: 'error',
+    message: {
+      ja: '指標「{name}」の{figure}は「{raw}」と印刷されていますが、値は{value}です。どちらかが誤りです。',
+      en: 'The {figure} of the indicator “{name}” is printed as “{raw}”, but its value is {value}. One of them is wrong.',
+    },
+  },
   'percentage-over-100': {
     severity: 'warning',
     message: {

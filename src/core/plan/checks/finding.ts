@@ -5,7 +5,7 @@ import type { Place } from '../plan-file.ts';
 import type { FindingCode, Severity } from './finding-catalogue.ts';
 
 /** The element that a finding is about (null: the plan itself) and the field in it. */
-export type FindingPath = { readonly element: ElementId | null; readonly field: string | null };
+type FindingPath = { readonly element: ElementId | null; readonly field: string | null };
 
 /** Something that a check found in a plan. `describeFinding` puts it into words. */
 export type Finding = {

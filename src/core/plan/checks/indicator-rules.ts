@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.ts';
 import type { PlanIndex } from '../index-plan.ts';
 import type { Indicator, Plan, Series } from '../plan.ts';
 import { findIn, type RawFinding } from './finding.ts';
-import { baselineWord, directionWords, targetWord } from './finding-words.ts';
+import { directionWords } from './finding-words.ts';
 
 /** An empty name is another rule's. */
 export function findSameNames(plan: Plan, index: PlanIndex): readonly RawFinding[] {
@@ -60,41 +60,6 @@ export function findUnitsBetweenParts(plan: Plan): readonly RawFinding[] {
     if (units.size <= 1) return [];
     const params = { name: indicator.name, units: [...units].join(' / ') };
     return [findIn('units-differ-between-parts', indicator, 'series', params)];
-  });
-}
-
-/** Compares the units as printed; a figure printed without one says nothing. */
-export function findUnitsInSeries(plan: Plan): readonly RawFinding[] {
-  return forEachSeries(plan, (indicator, series) => {
-    const raws = [series.baseline, ...series.targets].map(({ raw }) => unitOf(raw));
-    const units = new Set([foldText(series.unit ?? ''), ...raws].filter((unit) => unit !== ''));
-    if (units.size <= 1) return [];
-    const params = { name: indicator.name, units: [...units].join(' / ') };
-    return [findIn('units-differ-in-series', indicator, fieldOf(series, 'unit'), params)];
-  });
-}
-
-/** What stands behind the number of a printed figure; empty for words. */
-function unitOf(raw: string): string {
-  return /^[▲△+−-]?約?[\d,.]*\d(.*)$/u.exec(foldText(raw))?.[1] ?? '';
-}
-
-export function findPercentages(plan: Plan): readonly RawFinding[] {
-  return forEachSeries(plan, (indicator, series) => {
-    if (foldText(series.unit ?? '') !== '%') return [];
-    const figures = [
-      { ...series.baseline, field: 'baseline', figure: baselineWord },
-      ...series.targets.map((one) => ({
-        ...one,
-        field: `targets[${one.year}]`,
-        figure: targetWord(one.year),
-      })),
-    ];
-    return figures.flatMap(({ value, raw, field, figure }) => {
-      if (value === null || (value >= 0 && value <= 100)) return [];
-      const code = value > 100 ? 'percentage-over-100' : 'percentage-below-0';
-      return [findIn(code, indicator, fieldOf(series, field), { name: indicator.name, figure, raw })];
-    });
   });
 }
 

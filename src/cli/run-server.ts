@@ -42,13 +42,15 @@ export async function runServer(
   if ('code' in server) {
     return { code: server.code, detail: server.code === 'host-unknown' ? options.host : String(server.port) };
   }
+  // Heard from here on: whoever reads the address may ask for the end at once.
+  const told = waitForSignal(server);
   if (options.port !== 0 && server.port !== options.port) {
     say(startMessages.portMoved, { wanted: String(options.port), port: String(server.port) });
   }
   say(startMessages.ready, { address: formatAddress(options.host, server.port) });
   say(startMessages.howToStop);
   log.info('started', { host: options.host, port: server.port });
-  const signal = await waitForSignal(server);
+  const signal = await told;
   log.info('stopped', { signal });
   say(startMessages.stopped);
   return null;

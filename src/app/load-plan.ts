@@ -27,7 +27,7 @@ export type ProposedPlan =
   | { readonly outcome: 'not-allowed' }
   | { readonly outcome: 'unknown-municipality' }
   | { readonly outcome: 'faulty'; readonly findings: readonly Finding[] }
-  | { readonly outcome: 'same'; readonly plan: Plan; readonly findings: readonly Finding[] }
+  | { readonly outcome: 'same'; readonly record: MunicipalityRecord; readonly plan: Plan }
   | { readonly outcome: 'proposed'; readonly proposal: PlanProposal };
 
 export type LoadedPlan =
@@ -65,7 +65,7 @@ export async function proposePlan(
     if (findings.some(({ severity }) => severity === 'error')) return { outcome: 'faulty', findings };
     const differences = before === null ? [] : comparePlans(before, plan);
     const kind = before === null ? 'first' : before.edition === plan.edition ? 'changed' : 'edition';
-    if (kind === 'changed' && isSamePlan(before, plan)) return { outcome: 'same', plan, findings };
+    if (kind === 'changed' && isSamePlan(before, plan)) return { outcome: 'same', record, plan };
     const lastChangeNo = await reader.findLastChangeNo(code);
     const isNewMunicipality = known === null;
     return {

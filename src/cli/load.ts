@@ -99,7 +99,10 @@ async function loadFile(store: Store, file: PlanFile, options: LoadOptions, voic
       return exitCodes.failed;
     }
     case 'same':
-      voice.say(storeTexts.same, { name: name ?? code, edition: proposed.plan.edition });
+      voice.say(storeTexts.same, {
+        name: proposed.record.municipality.name,
+        edition: proposed.plan.edition,
+      });
       return exitCodes.fine;
     case 'proposed':
       return loadProposal(store, proposed.proposal, options, voice);

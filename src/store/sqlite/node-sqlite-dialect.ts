@@ -42,15 +42,18 @@ export function createNodeSqliteDialect(options: NodeSqliteOptions): Dialect {
 const cacheSize = 200;
 
 function createDriver({ file, begin, busyTimeout }: NodeSqliteOptions): Driver {
-  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: busyTimeout });
-  // A power cut must not take what was acknowledged: WAL with a full sync at every commit.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-  const connection = createConnection(database);
+  let database: DatabaseSync | undefined;
+  let connection: DatabaseConnection | undefined;
   let line: Promise<unknown> = Promise.resolve();
   let leave: () => void = () => undefined;
 
   return {
-    init: () => Promise.resolve(),
+    init: async () => {
+      database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: busyTimeout });
+      // A power cut must not take what was acknowledged: WAL with a full sync at every commit.
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+      connection = createConnection(database);
+    },
     acquireConnection: async () => {
       const before = line;
       let release = (): void => undefined;
@@ -59,6 +62,7 @@ function createDriver({ file, begin, busyTimeout }: NodeSqliteOptions): Driver {
       });
       await before;
       leave = release;
+      if (connection === undefined) throw new Error('The driver was not initialised');
       return connection;
     },
     releaseConnection: () => {
@@ -74,10 +78,7 @@ function createDriver({ file, begin, busyTimeout }: NodeSqliteOptions): Driver {
     rollbackTransaction: async (target) => {
       await target.executeQuery(CompiledQuery.raw('ROLLBACK'));
     },
-    destroy: () => {
-      database.close();
-      return Promise.resolve();
-    },
+    destroy: async () => database?.close(),
   };
 }
 

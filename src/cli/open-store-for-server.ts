@@ -28,7 +28,12 @@ export async function openStoreForServer({
 }: Pick<ServeOptions, 'dataFolder' | 'databaseUrl'>): Promise<Store | StartProblem> {
   const store = await openStore(locateStore({ folder: dataFolder, databaseUrl: databaseUrl ?? undefined }));
   if (!('code' in store)) return store;
-  return { code: problemCodes[store.code], detail: hideCredentials(databaseUrl ?? dataFolder) };
+  return describeOpenProblem(store, databaseUrl ?? dataFolder);
+}
+
+/** Why a store cannot be opened, as it is shown: with where it is, and without the password of a database. */
+export function describeOpenProblem({ code }: OpenProblem, location: string): StartProblem {
+  return { code: problemCodes[code], detail: hideCredentials(location) };
 }
 
 /**

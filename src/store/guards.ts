@@ -5,7 +5,7 @@ import { allTables } from './database.ts';
  * Makes the database itself refuse to change or delete a fact. The store never tries; this is for those who come with
  * a tool of their own.
  */
-export async function addGuards(db: Kysely<unknown>): Promise<void> {
+export async function addGuards(db: Pick<Kysely<unknown>, 'getExecutor'>): Promise<void> {
   const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
   if (isPostgres) {
     await sql`
@@ -25,7 +25,7 @@ export async function addGuards(db: Kysely<unknown>): Promise<void> {
 }
 
 /** Takes the guards away, within the transaction that puts a whole other store in place. */
-export async function removeGuards(db: Kysely<unknown>): Promise<void> {
+export async function removeGuards(db: Pick<Kysely<unknown>, 'getExecutor'>): Promise<void> {
   const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
   for (const table of allTables) {
     for (const event of ['UPDATE', 'DELETE'] as const) {

@@ -19,7 +19,7 @@ import { markSeries, type Scales, type SeriesMarks } from './series-marks.ts';
 import type { ValueDomain } from './value-domain.ts';
 import { layoutYearAxis, type YearAxisLayout } from './year-axis.ts';
 
-export type GridLine = { readonly y: number; readonly text: string; readonly isZero: boolean };
+type GridLine = { readonly y: number; readonly text: string; readonly isZero: boolean };
 export type KeepMarks = { readonly level: Segment; readonly shade: Box | null };
 
 export type PanelLayout = {

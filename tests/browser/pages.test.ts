@@ -18,6 +18,9 @@ afterAll(async () => {
   await server.stop();
 });
 
+/** Twenty pages take 15 seconds to check, and longer where other tests run beside, in milliseconds. */
+const patience = 180_000;
+
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 375, height: 740 };
 const small = { width: 320, height: 640 };
@@ -67,22 +70,26 @@ describe.skipIf(browser === null)('every kind of page', () => {
     expect([...new Set(kinds)].filter((kind) => !looked.has(kind))).toEqual([]);
   });
 
-  test.each(rounds)('$name: accessible, within the window, and without complaints', async (round) => {
-    const watched = await openOn(round.viewport);
-    const { page } = watched;
-    const found: string[] = [];
-    for (const { kind, path } of round.kinds) {
-      await page.goto(path);
-      const violations = round.axe ? await findViolations(page) : [];
-      const problems = [...(await findOverflow(watched)), ...violations];
-      found.push(...problems.map((problem) => `${kind}, ${path}: ${problem}`));
-    }
-    expect(found).toEqual([]);
-    expect(watched.outside).toEqual([]);
-    // A page that is not there is told as such, and Chromium complains about each.
-    expect(watched.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
-    await watched.close();
-  });
+  test.each(rounds)(
+    '$name: accessible, within the window, and without complaints',
+    async (round) => {
+      const watched = await openOn(round.viewport);
+      const { page } = watched;
+      const found: string[] = [];
+      for (const { kind, path } of round.kinds) {
+        await page.goto(path);
+        const violations = round.axe ? await findViolations(page) : [];
+        const problems = [...(await findOverflow(watched)), ...violations];
+        found.push(...problems.map((problem) => `${kind}, ${path}: ${problem}`));
+      }
+      expect(found).toEqual([]);
+      expect(watched.outside).toEqual([]);
+      // A page that is not there is told as such, and Chromium complains about each.
+      expect(watched.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+      await watched.close();
+    },
+    patience,
+  );
 });
 
 function openOn(viewport: { width: number; height: number }): Promise<WatchedPage> {

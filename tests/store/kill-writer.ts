@@ -7,7 +7,7 @@ const [folder = '', plansFile = ''] = process.argv.slice(2);
 const plans: readonly Plan[] = JSON.parse(readFileSync(plansFile, 'utf8'));
 const store = await openStore({ engine: 'sqlite', folder });
 if ('code' in store) throw new Error(store.detail);
-for (let round = 0; ; round += 1) {
+for (;;) {
   const no = await store.write(async (writer) => {
     const details = {
       kind: 'plan',

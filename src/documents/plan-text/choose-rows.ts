@@ -19,7 +19,7 @@ export type ChosenRows = {
 };
 
 /** Another reading that is this close to the best leaves the rows uncertain. */
-const CLOSE = 0.35;
+const CLOSE = 0.6;
 const GEOMETRY_WEIGHT = 1.5;
 
 /** A reading of the table so far: the initiative and the project cell that are still open at its end. */

@@ -27,7 +27,7 @@ export function measureColumns(parts: ReadonlyArray<readonly TableCell[]>): Docu
 /** The widths of one page's table: its own over all years where its text shows it. */
 export function widthsOfPart(cells: readonly TableCell[], document: DocumentWidths): ColumnWidths {
   const own = widestOf(cells);
-  return own > document.allYears * 0.75 ? { ...document, allYears: own } : document;
+  return own > document.allYears * 0.8 ? { ...document, allYears: own } : document;
 }
 
 /** The widest line among cells of the table, wrapped or not: no cell is wider than all years together. */

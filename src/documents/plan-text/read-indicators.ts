@@ -61,9 +61,9 @@ function splitRows(
     [names, cells, taken] = [[], [], []];
   };
   const unread: Paragraph[] = [];
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.text === '') continue;
-    const full = cells.length === columns && cells.every((cell) => cell.label === null);
+    const full = isFull(cells, columns);
     const values = names.length > 0 && !full ? parseValueCells(paragraph.text) : null;
     if (values && isOneKind(values)) {
       cells.push(...values);
@@ -71,13 +71,43 @@ function splitRows(
       continue;
     }
     if (cells.length > 0) close();
-    const both = splitNameAndValues(paragraph.text, columns);
+    const both = splitNameAndValues(paragraph.text, columns) ?? splitPartOfRow(paragraphs, index, columns);
     names.push(both ? both.name : paragraph.text);
     taken.push(paragraph);
     if (both) cells = [...both.cells];
   }
   close();
   return { rows, unread };
+}
+
+/** Whether a row has all its values: as many columns as the table, and in the last as many parts as in the first. */
+function isFull(cells: readonly ValueCell[], columns: number): boolean {
+  const arranged = groupColumns(cells);
+  const [first, last] = [arranged[0], arranged.at(-1)];
+  if (arranged.length !== columns || !first || !last) return false;
+  const labelled = (column: typeof first): boolean => column.some((item) => item.label !== null);
+  return labelled(last) ? labelled(first) && last.length >= first.length : true;
+}
+
+/**
+ * A name with only the first of its values on its line: another cell of the row was wrapped and so stands higher.
+ * The lines behind it must hold just the values that are left.
+ */
+function splitPartOfRow(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  columns: number,
+): ReturnType<typeof splitNameAndValues> {
+  let left = columns;
+  for (const paragraph of paragraphs.slice(index + 1, index + columns)) {
+    const values = parseValueCells(paragraph.text);
+    if (!values || values.some((cell) => cell.label !== null)) return null;
+    left -= values.length;
+    if (left < 1) return null;
+    const both = splitNameAndValues(paragraphs[index]?.text ?? '', left);
+    if (both) return both;
+  }
+  return null;
 }
 
 /** A part's name before one value and none before the next: the "name" is rather that of the next indicator. */
@@ -122,7 +152,9 @@ type Grid = {
   readonly labels: readonly string[] | null;
 };
 
-function arrangeColumns(cells: readonly ValueCell[]): Grid {
+function groupColumns(
+  cells: readonly ValueCell[],
+): ReadonlyArray<ReadonlyArray<{ readonly label: string | null; readonly raw: string }>> {
   const columns: { label: string | null; raw: string }[][] = [];
   for (const { label, figures } of cells) {
     const column = columns.at(-1);
@@ -132,6 +164,11 @@ function arrangeColumns(cells: readonly ValueCell[]): Grid {
     if (opensColumn) columns.push(items);
     else column.push(...items);
   }
+  return columns;
+}
+
+function arrangeColumns(cells: readonly ValueCell[]): Grid {
+  const columns = groupColumns(cells);
   const parts = Math.max(1, ...columns.map((column) => column.length));
   const labelled = columns.find(
     (column) => column.length === parts && column.every((item) => item.label !== null),

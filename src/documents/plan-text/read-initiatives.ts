@@ -114,7 +114,9 @@ class PartReader {
 
   read(rows: InitiativeRows): InitiativeEntry & { readonly place: Place } {
     const title = rows.label?.text ?? '';
-    const actions = rows.blocks.flatMap((block) => this.readBlock(block, title));
+    const actions = rows.blocks.flatMap((block, at) =>
+      this.readBlock(block, title, rows.label !== null && at === 0),
+    );
     const cells = rows.blocks.flatMap((block) => [
       ...block.rows.flat(),
       ...block.groups.flatMap((group) => group.departments),
@@ -122,15 +124,16 @@ class PartReader {
     return { title, actions, place: this.place(rows.label ? [rows.label, ...cells] : cells) };
   }
 
-  private readBlock(block: RowBlock, title: string): readonly ActionEntry[] {
+  /** An initiative's first row has a project cell, so all that is printed between its title and the project is one row. */
+  private readBlock(block: RowBlock, title: string, opens: boolean): readonly ActionEntry[] {
     const printed = readProjectCell(block.groups);
     const texts = block.rows.flat().map((cell) => cell.text);
     const projects = printed.map((project) =>
       this.readProject(project, [texts.join(' '), title, project.name]),
     );
     const narrow = block.rows.some((row) => row.length > 1 || this.isNarrow(row[0]));
-    return block.rows.flatMap((row) =>
-      placeRow(row, this.years.length, this.widths).map((placed) =>
+    return block.rows.flatMap((row, at) =>
+      placeRow(row, this.years.length, this.widths, opens && at === 0).map((placed) =>
         this.readAction(placed, projects, narrow),
       ),
     );

@@ -101,7 +101,13 @@ function plainChoice(
     covered: rows.slice(0, -1),
     ownRow: rows.at(-1) ?? [],
     group,
-    cost: namesCost + missingLabel + orphanRows + costOfActions(before, setting) + costOfSplitRows(rows),
+    cost:
+      namesCost +
+      missingLabel +
+      orphanRows +
+      costOfActions(before, setting) +
+      costOfShortActions(rows.slice(0, -1), setting) +
+      costOfSplitRows(rows),
   };
 }
 
@@ -130,6 +136,7 @@ function labelChoice(
       namesCost +
       costOfLabel(label, setting) +
       costOfActions(actions, setting) +
+      costOfShortActions(covered, setting) +
       costOfSplitRows([...covered, ...rows]) +
       (rows.length - 1) * 4 +
       (first && at > 0 ? 4 : 0),
@@ -155,9 +162,10 @@ function lastLineWidth(cell: TableCell): number {
 /** A title that was wrapped was wrapped at the title column's width; one that was not fits into it. */
 function costOfLabel(label: TableCell, setting: RowSetting): number {
   const column = setting.widths.label;
-  if (column === null) return label.wrapWidth === null ? 0.4 : 0.2;
-  if (label.wrapWidth === null) return label.width <= column + 0.5 ? 0.4 : 5;
-  return isLabelWidth(label.wrapWidth, column) ? 0 : 5;
+  if (column === null) return label.wrapWidth === null ? 0.1 : 0.2;
+  if (label.wrapWidth === null) return label.width <= column + 0.5 ? 0.1 : 5;
+  if (!isLabelWidth(label.wrapWidth, column)) return 5;
+  return label.wrapWidth >= column - 1 ? 0 : 0.5;
 }
 
 function isLabelWidth(width: number, column: number): boolean {
@@ -171,12 +179,20 @@ function costOfActions(cells: readonly TableCell[], setting: RowSetting): number
     if (looksLikeProject(cell, setting.projectEndings)) cost += 1;
     if (cell.wrapWidth === null) continue;
     const span = wrappedSpan(cell, years, widths) ?? years;
-    const asYears = Math.abs(cell.wrapWidth - spanWidth(span, years, widths)) <= 1.5;
+    const full = spanWidth(span, years, widths);
+    const asYears = span < years && cell.wrapWidth <= full + 0.5 && cell.wrapWidth >= full - 1.2;
     const asLabel = widths.label !== null && isLabelWidth(cell.wrapWidth, widths.label);
-    if (asLabel) cost += asYears ? 1 : 2;
-    if (span < years) cost += 0.3;
+    if (asLabel) cost += asYears ? 0.25 : 2;
+    if (span < years) cost += asYears ? 0.1 : 0.6;
   }
   return cost;
+}
+
+/** A text that fits into the title column rather is a title than an action in the middle of a project's rows. */
+function costOfShortActions(rows: readonly (readonly TableCell[])[], setting: RowSetting): number {
+  const column = setting.widths.label ?? 0;
+  const short = rows.filter(([cell]) => cell && cell.wrapWidth === null && cell.width <= column + 0.5);
+  return short.length * 0.3;
 }
 
 /** Two cells of one row that came out on one line are year-specific cells: seldom, so a title and its action come first. */

@@ -28,7 +28,7 @@ export function wrappedSpan(cell: TableCell, years: number, widths: ColumnWidths
 
 /** The most that fits on one line of a cell over so many year columns. */
 export function spanWidth(span: number, years: number, widths: ColumnWidths): number {
-  return ((widths.allYears + 1) * span) / years - 0.5;
+  return ((widths.allYears + 1) * span) / years - 1;
 }
 
 /**
@@ -88,12 +88,14 @@ function gapSuitsOneRow(last: TableCell, cell: TableCell): 'yes' | 'no' | 'open'
 
 /**
  * Gives the cells of one row their year columns, from the left. `sure` is false where the text does not tell:
- * a narrow cell alone in its row stands in the first column by order of print.
+ * a narrow cell alone in its row stands in the first column by order of print; and cells whose heights could be
+ * those of two rows as well are one row for sure only where the table's own rule says so (`isOneRow`).
  */
 export function placeRow(
   row: readonly TableCell[],
   years: number,
   widths: ColumnWidths,
+  isOneRow: boolean,
 ): readonly PlacedCell[] {
   const [only] = row;
   if (row.length === 1 && only) {
@@ -104,7 +106,8 @@ export function placeRow(
   const fixed = spans.reduce<number>((sum, span) => sum + (span ?? 0), 0);
   const open = spans.filter((span) => span === null).length;
   const left = years - fixed;
-  const sure = open === 0 ? left === 0 : left === open || (open === 1 && left > 0);
+  const fits = open === 0 ? left === 0 : left === open || (open === 1 && left > 0);
+  const sure = fits && (isOneRow || row.every((cell, at) => isBeside(row[at - 1], cell)));
   const shares = shareOut(left, open);
   let at = 0;
   return row.map((cell, index) => {
@@ -114,6 +117,10 @@ export function placeRow(
     at = end;
     return { cell, span: [start, end], sure };
   });
+}
+
+function isBeside(before: TableCell | undefined, cell: TableCell): boolean {
+  return before === undefined || gapSuitsOneRow(before, cell) === 'yes';
 }
 
 /** Shares columns among cells of unknown width; what is over goes to the last, as plans name the first year apart. */

@@ -167,8 +167,8 @@ describe('cumulative', () => {
     const { model, marks, texts } = draw(indicator, makeObservations([281, 'not-reported', 372]));
     const rows = tabulateChart(model)[0]?.rows ?? [];
     expect(rows.map(({ increment }) => increment).filter((one) => one !== null)).toEqual([
-      { value: 52, since: 2023 },
-      { value: 91, since: 2024 },
+      { year: 2024, value: 52, since: 2023 },
+      { year: 2026, value: 91, since: 2024 },
     ]);
     const [first] = marks?.columns ?? [];
     expect(first?.added?.y).toBeLessThan(first?.total.y ?? 0);
@@ -307,7 +307,7 @@ describe('parts', () => {
   test('near each other they share a panel, each named at its marks', () => {
     const { layout, texts } = draw(makeIndicator(near));
     expect(layout.panels).toHaveLength(1);
-    expect(texts).toEqual(expect.arrayContaining(['小学校 78.5％', '中学校 80.0％']));
+    expect(texts).toEqual(expect.arrayContaining(['小学校 78.5％', '中学校 80％']));
   });
 
   test('a reason that holds for one part is said with its name', () => {
@@ -347,7 +347,7 @@ test('the story in English', () => {
     makeObservations([18.4, 'not-published', { provisional: 19.9 }]),
   );
   expect(describeChart(model, { language: 'en', yearStyle: 'western' })).toBe(
-    'Baseline (taken as FY2023): 17.9％. Targets: 20.0％ in FY2027, 25.0％ in FY2031. ' +
-      'Latest result: 19.9％ in FY2026 (provisional). FY2025: not published yet.',
+    'Baseline (taken as FY2023): 17.9%. Targets: 20% in FY2027, 25% in FY2031. ' +
+      'Latest result: 19.9% in FY2026 (provisional). FY2025: not published yet.',
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toPlan } from '../../src/core/plan/to-plan.ts';
+import { buildSnapshot } from '../../src/core/publication/build-snapshot.ts';
 import { toDepartmentChanges } from '../../src/documents/municipality-json/to-department-changes.ts';
 import { toObservations } from '../../src/documents/observations-json/to-observations.ts';
 import { readSample, readText } from './committed-sample.ts';
@@ -25,16 +26,23 @@ describe.each(['hiratsuka', 'miokawa'] as const)('%s', (name) => {
     }
   });
 
-  test('gives a plan, observations and department changes with every name resolved', () => {
+  test('makes a snapshot, every name resolved and nothing lost', () => {
     const held = toPlan(plan, undefined, { departments: departments.departments });
-    expect(toObservations(observations.observations, held)).toMatchObject({
-      ok: true,
-      value: { length: observations.observations.length },
+    const results = toObservations(observations.observations, held);
+    const changes = toDepartmentChanges(departments.changes, held);
+    if (!results.ok || !changes.ok) throw new Error(JSON.stringify([results, changes]));
+    const { source, publication, ...about } = municipality;
+    const built = buildSnapshot({
+      municipality: about,
+      publication: { no: 1, ...publication },
+      source,
+      plan: held,
+      observations: results.value,
+      departmentChanges: changes.value,
     });
-    expect(toDepartmentChanges(departments.changes, held)).toMatchObject({
-      ok: true,
-      value: { length: departments.changes.length },
-    });
+    expect(built.ok ? [] : built.errors).toEqual([]);
+    expect(results.value).toHaveLength(observations.observations.length);
+    expect(changes.value).toHaveLength(departments.changes.length);
   });
 
   test('has titles that name one strategy or measure only', () => {

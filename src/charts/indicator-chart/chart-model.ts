@@ -1,10 +1,14 @@
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import { seriesDecimals } from '../../core/indicator/format-figure.ts';
 import type { AbsenceReason, Observation } from '../../core/indicator/observation.ts';
+import { effectiveDirection } from '../../core/indicator/propose-direction.ts';
+import { resolveTarget } from '../../core/indicator/resolve-target.ts';
+import { type Increment, toIncrements } from '../../core/indicator/running-total.ts';
+import { straightPath } from '../../core/indicator/straight-path.ts';
+import type { YearValue } from '../../core/indicator/year-value.ts';
 import type { Indicator, Plan, Series, Target } from '../../core/plan/plan.ts';
 import type { Direction, TargetRelation } from '../../core/plan/plan-file.ts';
 import type { Publication } from '../../core/publication/snapshot.ts';
-import { countDecimals } from '../text/format-value.ts';
-import { type PathPoint, tracePath } from './straight-path.ts';
 
 /*
  * What a chart of an indicator shows, in years and values, before there is any pixel. The picture, its table,
@@ -27,13 +31,12 @@ export type ChartTarget = {
   readonly level: number | null;
 };
 
-/** What was added to the running total, and after which year: two years' worth where a year had no value. */
-export type Increment = { readonly value: number; readonly since: FiscalYear };
-
 export type MeasuredPoint = {
   readonly status: 'measured';
   readonly year: FiscalYear;
   readonly value: number;
+  /** As reported, with its decimals. */
+  readonly raw: string;
   readonly provisional: boolean;
   readonly measuredAt: IsoDate | null;
   /** Of a cumulative indicator; null where no earlier total is known. */
@@ -73,7 +76,7 @@ export type ChartSeries = {
   readonly baseline: ChartBaseline;
   readonly targets: readonly ChartTarget[];
   /** The straight path, one value a year; starts at the first target where there is no baseline. */
-  readonly path: readonly PathPoint[];
+  readonly path: readonly YearValue[];
   readonly keep: KeepLevel | null;
   /** In order of year; years before the first observation are not in it. */
   readonly points: readonly ChartPoint[];
@@ -85,7 +88,9 @@ export type NextResults = Publication['nextResults'];
 export type IndicatorChartModel = {
   readonly name: string;
   readonly cumulative: boolean;
+  /** As the city states it, else as the plan's own figures suggest; null where neither says it. */
   readonly direction: Direction | null;
+  readonly directionConfirmed: boolean;
   /** Every year of the axis, without a hole. */
   readonly years: readonly FiscalYear[];
   readonly series: readonly ChartSeries[];
@@ -96,12 +101,10 @@ export type ChartModelInput = {
   readonly indicator: Indicator;
   /** Those of other indicators are passed over. */
   readonly observations: readonly Observation[];
-  readonly plan: Pick<Plan, 'edition' | 'actionYears'>;
+  readonly plan: Pick<Plan, 'edition'>;
   /** The last year whose results were published: a year up to it without an observation is a gap. */
   readonly resultsUpTo?: FiscalYear | null;
   readonly nextResults?: NextResults;
-  /** Which way is better where the city has not said it: the proposal drawn from baseline and targets. */
-  readonly proposedDirection?: Direction | null;
   /** By series key. */
   readonly bands?: Readonly<Record<string, readonly ForecastBand[]>>;
 };
@@ -113,12 +116,13 @@ export type ChartModelInput = {
  */
 export function toChartModel(input: ChartModelInput): IndicatorChartModel {
   const { indicator } = input;
-  const direction = indicator.direction ?? input.proposedDirection ?? null;
+  const { direction, confirmed } = effectiveDirection(indicator);
   const series = indicator.series.map((part) => toChartSeries(part, direction, input));
   return {
     name: indicator.name,
     cumulative: indicator.cumulative,
     direction,
+    directionConfirmed: confirmed,
     years: spanYears(series),
     series,
     nextResults: input.nextResults ?? null,
@@ -127,36 +131,32 @@ export function toChartModel(input: ChartModelInput): IndicatorChartModel {
 
 function toChartSeries(part: Series, direction: Direction | null, input: ChartModelInput): ChartSeries {
   const { indicator, observations, bands = {} } = input;
-  const baseline = toChartBaseline(part, input.plan);
-  const targets = part.targets.map((target) => toChartTarget(target, baseline));
+  const { baselineYear, points: path } = straightPath(part, input.plan);
+  const { raw, value } = part.baseline;
+  const baseline = { year: baselineYear.year, yearAssumed: baselineYear.assumed, value, raw };
+  const targets = part.targets.map((target) => toChartTarget(target, part));
   const observed = observations
     .filter((one) => one.indicator === indicator.id && one.series === part.key)
     .toSorted((a, b) => a.year - b.year);
-  const raws = [part.baseline, ...part.targets].map((figure) => figure.raw);
   const reported = observed.flatMap((one) => (one.status === 'measured' ? [one.raw] : []));
   return {
     key: part.key,
     label: part.label,
     unit: part.unit,
-    decimals: Math.max(...[...raws, ...reported].map(countDecimals)),
+    decimals: seriesDecimals(part, reported),
     baseline,
     targets,
-    path: tracePath(baseline, targets),
+    path,
     keep: findKeepLevel(targets, direction),
     points: toChartPoints(observed, baseline, input.resultsUpTo ?? null, indicator.cumulative),
     bands: bands[part.key] ?? [],
   };
 }
 
-/** 策定時: the year before the plan's first action year stands in until the city says which year it was. */
-function toChartBaseline(part: Series, plan: ChartModelInput['plan']): ChartBaseline {
-  const { year, value, raw } = part.baseline;
-  const assumed = Math.min(plan.edition, ...plan.actionYears) - 1;
-  return { year: year ?? assumed, yearAssumed: year === null, value, raw };
-}
-
-function toChartTarget({ year, raw, relation, value }: Target, baseline: ChartBaseline): ChartTarget {
-  return { year, raw, relation, level: value ?? (relation === null ? null : baseline.value) };
+function toChartTarget(target: Target, { baseline }: Series): ChartTarget {
+  const resolved = resolveTarget(target, baseline);
+  const { year, raw, relation } = target;
+  return { year, raw, relation, level: resolved.status === 'unresolved' ? null : resolved.level };
 }
 
 function findKeepLevel(targets: readonly ChartTarget[], direction: Direction | null): KeepLevel | null {
@@ -180,25 +180,28 @@ function toChartPoints(
   cumulative: boolean,
 ): readonly ChartPoint[] {
   const byYear = new Map(observed.map((one) => [one.year, one]));
-  const [firstYear, lastYear] = spanResults(byYear, baseline, resultsUpTo);
-  const points: ChartPoint[] = [];
-  let known = baseline.value === null ? null : { year: baseline.year, value: baseline.value };
-  for (let year = firstYear; year <= lastYear; year += 1) {
-    const one = byYear.get(year);
-    if (one === undefined && year === baseline.year && baseline.value !== null) continue;
-    if (one?.status !== 'measured') {
-      points.push(toAbsentPoint(year, one));
-      continue;
-    }
-    const increment =
-      cumulative && known !== null && known.year < year
-        ? { value: one.value - known.value, since: known.year }
-        : null;
-    const { value, provisional, measuredAt, comment } = one;
-    points.push({ status: 'measured', year, value, provisional, measuredAt, increment, comment });
-    if (known === null || known.year <= year) known = { year, value };
-  }
-  return points;
+  const [first, last] = spanResults(byYear, baseline, resultsUpTo);
+  const totals = cumulative ? observed.filter((one) => one.status === 'measured') : [];
+  const start = baseline.value === null ? null : { year: baseline.year, value: baseline.value };
+  const increments = new Map(toIncrements(totals, start).map((one) => [one.year, one]));
+  const years = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  return years
+    .filter((year) => byYear.has(year) || year !== baseline.year || baseline.value === null)
+    .map((year) => toChartPoint(year, byYear.get(year), increments.get(year) ?? null));
+}
+
+function toChartPoint(
+  year: FiscalYear,
+  one: Observation | undefined,
+  increment: Increment | null,
+): ChartPoint {
+  if (one === undefined)
+    return { status: 'absent', year, reason: 'no-record', expected: null, comment: null };
+  const { comment } = one;
+  if (one.status === 'absent')
+    return { status: 'absent', year, reason: one.reason, expected: one.expected, comment };
+  const { value, raw, provisional, measuredAt } = one;
+  return { status: 'measured', year, value, raw, provisional, measuredAt, increment, comment };
 }
 
 /** From the year after the baseline (or earlier where something was observed) to the last that should have a result. */
@@ -211,12 +214,6 @@ function spanResults(
   const first = Math.min(baseline.year + 1, ...observedYears);
   const last = Math.max(resultsUpTo ?? baseline.year, ...observedYears);
   return [first, last];
-}
-
-function toAbsentPoint(year: FiscalYear, one: Observation | undefined): AbsentPoint {
-  if (one?.status !== 'absent')
-    return { status: 'absent', year, reason: 'no-record', expected: null, comment: null };
-  return { status: 'absent', year, reason: one.reason, expected: one.expected, comment: one.comment };
 }
 
 function spanYears(series: readonly ChartSeries[]): readonly FiscalYear[] {

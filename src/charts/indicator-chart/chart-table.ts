@@ -1,11 +1,6 @@
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
-import type {
-  ChartAbsence,
-  ChartSeries,
-  ChartTarget,
-  Increment,
-  IndicatorChartModel,
-} from './chart-model.ts';
+import type { Increment } from '../../core/indicator/running-total.ts';
+import type { ChartAbsence, ChartSeries, ChartTarget, IndicatorChartModel } from './chart-model.ts';
 
 /** One year of one series: what the chart draws above that year. Absent cells are null. */
 export type ChartTableRow = {

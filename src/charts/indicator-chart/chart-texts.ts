@@ -19,7 +19,7 @@ export const chartTexts = {
   noBaselineNote: { ja: '策定時の値なし', en: 'no baseline' },
   provisional: { ja: '{value}（速報）', en: '{value} (provisional)' },
   unit: { ja: '単位：{unit}', en: 'Unit: {unit}' },
-  path: { ja: '目標への直線', en: 'straight path' },
+  keptLevel: { ja: '{words}（{value}）', en: '{words} ({value})' },
   from: { ja: '策定時（{year}）は{value}。', en: 'Baseline ({year}): {value}. ' },
   fromAssumed: {
     ja: '策定時（{year}とみなす）は{value}。',

@@ -1,6 +1,6 @@
 import { formatDate } from '../../core/fiscal/format-fiscal-year.ts';
+import { decimalsOf, formatFigure } from '../../core/indicator/format-figure.ts';
 import type { Text } from '../../core/text/text.ts';
-import { formatNumber } from '../text/format-value.ts';
 import { formatYear, type Wording } from '../text/format-year.ts';
 import type { AbsentPoint, ChartSeries, IndicatorChartModel } from './chart-model.ts';
 import { absenceTexts, chartTexts } from './chart-texts.ts';
@@ -51,11 +51,11 @@ function describeSeries(series: ChartSeries, wording: Wording): string {
 }
 
 function describeBaseline(series: ChartSeries, wording: Wording): string {
-  const { value, year, yearAssumed } = series.baseline;
+  const { value, raw, year, yearAssumed } = series.baseline;
   if (value === null) return chartTexts.noBaseline[wording.language];
   return fill(yearAssumed ? chartTexts.fromAssumed : chartTexts.from, wording, {
     year: formatYear(year, wording),
-    value: formatValue(value, series),
+    value: formatPrinted(value, raw, series, wording),
   });
 }
 
@@ -65,7 +65,9 @@ function describeTargets(series: ChartSeries, wording: Wording): string {
     fill(chartTexts.aim, wording, {
       year: formatYear(target.year, wording),
       value:
-        target.relation === null && target.level !== null ? formatValue(target.level, series) : target.raw,
+        target.relation === null && target.level !== null
+          ? formatPrinted(target.level, target.raw, series, wording)
+          : target.raw,
     }),
   );
   return fill(chartTexts.aims, wording, {
@@ -78,7 +80,7 @@ function describeLatest(series: ChartSeries, wording: Wording): string {
   if (latest === undefined) return chartTexts.noActual[wording.language];
   return fill(latest.provisional ? chartTexts.latestProvisional : chartTexts.latest, wording, {
     year: formatYear(latest.year, wording),
-    value: formatValue(latest.value, series),
+    value: formatPrinted(latest.value, latest.raw, series, wording),
   });
 }
 
@@ -99,8 +101,9 @@ function describeNext({ nextResults }: IndicatorChartModel, wording: Wording): s
   return fill(chartTexts.next, wording, { year: formatYear(year, wording), askedFor, published });
 }
 
-function formatValue(value: number, { unit, decimals }: ChartSeries): string {
-  return formatNumber(value, decimals) + (unit ?? '');
+/** With the decimals that the plan or the report prints. */
+function formatPrinted(value: number, raw: string, { unit }: ChartSeries, { language }: Wording): string {
+  return formatFigure(value, decimalsOf(raw), unit, language);
 }
 
 function fill(text: Text, { language }: Wording, words: Readonly<Record<string, string>>): string {

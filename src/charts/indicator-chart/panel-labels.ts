@@ -1,3 +1,5 @@
+import { decimalsOf, formatFigure } from '../../core/indicator/format-figure.ts';
+import type { Language } from '../../core/text/text.ts';
 import { type LabelRequest, lineHeight, type PlacedLabel, type Side } from '../labels/place-labels.ts';
 import { type Box, boxAround, overlaps, type Point, type Segment, toSegments } from '../layout/geometry.ts';
 import { formatNumber } from '../text/format-value.ts';
@@ -56,8 +58,8 @@ export function requestLabels(
     );
   return [
     ...request((one) => labelLatest(one, wording), true),
-    ...request(labelTargets, true),
-    ...request(labelBaseline, true),
+    ...request((one) => labelTargets(one, wording), true),
+    ...request((one) => labelBaseline(one, wording), true),
     ...request(labelActuals, false),
   ];
 }
@@ -68,15 +70,17 @@ function labelLatest({ series, marks }: LabelledSeries, { language }: Wording): 
   const latest = findLatest(series);
   if (latest === undefined) return [];
   const mark = findMark(marks, latest);
-  const text = formatWithUnit(latest.value, series);
-  const bare = formatNumber(latest.value, series.decimals);
-  const provisional = chartTexts.provisional[language].replace('{value}', text);
-  const variants = latest.provisional ? [provisional, text, bare] : [text, bare];
+  const texts = wordFigure(latest.value, latest.raw, series, language);
+  const provisional = chartTexts.provisional[language].replace('{value}', texts[0] ?? '');
+  const variants = latest.provisional ? [provisional, ...texts] : texts;
   const sides = marks.columns.length > 0 ? overColumn : around;
   return mark === null ? [] : [{ id: 'latest', role: 'latest', variants, mark, sides }];
 }
 
-function labelTargets({ series, marks, named }: LabelledSeries): readonly LabelDraft[] {
+function labelTargets(
+  { series, marks, named }: LabelledSeries,
+  { language }: Wording,
+): readonly LabelDraft[] {
   const name = named ? `${series.label ?? ''} ` : '';
   const last = series.targets.length - 1;
   return series.targets
@@ -86,7 +90,7 @@ function labelTargets({ series, marks, named }: LabelledSeries): readonly LabelD
         .slice(index + 1)
         .some((later) => later.relation !== null && later.raw === target.raw);
       if (flag === undefined || isRepeated) return null;
-      const texts = wordTarget(target, series);
+      const texts = wordTarget(target, series, language);
       const isNamed = named && (index === last || (index === 0 && series.baseline.value === null));
       return {
         id: `target-${target.year}`,
@@ -101,18 +105,25 @@ function labelTargets({ series, marks, named }: LabelledSeries): readonly LabelD
 }
 
 /** A target in words is said in the plan's words, with its number where there is one. */
-function wordTarget({ relation, level, raw }: ChartTarget, series: ChartSeries): readonly string[] {
-  if (relation !== null || level === null) {
-    const words = raw.normalize('NFKC');
-    return level === null ? [words] : [`${words}（${formatWithUnit(level, series)}）`, words];
-  }
-  return [formatWithUnit(level, series), formatNumber(level, series.decimals)];
+function wordTarget(
+  { relation, level, raw }: ChartTarget,
+  series: ChartSeries,
+  language: Language,
+): readonly string[] {
+  const words = raw.normalize('NFKC');
+  if (level === null) return [words];
+  if (relation === null) return wordFigure(level, raw, series, language);
+  const [figure = ''] = wordFigure(level, series.baseline.raw, series, language);
+  return [chartTexts.keptLevel[language].replace('{words}', words).replace('{value}', figure), words];
 }
 
-function labelBaseline({ series, marks, named }: LabelledSeries): readonly LabelDraft[] {
-  const { value } = series.baseline;
+function labelBaseline(
+  { series, marks, named }: LabelledSeries,
+  { language }: Wording,
+): readonly LabelDraft[] {
+  const { value, raw } = series.baseline;
   if (value === null || marks.baseline === null) return [];
-  const texts = [formatWithUnit(value, series), formatNumber(value, series.decimals)];
+  const texts = wordFigure(value, raw, series, language);
   return [
     {
       id: 'baseline',
@@ -130,7 +141,7 @@ function labelActuals({ series, marks }: LabelledSeries): readonly LabelDraft[] 
     if (point.status !== 'measured' || point === latest) return [];
     const mark = findMark(marks, point);
     if (mark === null) return [];
-    const variants = [formatNumber(point.value, series.decimals)];
+    const variants = [formatNumber(point.value, decimalsOf(point.raw))];
     return [{ id: `actual-${point.year}`, role: 'actual', variants, mark, sides: ['above', 'below'] }];
   });
 }
@@ -203,8 +214,15 @@ function flagBox({ x, y }: Point): Box {
   return { x: x - 3, y: y - flagSize.pole, width: flagSize.pennant + 4, height: flagSize.pole + 3 };
 }
 
-/** A short unit stands with every figure; a long one is said once, above the plot. */
-function formatWithUnit(value: number, { unit, decimals }: ChartSeries): string {
+/** The figure as printed, with its unit and without. A long unit stands only above the plot, once. */
+function wordFigure(
+  value: number,
+  raw: string,
+  { unit }: ChartSeries,
+  language: Language,
+): readonly string[] {
+  const decimals = decimalsOf(raw);
+  const bare = formatNumber(value, decimals);
   const isShort = unit !== null && estimateWidth(unit, 1) <= 2;
-  return formatNumber(value, decimals) + (isShort ? unit : '');
+  return isShort ? [formatFigure(value, decimals, unit, language), bare] : [bare];
 }

@@ -8,8 +8,8 @@ import type { NoValueReason } from '../text/figure-text.ts';
 import { absenceMeaning, absenceText } from '../text/figure-text.ts';
 import { frameText, listText } from '../text/frame-text.ts';
 import { crumbToPlan } from '../views/crumbs.ts';
+import { viewNextResults } from '../views/next-results.ts';
 import type { MadePage, PageHead } from '../views/page.ts';
-import { viewNextResults } from '../views/plan-page-view.ts';
 import { dateIn, dayInJapan, type Scope, sayIn, yearIn } from '../views/scope.ts';
 import { joinSentences, quotePlan, type Sentence, sentenceToString } from '../views/sentence.ts';
 
@@ -125,7 +125,7 @@ function HowToRead(): ReactElement {
   const { t } = useScope();
   return (
     <Section id="reading" title={t(aboutText.reading)}>
-      <dl className="facts wide">
+      <dl className="facts wide-facts">
         {readings.map(([name, words]) => (
           <div key={name.ja}>
             <dt>{t(name)}</dt>
@@ -153,7 +153,7 @@ function Absences(): ReactElement {
   return (
     <Section id="absences" title={t(aboutText.absences)}>
       <p className="section-words">{t(aboutText.absencesWords)}</p>
-      <dl className="facts wide">
+      <dl className="facts wide-facts">
         {reasons.map((reason) => (
           <div key={reason}>
             <dt>{t(absenceText[reason])}</dt>
@@ -167,7 +167,7 @@ function Absences(): ReactElement {
 
 function Facts({ facts }: { readonly facts: readonly FactView[] }): ReactElement {
   return (
-    <dl className="facts wide">
+    <dl className="facts wide-facts">
       {facts.map(({ name, words }) => (
         <div key={`${name} ${sentenceToString(words)}`}>
           <dt>{name}</dt>

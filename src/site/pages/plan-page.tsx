@@ -88,18 +88,23 @@ function StrategyRowView({ strategy }: { readonly strategy: StrategyRow }): Reac
   );
 }
 
-function WhatsNew({ view }: { readonly view: PlanPageView }): ReactElement | null {
+function WhatsNew({ view }: { readonly view: PlanPageView }): ReactElement {
   const { t } = useScope();
-  if (view.news.length === 0) return null;
   return (
     <section aria-labelledby="news">
       <h2 className="section-head" id="news">
         {t(planText.whatsNew)}
       </h2>
       <ul className="plain-list prose">
-        {view.news.map((sentence) => (
+        {view.news.map(({ sentence, href }) => (
           <li key={sentenceToString(sentence)}>
-            <Words sentence={sentence} />
+            {href === null ? (
+              <Words sentence={sentence} />
+            ) : (
+              <a href={href}>
+                <Words sentence={sentence} />
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -96,6 +96,7 @@ function ProjectPage({ view }: { readonly view: ProjectPageView }): ReactElement
           title={quotePlan(view.project.title)}
           groups={view.places}
           withProject={false}
+          withDepartments={view.departments.length > 1}
         />
       </section>
       <section aria-labelledby="indicators">

@@ -175,10 +175,18 @@ function LatestCell({ series }: { readonly series: SeriesView }): ReactElement {
 
 function DatedFigure({ dated: { figure, year } }: { readonly dated: YearFigure }): ReactElement {
   const { wording } = useScope();
+  const words = formatFiscalYear(year, 'western', wording.language);
+  if (figure.kind === 'absent') {
+    return (
+      <span className="why-none">
+        <Say text={figureText.yearAndReason} values={{ year: words, reason: figure.words }} />
+      </span>
+    );
+  }
   return (
     <span className="dated">
       <Figure figure={figure} />
-      <span className="year">{formatFiscalYear(year, 'western', wording.language)}</span>
+      <span className="year">{words}</span>
     </span>
   );
 }

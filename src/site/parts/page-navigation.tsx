@@ -36,13 +36,17 @@ export function Neighbours({ head }: { readonly head: PageHead }): ReactElement 
       {previous !== null && (
         <a className="previous" rel="prev" href={previous.href}>
           <span className="to">{t(frameText.previous)}</span>
-          <PlanWords>{previous.title}</PlanWords>
+          <span className="where">
+            <PlanWords>{previous.title}</PlanWords>
+          </span>
         </a>
       )}
       {next !== null && (
         <a className="next" rel="next" href={next.href}>
           <span className="to">{t(frameText.next)}</span>
-          <PlanWords>{next.title}</PlanWords>
+          <span className="where">
+            <PlanWords>{next.title}</PlanWords>
+          </span>
         </a>
       )}
     </nav>

@@ -11,6 +11,7 @@ export const frameText = {
   },
   mainPages: { ja: '主なページ', en: 'Main pages' },
   breadcrumbs: { ja: '現在のページの位置', en: 'Where this page stands' },
+  termsShort: { ja: '用語', en: 'Terms' },
   overview: { ja: '計画の概要', en: 'Overview' },
   otherLanguage: { ja: 'English', en: '日本語' },
   languageOnly: {
@@ -27,7 +28,6 @@ export const frameText = {
   publication: { ja: '公表', en: 'Publication' },
   themesAndMore: { ja: '計画をほかの見方で', en: 'Other ways through the plan' },
   allMunicipalities: { ja: '自治体の一覧', en: 'All municipalities' },
-  more: { ja: '詳しく', en: 'More' },
 } as const satisfies Record<string, Text>;
 
 export const listText = {

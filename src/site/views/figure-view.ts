@@ -4,8 +4,9 @@ import type {
   ChartSeries,
   ChartTarget,
 } from '../../charts/indicator-chart/chart-model.ts';
-import { countDecimals, formatNumber } from '../../charts/text/format-value.ts';
 import type { IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import { decimalsOf, formatFigure } from '../../core/indicator/format-figure.ts';
+import type { Language } from '../../core/text/text.ts';
 import { absenceText, expectedText, type NoValueReason, relationText } from '../text/figure-text.ts';
 import { monthIn, type Scope, sayIn, translate } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
@@ -36,19 +37,19 @@ type FigureOf<Kind extends FigureView['kind']> = Extract<FigureView, { kind: Kin
 
 export function viewBaseline(scope: Scope, series: ChartSeries, baseline: ChartBaseline): FigureView {
   if (baseline.value === null) return viewAbsence(scope, 'none-printed', null);
-  return viewNumber(series, baseline.value, countDecimals(baseline.raw));
+  return viewNumber(scope, series, baseline.value, decimalsOf(baseline.raw));
 }
 
 export function viewTarget(scope: Scope, series: FigureSeries, target: ChartTarget): FigureView {
   if (target.relation !== null) return viewRelation(scope, series, target);
-  if (target.level !== null) return viewNumber(series, target.level, countDecimals(target.raw));
+  if (target.level !== null) return viewNumber(scope, series, target.level, decimalsOf(target.raw));
   if (/^[－―ー—-]?$/.test(target.raw.trim())) return viewAbsence(scope, 'no-target', null);
   return { kind: 'words', words: joinSentences([quotePlan(target.raw)]) };
 }
 
 export function viewPoint(scope: Scope, series: ChartSeries, point: ChartPoint): FigureView {
   if (point.status === 'absent') return viewAbsence(scope, point.reason, point.expected);
-  return viewNumber(series, point.value, series.decimals, point.provisional);
+  return viewNumber(scope, series, point.value, series.decimals, point.provisional);
 }
 
 export function viewAbsence(
@@ -63,6 +64,7 @@ export function viewAbsence(
 }
 
 export function viewNumber(
+  { wording: { language } }: Scope,
   series: FigureSeries,
   value: number,
   decimals: number,
@@ -71,11 +73,16 @@ export function viewNumber(
   return {
     kind: 'number',
     value,
-    text: formatNumber(value, decimals),
-    unit: series.unit,
+    text: formatFigure(value, decimals, null, language),
+    unit: viewUnit(series.unit, language),
     provisional,
     missingDecimals: series.decimals - decimals,
   };
+}
+
+/** The plan's unit; only its full-width percent sign is written as each language does. */
+function viewUnit(unit: string | null, language: Language): string | null {
+  return unit === '％' && language !== 'ja' ? '%' : unit;
 }
 
 /** A figure inside a sentence: 281件, 未公表（2027年3月の見込み）. */
@@ -90,7 +97,7 @@ function viewRelation(scope: Scope, series: FigureSeries, target: ChartTarget): 
   if (relation === null) return viewAbsence(scope, 'no-target', null);
   const words = translate(scope, relationText[relation]);
   if (level === null) return { kind: 'words', words: joinSentences([words]) };
-  const number = viewNumber(series, level, series.decimals);
+  const number = viewNumber(scope, series, level, series.decimals);
   const [open, close] = scope.wording.language === 'ja' ? ['（', '）'] : [' (', ')'];
   return { kind: 'words', words: joinSentences([words, open, sayFigure(number), close]) };
 }

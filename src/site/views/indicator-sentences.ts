@@ -1,4 +1,4 @@
-import { formatNumber } from '../../charts/text/format-value.ts';
+import { decimalsOf, formatFigure } from '../../core/indicator/format-figure.ts';
 import type { Direction } from '../../core/plan/plan-file.ts';
 import { indicatorText } from '../text/indicator-text.ts';
 import { type FigureView, sayFigure } from './figure-view.ts';
@@ -70,14 +70,10 @@ function measureDistance(
   way: Direction | null,
 ): Sentence | null {
   if (now.kind !== 'number' || target.kind !== 'number' || (way !== 'up' && way !== 'down')) return null;
-  const decimals = Math.max(countShown(now.text), countShown(target.text));
-  const text = formatNumber(Math.abs(target.value - now.value), decimals);
+  const decimals = Math.max(decimalsOf(now.text), decimalsOf(target.text));
+  const text = formatFigure(Math.abs(target.value - now.value), decimals, null, scope.wording.language);
   if (unit === '％') return sayIn(scope, indicatorText.percentagePoints, { number: text });
   return joinSentences([text, ...(unit === null ? [] : [quotePlan(unit)])]);
-}
-
-function countShown(text: string): number {
-  return text.split('.')[1]?.length ?? 0;
 }
 
 function sayYear(

@@ -72,7 +72,6 @@ function makeChartModel(city: City, indicator: Indicator): IndicatorChartModel {
     plan: city.plan,
     resultsUpTo: publication.resultsUpTo,
     nextResults: publication.nextResults,
-    proposedDirection: null,
   });
 }
 

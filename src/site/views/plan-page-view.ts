@@ -1,15 +1,15 @@
 import type { Theme } from '../../core/plan/plan-file.ts';
+import { formerDepartments } from '../city.ts';
 import { themes } from '../links.ts';
 import { listText, themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
-import { sayChange } from './department-changes.ts';
 import { type IndicatorView, viewIndicator } from './indicator-view.ts';
 import { firstSentence } from './marked-text.ts';
 import type { PageHead } from './page.ts';
 import { type NumberedReference, referToMeasure, referToStrategy } from './references.ts';
 import { dateIn, dayInJapan, type Scope, sayIn, yearIn, yearsIn } from './scope.ts';
 import { joinList, joinSentences, quotePlan, type Sentence } from './sentence.ts';
-import { countStates, type StateCount } from './state-counts.ts';
+import { countStates, type StateCounts, viewStateCounts } from './state-counts.ts';
 
 export type StrategyRow = NumberedReference & {
   readonly direction: string;
@@ -21,28 +21,25 @@ export type PlanPageView = {
   readonly head: PageHead;
   readonly counts: StateCounts;
   readonly strategies: readonly StrategyRow[];
-  readonly news: readonly Sentence[];
+  readonly news: readonly NewsItem[];
   readonly lists: readonly ListCount[];
 };
 
+/** Something new in this publication, and where it is told in full. */
+type NewsItem = { readonly sentence: Sentence; readonly href: string | null };
+
 /** A list of the plan, or a theme across it, with how many stand on it. */
-export type ListCount = {
+type ListCount = {
   readonly key: string;
   readonly count: number;
   readonly words: Sentence;
   readonly href: string;
 };
 
-export type StateCounts = {
-  readonly sentences: readonly Sentence[];
-  readonly total: number;
-  readonly groups: readonly StateCount[];
-};
-
 export function viewPlanPage(scope: Scope): PlanPageView {
   return {
     head: viewHead(scope),
-    counts: viewCounts(scope),
+    counts: viewStateCounts(scope),
     strategies: viewStrategies(scope),
     news: viewNews(scope),
     lists: viewLists(scope),
@@ -72,19 +69,6 @@ function viewHead(scope: Scope): PageHead {
   };
 }
 
-function viewCounts(scope: Scope): StateCounts {
-  const { publication } = scope.city.snapshot;
-  const { groups, total, measured } = countStates(scope);
-  const next = viewNextResults(scope);
-  if (publication.resultsUpTo === null) {
-    return { sentences: [sayIn(scope, planText.standingBefore), ...next], total, groups };
-  }
-  const year = yearIn(scope, publication.resultsUpTo);
-  const text = measured === total ? planText.standingAfterAll : planText.standingAfter;
-  const sentence = sayIn(scope, text, { year, indicators: total, measured });
-  return { sentences: [sentence, ...next], total, groups };
-}
-
 function viewStrategies(scope: Scope): readonly StrategyRow[] {
   const { city } = scope;
   return city.plan.strategies.map((strategy) => ({
@@ -95,42 +79,41 @@ function viewStrategies(scope: Scope): readonly StrategyRow[] {
   }));
 }
 
-function viewNews(scope: Scope): readonly Sentence[] {
-  const { publication, departmentChanges } = scope.city.snapshot;
+function viewNews(scope: Scope): readonly NewsItem[] {
+  const { publication } = scope.city.snapshot;
   const date = dateIn(scope, dayInJapan(publication.publishedAt));
+  const published = sayIn(scope, planText.published, { no: publication.no, date });
+  const notes = publication.notes === null ? [] : [joinSentences([quotePlan(publication.notes)])];
   return [
-    sayIn(scope, planText.published, { no: publication.no, date }),
-    ...(publication.notes === null ? [] : [joinSentences([quotePlan(publication.notes)])]),
-    ...viewAddedResults(scope),
-    ...departmentChanges.map((change) => sayChange(scope, change)),
+    ...[published, ...notes, ...sayAddedResults(scope)].map((sentence) => ({ sentence, href: null })),
+    ...viewReorganisation(scope),
   ];
 }
 
-function viewAddedResults(scope: Scope): readonly Sentence[] {
+function sayAddedResults(scope: Scope): readonly Sentence[] {
   const { resultsUpTo } = scope.city.snapshot.publication;
   if (resultsUpTo === null) return [];
   const { measured } = countStates(scope);
   return [sayIn(scope, planText.resultsAdded, { year: yearIn(scope, resultsUpTo), count: measured })];
 }
 
-/** When the next results come, in the city's words; nothing where the city has not said it. */
-export function viewNextResults(scope: Scope): readonly Sentence[] {
-  const { nextResults } = scope.city.snapshot.publication;
-  if (nextResults === null) return [];
-  const { year, askedFor, published } = nextResults;
-  const values = {
-    year: yearIn(scope, year),
-    askedFor: quotePlan(askedFor),
-    published: quotePlan(published),
-  };
-  return [sayIn(scope, planText.nextResults, values)];
+/** The latest reorganisation; all of them stand on the list of departments. */
+function viewReorganisation(scope: Scope): readonly NewsItem[] {
+  const dates = scope.city.snapshot.departmentChanges.map((change) => change.date).sort();
+  const latest = dates.at(-1);
+  if (latest === undefined) return [];
+  const count = dates.filter((date) => date === latest).length;
+  const sentence = sayIn(scope, planText.reorganised, { date: dateIn(scope, latest), count });
+  return [{ sentence, href: `${scope.links.list('departments')}#changes` }];
 }
 
 function viewLists(scope: Scope): readonly ListCount[] {
-  const { plan } = scope.city;
+  const { city } = scope;
+  const { plan } = city;
   const lists = (['initiatives', 'projects', 'departments'] as const).map((name) => ({
     key: name,
-    count: plan[name].length,
+    count:
+      name === 'departments' ? plan.departments.length - formerDepartments(city).size : plan[name].length,
     words: sayIn(scope, listText[name]),
     href: scope.links.list(name),
   }));

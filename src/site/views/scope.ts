@@ -1,4 +1,5 @@
 import type { Wording } from '../../charts/text/format-year.ts';
+import { eraYear } from '../../core/fiscal/era.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import { formatFiscalYear } from '../../core/fiscal/format-fiscal-year.ts';
 import { datePartsOf } from '../../core/fiscal/iso-date.ts';
@@ -29,15 +30,32 @@ export function yearIn(scope: Scope, year: FiscalYear): string {
   return formatFiscalYear(year, yearStyle, language);
 }
 
-/** A run of years: 2024～2026年度, FY2024–2026; single years stay single. */
+/** A run of years: 2024～2026年度, 2024～2026年度（令和6～8年度）, FY2024–2026; single years stay single. */
 export function yearsIn(scope: Scope, years: readonly FiscalYear[]): string {
+  const { language, yearStyle } = scope.wording;
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return '';
   if (first === last) return yearIn(scope, first);
-  const { language, yearStyle } = scope.wording;
   if (language === 'en') return `FY${first}–${last}`;
-  if (yearStyle === 'western') return `${first}～${last}年度`;
-  return `${yearIn(scope, first)}～${yearIn(scope, last)}`;
+  const western = `${first}～${last}年度`;
+  if (yearStyle === 'western') return western;
+  const era = runOfEraYears(first, last);
+  return yearStyle === 'era' ? era : `${western}（${era}）`;
+}
+
+/** The same where room is short: one calendar, the Western one where the city writes both. */
+export function briefYearsIn(scope: Scope, years: readonly FiscalYear[]): string {
+  const { yearStyle } = scope.wording;
+  const brief = yearStyle === 'both' ? 'western' : yearStyle;
+  return yearsIn({ ...scope, wording: { ...scope.wording, yearStyle: brief } }, years);
+}
+
+/** 令和6～8年度; the era is named twice only where it changes. */
+function runOfEraYears(first: FiscalYear, last: FiscalYear): string {
+  const [from, to] = [eraYear(first), eraYear(last)];
+  const start = formatFiscalYear(first, 'era', 'ja').replace('年度', '');
+  const end = formatFiscalYear(last, 'era', 'ja');
+  return `${start}～${from?.era === to?.era ? end.replace(to?.era ?? '', '') : end}`;
 }
 
 const months: readonly string[] = [

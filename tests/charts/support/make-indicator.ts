@@ -3,7 +3,7 @@ import type { AbsenceReason, Observation } from '../../../src/core/indicator/obs
 import type { Indicator, Series, Target } from '../../../src/core/plan/plan.ts';
 import type { TargetRelation } from '../../../src/core/plan/plan-file.ts';
 
-export const plan = { edition: 2024, actionYears: [2024, 2025, 2026] };
+export const plan = { edition: 2024 };
 export const wording = { language: 'ja', yearStyle: 'western' } as const;
 
 export type SeriesDraft = {

@@ -1,0 +1,73 @@
+import type { Observation } from '../indicator/observation.ts';
+import { copyPlan } from './copy-plan.ts';
+import { findSnapshotErrors, type SnapshotError } from './find-snapshot-errors.ts';
+import type { DepartmentChange, Municipality, PlanSource, Publication, Snapshot } from './snapshot.ts';
+
+/** All that a snapshot is made of. */
+export type SnapshotParts = Omit<Snapshot, 'format'>;
+
+export type BuiltSnapshot =
+  | { readonly ok: true; readonly snapshot: Snapshot }
+  | { readonly ok: false; readonly errors: readonly SnapshotError[] };
+
+/**
+ * Builds the snapshot that the public site is made of. Everything is copied field by field, so that only what is
+ * public by its type gets through; and everything that is referred to must be there, else the errors come back and
+ * there is no snapshot.
+ *
+ * @example
+ * const built = buildSnapshot({ municipality, publication, source, plan, observations, departmentChanges });
+ * if (built.ok) publish(built.snapshot);
+ */
+export function buildSnapshot(parts: SnapshotParts): BuiltSnapshot {
+  const errors = findSnapshotErrors(parts);
+  if (errors.length > 0) return { ok: false, errors };
+  const snapshot: Snapshot = {
+    format: 'shirube-snapshot/1',
+    municipality: copyMunicipality(parts.municipality),
+    publication: copyPublication(parts.publication),
+    source: parts.source && copySource(parts.source),
+    plan: copyPlan(parts.plan),
+    observations: parts.observations.map(copyObservation),
+    departmentChanges: parts.departmentChanges.map(copyDepartmentChange),
+  };
+  return { ok: true, snapshot };
+}
+
+function copyMunicipality({ code, name, fictional, yearStyle, accent }: Municipality): Municipality {
+  return { code, name, fictional, yearStyle, accent };
+}
+
+function copyPublication(publication: Publication): Publication {
+  const { no, publishedAt, approvedBy, notes, resultsUpTo, nextResults } = publication;
+  return {
+    no,
+    publishedAt,
+    approvedBy,
+    notes,
+    resultsUpTo,
+    nextResults: nextResults && {
+      year: nextResults.year,
+      askedFor: nextResults.askedFor,
+      published: nextResults.published,
+    },
+  };
+}
+
+function copySource({ title, publisher, note }: PlanSource): PlanSource {
+  return { title, publisher, note };
+}
+
+function copyObservation(observation: Observation): Observation {
+  const { indicator, series, year, comment, source } = observation;
+  const about = { indicator, series, year, comment, source };
+  if (observation.status === 'absent') {
+    return { status: 'absent', reason: observation.reason, expected: observation.expected, ...about };
+  }
+  const { value, raw, provisional, measuredAt } = observation;
+  return { status: 'measured', value, raw, provisional, measuredAt, ...about };
+}
+
+function copyDepartmentChange({ date, kind, from, to }: DepartmentChange): DepartmentChange {
+  return { date, kind, from: [...from], to: [...to] };
+}

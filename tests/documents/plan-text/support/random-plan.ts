@@ -20,6 +20,8 @@ export type Layout = {
   readonly strategyWord: string;
   readonly titleBox: boolean;
   readonly runningHeads: boolean;
+  /** Whether a table of indicators that runs over a page has its column heads there too. */
+  readonly repeatsIndicatorHeads: boolean;
   readonly pageNumberStyle: 'full' | 'half' | 'dashes';
   readonly firstPage: number;
   readonly clarity: Clarity;
@@ -102,6 +104,7 @@ function randomLayout(random: SeededRandom, clarity: Clarity): Omit<Layout, 'cla
     strategyWord: random.pick(['重点戦略', '基本目標', '政策目標']),
     titleBox: random.chance(0.7),
     runningHeads: random.chance(0.8),
+    repeatsIndicatorHeads: random.chance(0.5),
     pageNumberStyle: random.pick(['full', 'half', 'dashes']),
     firstPage: random.int(1, 120),
   };
@@ -124,7 +127,7 @@ function randomPart(random: SeededRandom, layout: Layout): RandomPart {
     title: `${randomPhrase(random, random.int(6, 14), false)}を${random.pick(['進める', 'かなえる', '支える'])}`,
     direction: joinWrapped(direction, layout.bodyWidth),
     terms,
-    indicators: times(random.int(1, 4), () => randomIndicator(random, layout, counter)),
+    indicators: times(random.pick([1, 2, 3, 4, 4, 9]), () => randomIndicator(random, layout, counter)),
   };
 }
 
@@ -232,7 +235,9 @@ function randomInitiative(random: SeededRandom, layout: Layout, titles: Set<stri
 }
 
 function randomBlock(random: SeededRandom, layout: Layout, opens: boolean): RandomBlock {
-  const rows = times(random.pick([1, 1, 1, 2, 2, 3, 4, 6]), (at) => randomRow(random, layout, opens && at === 0));
+  const rows = times(random.pick([1, 1, 1, 2, 2, 3, 4, 6]), (at) =>
+    randomRow(random, layout, opens && at === 0),
+  );
   const groups = times(random.pick([1, 1, 1, 1, 1, 2]), (): RandomGroup => {
     const names = times(random.pick([1, 1, 1, 1, 2, 3]), () =>
       joinWrapped(randomProject(random), layout.projectWidth),

@@ -196,7 +196,7 @@ function costOfActions(cells: readonly TableCell[], setting: RowSetting): number
 function isYearsWidth(width: number, { years, widths }: RowSetting): boolean {
   for (let span = 1; span < years; span += 1) {
     const full = spanWidth(span, years, widths);
-    if (width <= full + 0.5 && width >= full - 1.2) return true;
+    if (width >= full - 1.2 && width <= full + 0.9) return true;
   }
   return false;
 }

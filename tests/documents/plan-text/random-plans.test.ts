@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkSeeds } from './support/check-seeds.ts';
 
-/** Seeds that once were read wrong, each with what it showed. Kept for good. */
+/** Seeds that once were read wrong without a word, each with what it showed. Kept for good. */
 const ONCE_WRONG: ReadonlyArray<readonly [seed: number, clarity: 'any' | 'clear', shown: string]> = [
-  [5, 'any', 'a figure on the line of its name while another cell of the row is wrapped'],
-  [22, 'any', 'a narrow cell below the first row beside a row of its own'],
-  [28, 'any', 'a year-specific cell wrapped as narrow as a title'],
-  [42, 'any', 'a cell over all years after a narrow cell that stands alone'],
-  [50, 'any', 'a short name before one figure, taken for the name of a part'],
-  [184, 'any', 'the same after an indicator with parts and 【累計】 in a paragraph'],
-  [4, 'any', 'a title on one line behind a project cell that is higher than its row'],
+  [25, 'clear', 'a figure without a unit before a target in words, taken for its unit'],
+  [1045, 'any', 'a year-specific cell exactly as wide as a title'],
+  [1320, 'any', 'the same on a page that has no full line over all years'],
 ];
 
 /** Everything that the generator must have printed for the proof to mean something. */

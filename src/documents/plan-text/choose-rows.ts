@@ -1,8 +1,9 @@
 import { misfitOfBlock, misfitOfLabel, misfitOfRows, type ProjectBlock } from './cell-geometry.ts';
 import { heightOfGroups, type ProjectGroup } from './project-cell.ts';
 import {
-  couldBeTitleOrYears,
+  compareTitleAndYears,
   listChoices,
+  looksLikeProject,
   type RowChoice,
   type RowSetting,
   splitStretches,
@@ -26,6 +27,8 @@ export type ChosenRows = {
 
 /** Another reading that is this close to the best leaves the rows uncertain. */
 const CLOSE = 0.6;
+/** The same for a cell whose width suits a title and a year-specific cell alike. */
+const CLOSE_BY_WIDTH = 1.5;
 const GEOMETRY_WEIGHT = 1.5;
 
 /** A reading of the table so far: the initiative and the project cell that are still open at its end. */
@@ -215,7 +218,7 @@ function pathTo(last: Node, choices: readonly (readonly RowChoice[])[]): readonl
 
 /**
  * Stretches that have a second reading which makes the whole table hardly worse, and cells whose width does not tell
- * a title from a year-specific cell.
+ * a title from a year-specific cell, and names of projects that end like none.
  */
 function findUncertain(
   layers: readonly Node[][],
@@ -231,12 +234,17 @@ function findUncertain(
   return layers.flatMap((layer, index) => {
     const chosen = taken[index];
     if (!chosen) return [];
-    const close = layer.some(
-      (node) => choices[index]?.[node.choice] !== chosen && node.cost + node.rest < least + CLOSE,
-    );
+    const others = layer.filter((node) => choices[index]?.[node.choice] !== chosen);
+    const lead = Math.min(...others.map((node) => node.cost + node.rest)) - least;
     const at = chosen.label ?? chosen.covered[0]?.[0] ?? chosen.ownRow[0] ?? chosen.group.names[0];
-    const open = cellsOfUnsureKind(chosen, index).filter((cell) => couldBeTitleOrYears(cell, setting));
-    return [...new Set(close && at ? [at, ...open] : open)];
+    const open = cellsOfUnsureKind(chosen, index).filter((cell) => {
+      const kinds = compareTitleAndYears(cell, setting);
+      return kinds === 'equal' || (kinds === 'near' && lead < CLOSE_BY_WIDTH);
+    });
+    const unlike = chosen.group.names
+      .slice(0, -1)
+      .filter((cell) => !looksLikeProject(cell, setting.projectEndings));
+    return [...new Set([...(lead < CLOSE && at ? [at] : []), ...open, ...unlike])];
   });
 }
 

@@ -168,13 +168,19 @@ function costOfLabel(label: TableCell, setting: RowSetting): number {
 }
 
 /**
- * Whether a wrapped cell's lines are as long as the title column is wide: full, or short of it by the character that
- * may not begin a line or by the Latin word that was kept whole.
+ * Whether a wrapped cell's lines are as long as the title column is wide: full, or short of it by what word
+ * processors carry over to the next line: a Latin word as a whole, and a character before closing marks.
  */
 function isLabelWidth(cell: TableCell, column: number): boolean {
   if (cell.wrapWidth === null) return false;
-  const words = cell.fragments.map((fragment) => /^[!-~]*/u.exec(fragment.text)?.[0].length ?? 0);
-  return cell.wrapWidth <= column + 0.5 && cell.wrapWidth >= column - 1 - Math.max(...words) / 2;
+  const carried = Math.max(...cell.fragments.slice(1).map((fragment) => widthCarriedOver(fragment.text)));
+  return cell.wrapWidth <= column + 0.5 && cell.wrapWidth >= column - carried;
+}
+
+function widthCarriedOver(line: string): number {
+  const word = /^[!-~]+/u.exec(line)?.[0].length ?? 0;
+  const marks = /^.([、。・）」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]+)/u.exec(line)?.[1]?.length ?? 0;
+  return Math.max(1, word / 2, marks);
 }
 
 function costOfActions(cells: readonly TableCell[], setting: RowSetting): number {
@@ -192,20 +198,24 @@ function costOfActions(cells: readonly TableCell[], setting: RowSetting): number
   return cost;
 }
 
-/** Whether a line is as long as a cell over some of the years is wide. */
-function isYearsWidth(width: number, { years, widths }: RowSetting): boolean {
+/** Whether a line is as long as a cell over some of the years is wide, or a little more (that width is an estimate). */
+function isYearsWidth(width: number, { years, widths }: RowSetting, more = 0.9): boolean {
   for (let span = 1; span < years; span += 1) {
     const full = spanWidth(span, years, widths);
-    if (width >= full - 1.2 && width <= full + 0.9) return true;
+    if (width >= full - 1.2 && width <= full + more) return true;
   }
   return false;
 }
 
-/** Whether a wrapped cell is as wide as a title and as a year-specific cell, so that its width does not tell which it is. */
-export function couldBeTitleOrYears(cell: TableCell, setting: RowSetting): boolean {
+/**
+ * Whether a wrapped cell is as wide as a title and as a year-specific cell, so that its width does not tell which it
+ * is: `equal` where both columns are of one width, `near` where they may be.
+ */
+export function compareTitleAndYears(cell: TableCell, setting: RowSetting): 'equal' | 'near' | 'apart' {
   const column = setting.widths.label;
-  if (cell.wrapWidth === null || column === null) return false;
-  return isLabelWidth(cell, column) && isYearsWidth(cell.wrapWidth, setting);
+  if (cell.wrapWidth === null || column === null || !isLabelWidth(cell, column)) return 'apart';
+  if (isYearsWidth(column, setting, 0.5)) return 'equal';
+  return isYearsWidth(cell.wrapWidth, setting) ? 'near' : 'apart';
 }
 
 /** A text that fits into the title column rather is a title than an action in the middle of a project's rows. */

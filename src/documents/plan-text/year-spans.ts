@@ -21,10 +21,16 @@ export type PlacedCell = {
  * where a line may not begin with a mark of punctuation. `null` where the cell was not wrapped.
  */
 export function wrappedSpan(cell: TableCell, years: number, widths: ColumnWidths): number | null {
-  if (cell.wrapWidth === null) return null;
-  const share = ((cell.wrapWidth + 1) / (widths.allYears + 1)) * years;
-  return Math.min(years, Math.max(1, Math.round(share)));
+  const share = shareOfYears(cell, years, widths);
+  return share === null ? null : Math.min(years, Math.max(1, Math.round(share)));
 }
+
+function shareOfYears(cell: TableCell, years: number, widths: ColumnWidths): number | null {
+  return cell.wrapWidth === null ? null : ((cell.wrapWidth + 1) / (widths.allYears + 1)) * years;
+}
+
+/** A cell short of all years by more than this part of a column may be one that leaves a column free. */
+const UNSURE_SHARE = 0.4;
 
 /** The most that fits on one line of a cell over so many year columns. */
 export function spanWidth(span: number, years: number, widths: ColumnWidths): number {
@@ -100,7 +106,8 @@ export function placeRow(
   const [only] = row;
   if (row.length === 1 && only) {
     const span = wrappedSpan(only, years, widths) ?? years;
-    return [{ cell: only, span: [0, span], sure: span === years }];
+    const share = shareOfYears(only, years, widths) ?? years;
+    return [{ cell: only, span: [0, span], sure: span === years && share > years - UNSURE_SHARE }];
   }
   const spans = row.map((cell) => wrappedSpan(cell, years, widths));
   const fixed = spans.reduce<number>((sum, span) => sum + (span ?? 0), 0);

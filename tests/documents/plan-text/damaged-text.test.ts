@@ -58,7 +58,8 @@ describe.each(DOCUMENTS)('%s, damaged', (_, text) => {
 
 const DAMAGES: Readonly<Record<string, (lines: string[], random: SeededRandom) => string[]>> = {
   'lines were lost': (lines, random) => lines.filter(() => !random.chance(0.02)),
-  'lines were doubled': (lines, random) => lines.flatMap((line) => (random.chance(0.02) ? [line, line] : [line])),
+  'lines were doubled': (lines, random) =>
+    lines.flatMap((line) => (random.chance(0.02) ? [line, line] : [line])),
   'lines changed places': (lines, random) => {
     for (let count = 0; count < 10; count += 1) {
       const [a, b] = [random.int(0, lines.length - 1), random.int(0, lines.length - 1)];

@@ -3,12 +3,18 @@ import { decodeText, MAX_TEXT_BYTES } from '../../../src/documents/plan-text/dec
 
 const SENTENCE = '◆基本的な方向性 \n●暮らしやすいまちをつくります。\n';
 /** かな and line end in CP932 and EUC-JP, by hand: encoders for them are not in the platform. */
-const CP932 = Uint8Array.from([0x82, 0xa9, 0x82, 0xc8, 0x82, 0xcc, 0x82, 0xdc, 0x82, 0xbf, 0x0a, 0x8c, 0x76, 0x89, 0xe6]);
-const EUC_JP = Uint8Array.from([0xa4, 0xab, 0xa4, 0xca, 0xa4, 0xce, 0xa4, 0xde, 0xa4, 0xc1, 0x0a, 0xb7, 0xd7, 0xb2, 0xe8]);
+const CP932 = Uint8Array.from([
+  0x82, 0xa9, 0x82, 0xc8, 0x82, 0xcc, 0x82, 0xdc, 0x82, 0xbf, 0x0a, 0x8c, 0x76, 0x89, 0xe6,
+]);
+const EUC_JP = Uint8Array.from([
+  0xa4, 0xab, 0xa4, 0xca, 0xa4, 0xce, 0xa4, 0xde, 0xa4, 0xc1, 0x0a, 0xb7, 0xd7, 0xb2, 0xe8,
+]);
 
 function utf16(text: string, little: boolean, mark: boolean): Uint8Array {
   const units = [...(mark ? '\ufeff' : ''), ...text].map((char) => char.charCodeAt(0));
-  return Uint8Array.from(units.flatMap((unit) => (little ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff])));
+  return Uint8Array.from(
+    units.flatMap((unit) => (little ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff])),
+  );
 }
 
 describe('an encoding that is sure is decoded', () => {
@@ -41,7 +47,10 @@ describe('what is no text is refused', () => {
   test('with the place of the first byte that is not UTF-8', () => {
     const bytes = new TextEncoder().encode(`一行目\n二行目\n三行目\n${'四'.repeat(50)}`);
     bytes[10 + 10 + 3] = 0xff;
-    expect(decodeText(bytes)).toEqual({ ok: false, failure: { code: 'encoding-unknown', line: 3, byte: 24 } });
+    expect(decodeText(bytes)).toEqual({
+      ok: false,
+      failure: { code: 'encoding-unknown', line: 3, byte: 24 },
+    });
   });
 
   test('with its size where it is too large', () => {

@@ -184,6 +184,12 @@ function randomIndicator(
   };
 }
 
+const TARGETS_IN_WORDS: readonly [RandomFigure, ...RandomFigure[]] = [
+  { raw: '策定時実績値以上', value: null, relation: '>=baseline' },
+  { raw: '計画策定時以下', value: null, relation: '<=baseline' },
+  { raw: '現状維持', value: null, relation: '=baseline' },
+];
+
 function randomColumns(
   random: SeededRandom,
   layout: Layout,
@@ -201,13 +207,7 @@ function randomColumns(
     baseline,
     ...layout.targetYears.map(() => {
       if (!relation) return times(parts, number);
-      return [
-        random.pick([
-          { raw: '策定時実績値以上', value: null, relation: '>=baseline' },
-          { raw: '計画策定時以下', value: null, relation: '<=baseline' },
-          { raw: '現状維持', value: null, relation: '=baseline' },
-        ] as const),
-      ];
+      return [random.pick(TARGETS_IN_WORDS)];
     }),
   ];
 }

@@ -4,7 +4,7 @@ import { checkWhole } from './check-whole.ts';
 import { measureColumns } from './column-widths.ts';
 import { addUpCoverage, type Coverage, countCharacters, type UnusedText } from './coverage.ts';
 import { type DecodeFailure, decodeText, type TextEncoding } from './decode-text.ts';
-import { makeHeadReader } from './heads.ts';
+import { type HeadReader, makeHeadReader } from './heads.ts';
 import { type Outline, outlinePlan } from './outline.ts';
 import { type Pages, takePageFurniture } from './page-furniture.ts';
 import { joinWrappedLines, linesOf } from './paragraph.ts';
@@ -56,13 +56,11 @@ export function readPlanText(
   if (unlike) return { ok: false, reason: unlike };
   const heads = makeHeadReader(vocabulary);
   const source = splitLines(decoded.text);
+  const unlikePlan = findMissingTraits(source, heads);
+  if (unlikePlan) return { ok: false, reason: unlikePlan };
   const pages = takePageFurniture(source, heads);
   const paragraphs = joinWrappedLines(pages.lines, (body) => heads.sectionHead(body) !== null);
   const outline = outlinePlan(paragraphs, heads);
-  const firstLine = source.lines.find((line) => line.body !== '')?.no ?? 1;
-  if (outline.sections.length === 0) return { ok: false, reason: { code: 'not-a-plan', line: firstLine } };
-  if (pages.lines.filter((line) => line.trailing > 0).length * 10 < paragraphs.length)
-    return { ok: false, reason: { code: 'blanks-trimmed', line: firstLine } };
   const parts = outline.sections.flatMap((section) => section.parts);
   const plan = assemblePlan(outline, pages.runningHeads, {
     widths: measureColumns(parts.map(cellsOfPart)),
@@ -102,6 +100,18 @@ function findUnlikeness(text: string): UnreadableReason | null {
   const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return japanese < sample.length * 0.2 || kana < sample.length * 0.05 ? { code: 'not-japanese' } : null;
 }
+
+/** What the reader lives on: a heading that it knows, and the blanks that end paragraphs. */
+function findMissingTraits(source: SourceText, heads: HeadReader): UnreadableReason | null {
+  const texts = source.lines.filter((line) => line.body !== '');
+  const line = texts[0]?.no ?? 1;
+  if (!texts.some(({ body }) => heads.sectionHead(body) !== null)) return { code: 'not-a-plan', line };
+  const ended = texts.filter(({ trailing }) => trailing > 0).length;
+  return ended < texts.length * LEAST_ENDED_LINES ? { code: 'blanks-trimmed', line } : null;
+}
+
+/** Share of lines that end a paragraph, at least. Half of the lines do in a plan of tables, a tenth in plain prose. */
+const LEAST_ENDED_LINES = 0.03;
 
 function uniqueYears(lists: ReadonlyArray<readonly number[]>): readonly number[] {
   return [...new Set(lists.flat())].sort((a, b) => a - b);

@@ -261,9 +261,14 @@ function randomRow(random: SeededRandom, layout: Layout, opens: boolean): readon
     return [cell(random, layout, [0, years], short ? random.int(5, 10) : random.int(20, 50))];
   }
   const first = clear ? 1 : random.int(1, years - 1);
-  const narrow = cell(random, layout, [0, first], spanChars(layout, first) + random.int(4, 14));
+  const narrow = wideLetters(cell(random, layout, [0, first], spanChars(layout, first) + random.int(4, 14)));
   if (!clear && random.chance(0.3)) return [narrow];
   return [narrow, cell(random, layout, [first, years], random.int(5, spanChars(layout, years - first) + 12))];
+}
+
+/** Latin letters are narrow: a cell with them may fit on one line although it has the characters for two. */
+function wideLetters({ text, span }: RandomCell): RandomCell {
+  return { text: text.replace(/ ?[A-Z]+ ?/gu, 'による共同の'), span };
 }
 
 export function spanChars(layout: Layout, span: number): number {

@@ -2,7 +2,7 @@ import { normaliseDigits } from '../../core/quantity/normalise-digits.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
 
 /** Any one sign may stand before a heading: ◆, ➤, ■ …, or the ? that an older encoding put in its place. */
-const BULLET = '[^p{L}p{N}s（(【「]?s*';
+const BULLET = '[^\\p{L}\\p{N}\\s（(【「]?\\s*';
 const YEAR = '[（(]?\\s*(?:(20[0-9]{2})|令和\\s*(元|[0-9]{1,2}))\\s*(?:年度?)?末?\\s*[）)]?';
 const REIWA_BEFORE_FIRST = 2018;
 

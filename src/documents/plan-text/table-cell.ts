@@ -90,7 +90,7 @@ function makeCell(
   };
 }
 
-export function isLatin(char: string): boolean {
+function isLatin(char: string): boolean {
   return /[!-~]/u.test(char);
 }
 

@@ -72,7 +72,7 @@ function readValue(
 function endOfFigure(tokens: readonly Token[], at: number): number {
   const token = tokens[at]?.text ?? '';
   if (NONE.test(token) || soundsLikeTarget(token)) return at + 1;
-  if (!NUMBER_START.test(token)) return at;
+  if (!NUMBER_START.test(token) || /[のをにはがで]/u.test(token)) return at;
   let next = at + 1;
   if (BARE_NUMBER.test(token) && isUnit(tokens[next]?.text)) next += 1;
   if (!BARE_NUMBER.test(token) || next > at + 1)
@@ -80,15 +80,10 @@ function endOfFigure(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** A unit is a short word without particles; what has one is the rest of a name (365 日運行の割合). */
 function isUnit(text: string | undefined): boolean {
-  return (
-    text !== undefined &&
-    text !== '・' &&
-    text.length <= 12 &&
-    !NUMBER_START.test(text) &&
-    !NONE.test(text) &&
-    !isTargetWord(text)
-  );
+  if (text === undefined || text === '・' || text.length > 12 || /[のをにはがで]/u.test(text)) return false;
+  return !NUMBER_START.test(text) && !NONE.test(text) && !isTargetWord(text);
 }
 
 /** 以上 behind a figure belongs to the figure (50 件以上); any other target in words is a value of its own. */

@@ -28,7 +28,7 @@ export type ChosenRows = {
 /** Another reading that is this close to the best leaves the rows uncertain. */
 const CLOSE = 0.6;
 /** The same for a cell whose width suits a title and a year-specific cell alike. */
-const CLOSE_BY_WIDTH = 1.5;
+const CLOSE_BY_WIDTH = 3;
 const GEOMETRY_WEIGHT = 1.5;
 
 /** A reading of the table so far: the initiative and the project cell that are still open at its end. */

@@ -8,7 +8,7 @@ export type TableCell = {
   readonly extraBlanks: number;
   readonly closed: boolean;
   readonly page: number;
-  /** Width of its widest line but the last in full-width characters, which is the cell's width; null where it was not wrapped. */
+  /** Width of its widest line in full-width characters, which is the cell's width; null where it was not wrapped. */
   readonly wrapWidth: number | null;
   /** Width of its whole text in full-width characters. */
   readonly width: number;
@@ -85,7 +85,7 @@ function makeCell(
     extraBlanks,
     closed,
     page,
-    wrapWidth: widths.length > 1 ? Math.max(...widths.slice(0, -1)) : null,
+    wrapWidth: widths.length > 1 ? Math.max(...widths) : null,
     width: widths.reduce((sum, width) => sum + width, 0),
   };
 }

@@ -31,7 +31,7 @@ describe.skipIf(!sourcePath || !expectedPath)('a published plan', () => {
   test('is whole, with nothing wrong and what is open named', () => {
     expect(reading.complete).toBe(true);
     const kinds = reading.problems.filter((found) => found.severity !== 'info').map((found) => found.kind);
-    expect(kinds).toEqual(['years-uncertain', 'years-uncertain']);
+    expect(kinds).toEqual(['years-uncertain', 'years-uncertain', 'rows-uncertain']);
   });
 
   test('has the counts of its source', () => {

@@ -6,6 +6,7 @@ const ONCE_WRONG: ReadonlyArray<readonly [seed: number, clarity: 'any' | 'clear'
   [25, 'clear', 'a figure without a unit before a target in words, taken for its unit'],
   [1045, 'any', 'a year-specific cell exactly as wide as a title'],
   [1320, 'any', 'the same on a page that has no full line over all years'],
+  [1063, 'any', 'a year-specific cell a character narrower than a title'],
 ];
 
 /** Everything that the generator must have printed for the proof to mean something. */

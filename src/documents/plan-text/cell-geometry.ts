@@ -31,7 +31,17 @@ type Setting = (typeof SETTINGS)[number];
  * a line above a one-line action; two rows, and they stand on one line; three rows, and it is half a line below.
  */
 export function misfitOfBlock(block: ProjectBlock, next: TableCell | null): number {
-  return Math.min(...SETTINGS.map((setting) => misfitOfBlockIn(block, next, setting)));
+  return leastMisfit((setting) => misfitOfBlockIn(block, next, setting));
+}
+
+/** The least over all settings; the first setting that suits ends the search. */
+function leastMisfit(misfit: (setting: Setting) => number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const setting of SETTINGS) {
+    least = Math.min(least, misfit(setting));
+    if (least === 0) break;
+  }
+  return least;
 }
 
 function misfitOfBlockIn(block: ProjectBlock, next: TableCell | null, setting: Setting): number {
@@ -57,13 +67,11 @@ export function misfitOfLabel(label: TableCell, blocks: readonly ProjectBlock[])
   const first = blocks[0]?.rows[0]?.[0];
   if (!first) return 0;
   const lines = label.fragments.length;
-  return Math.min(
-    ...SETTINGS.map((setting) => {
-      const { centres, total } = centreRows(blocks, lines, setting);
-      const firstTop = (centres[0] ?? 0) - (first.fragments.length - 1) / 2;
-      return mismatch(firstTop - (total / 2 + (lines - 1) / 2), label, first);
-    }),
-  );
+  return leastMisfit((setting) => {
+    const { centres, total } = centreRows(blocks, lines, setting);
+    const firstTop = (centres[0] ?? 0) - (first.fragments.length - 1) / 2;
+    return mismatch(firstTop - (total / 2 + (lines - 1) / 2), label, first);
+  });
 }
 
 /** The gap between two rows: always a row's height or more. */

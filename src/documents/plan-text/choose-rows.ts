@@ -52,9 +52,11 @@ export function chooseRows(cells: readonly TableCell[], setting: RowSetting): Ch
     const ways = listChoices(stretch, index === 0, setting);
     const first = stretch.texts[0] ?? stretch.departments[0] ?? null;
     const next = new Map<string, Node>();
+    const limit =
+      Math.min(...nodes.map((node) => node.cost)) + Math.min(...ways.map((way) => way.cost)) + HOPELESS;
     for (const node of nodes)
       for (const [way, choice] of ways.entries())
-        if (Number.isFinite(choice.cost)) addNode(next, step(node, choice, way, index, first));
+        if (node.cost + choice.cost <= limit) addNode(next, step(node, choice, way, index, first));
     nodes = keepCheapest([...next.values()]);
     layers.push(nodes);
     choices.push(ways);
@@ -81,10 +83,14 @@ function startNode(): Node {
   };
 }
 
-const MOST_NODES = 48;
+/** What is this much worse than the best so far is not followed: a title's geometry makes good for 1 at most. */
+const HOPELESS = 4;
+const MOST_NODES = 32;
 
 function keepCheapest(nodes: Node[]): Node[] {
-  return nodes.sort((a, b) => a.cost - b.cost).slice(0, MOST_NODES);
+  const sorted = nodes.sort((a, b) => a.cost - b.cost).slice(0, MOST_NODES);
+  const least = sorted[0]?.cost ?? 0;
+  return sorted.filter((node) => node.cost <= least + HOPELESS);
 }
 
 type Step = { readonly node: Node; readonly from: Node; readonly edge: number };

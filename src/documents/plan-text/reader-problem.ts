@@ -37,7 +37,7 @@ const severityOf = {
   'action-like-project': 'warning',
   'paragraph-over-page': 'warning',
   'icon-lost': 'info',
-  'measures-uneven': 'warning',
+  'measures-uneven': 'error',
   'leftover-text': 'info',
 } as const satisfies Record<string, Severity>;
 

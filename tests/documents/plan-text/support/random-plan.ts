@@ -22,6 +22,7 @@ export type Layout = {
   readonly runningHeads: boolean;
   readonly pageNumberStyle: 'full' | 'half' | 'dashes';
   readonly firstPage: number;
+  readonly clarity: Clarity;
 };
 
 export type RandomFigure = {
@@ -66,8 +67,14 @@ export type RandomMeasure = RandomPart & { readonly initiatives: readonly Random
 export type RandomStrategy = RandomPart & { readonly measures: readonly RandomMeasure[] };
 export type RandomPlan = { readonly layout: Layout; readonly strategies: readonly RandomStrategy[] };
 
-export function randomPlan(random: SeededRandom): RandomPlan {
-  const layout = randomLayout(random);
+/**
+ * `any` holds what plans print. `clear` leaves out what a page's text does not tell apart: an action as short as a
+ * title, year-specific cells below an initiative's first row or alone in a row, titles wrapped as narrow as years.
+ */
+export type Clarity = 'any' | 'clear';
+
+export function randomPlan(random: SeededRandom, clarity: Clarity = 'any'): RandomPlan {
+  const layout = { ...randomLayout(random, clarity), clarity };
   const strategies = times(random.int(1, 4), () => ({
     ...randomPart(random, layout),
     measures: times(random.int(1, 3), () => randomMeasure(random, layout)),
@@ -75,15 +82,15 @@ export function randomPlan(random: SeededRandom): RandomPlan {
   return { layout, strategies };
 }
 
-function randomLayout(random: SeededRandom): Layout {
+function randomLayout(random: SeededRandom, clarity: Clarity): Omit<Layout, 'clarity'> {
   const firstYear = random.int(2022, 2032);
   const firstTarget = firstYear + random.int(2, 5);
   const years = random.pick([3, 3, 3, 2, 4]);
   return {
     years: times(years, (at) => firstYear + at),
     targetYears: times(random.pick([2, 2, 1, 3]), (at) => firstTarget + at * 4),
-    labelWidth: random.int(8, 13),
-    yearWidth: years === 4 ? random.int(6, 8) : random.int(7, 11),
+    labelWidth: clarity === 'clear' ? random.pick([11, 12, 13]) : random.int(8, 13),
+    yearWidth: clarity === 'clear' ? 8 : years === 4 ? random.int(6, 8) : random.int(7, 11),
     projectWidth: random.int(10, 14),
     nameWidth: random.int(13, 18),
     valueWidth: random.pick([9, 9, 9, 5]),
@@ -221,11 +228,11 @@ function randomInitiative(random: SeededRandom, layout: Layout, titles: Set<stri
   do title = joinWrapped(randomPhrase(random, random.int(4, 32), false), layout.labelWidth);
   while (titles.has(title));
   titles.add(title);
-  return { title, blocks: times(random.pick([1, 1, 2, 3]), () => randomBlock(random, layout)) };
+  return { title, blocks: times(random.pick([1, 1, 2, 3]), (at) => randomBlock(random, layout, at === 0)) };
 }
 
-function randomBlock(random: SeededRandom, layout: Layout): RandomBlock {
-  const rows = times(random.pick([1, 1, 1, 2, 2, 3, 4, 6]), () => randomRow(random, layout));
+function randomBlock(random: SeededRandom, layout: Layout, opens: boolean): RandomBlock {
+  const rows = times(random.pick([1, 1, 1, 2, 2, 3, 4, 6]), (at) => randomRow(random, layout, opens && at === 0));
   const groups = times(random.pick([1, 1, 1, 1, 1, 2]), (): RandomGroup => {
     const names = times(random.pick([1, 1, 1, 1, 2, 3]), () =>
       joinWrapped(randomProject(random), layout.projectWidth),
@@ -241,13 +248,16 @@ function randomBlock(random: SeededRandom, layout: Layout): RandomBlock {
 }
 
 /** Cells of a row. A narrow cell is long enough to be wrapped: where it is not, the text does not tell its years. */
-function randomRow(random: SeededRandom, layout: Layout): readonly RandomCell[] {
+function randomRow(random: SeededRandom, layout: Layout, opens: boolean): readonly RandomCell[] {
   const years = layout.years.length;
-  if (!random.chance(0.08))
-    return [cell(random, layout, [0, years], random.chance(0.06) ? random.int(5, 10) : random.int(15, 50))];
-  const first = random.int(1, years - 1);
-  const narrow = cell(random, layout, [0, first], spanChars(layout, first) + random.int(3, 14));
-  if (random.chance(0.3)) return [narrow];
+  const clear = layout.clarity === 'clear';
+  if (!random.chance(0.08) || (clear && !opens)) {
+    const short = !clear && random.chance(0.06);
+    return [cell(random, layout, [0, years], short ? random.int(5, 10) : random.int(20, 50))];
+  }
+  const first = clear ? 1 : random.int(1, years - 1);
+  const narrow = cell(random, layout, [0, first], spanChars(layout, first) + random.int(4, 14));
+  if (!clear && random.chance(0.3)) return [narrow];
   return [narrow, cell(random, layout, [first, years], random.int(5, spanChars(layout, years - first) + 12))];
 }
 

@@ -15,6 +15,15 @@ export type RunningShirube = {
 };
 
 /**
+ * Forgets the build, as in a clone that was never started.
+ *
+ * @example await removeBuild(); const { firstPage } = await startShirube();
+ */
+export function removeBuild(): Promise<void> {
+  return rm(join(root, 'dist'), { recursive: true, force: true });
+}
+
+/**
  * Starts `npm start` as a person would, with a store of its own, and waits for its first page.
  *
  * @example const shirube = await startShirube(); await fetch(shirube.origin); await shirube.stop();

@@ -5,6 +5,12 @@ type Command = { readonly run: (args: readonly string[]) => Promise<number> };
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.ts'),
   serve: () => import('./serve.ts'),
+  read: () => import('./read.ts'),
+  load: () => import('./load.ts'),
+  publish: () => import('./publish.ts'),
+  history: () => import('./history.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
   assess: () => import('./assess.ts'),
   forecast: () => import('./forecast.ts'),
 };

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from './http/create-app.ts';
 import { createServer } from './http/create-server.ts';
 import { type ListenProblem, listen } from './http/listen.ts';
@@ -17,6 +17,8 @@ export type ServerOptions = {
   /** Where the site is reached from outside (`https://plan.example.jp`), where somebody said so. */
   readonly origin: string | null;
   readonly fontFolder: string;
+  /** Whether to make pages and fonts ready before somebody asks for them. */
+  readonly prepare: boolean;
   /** Time between two looks for a new publication, in milliseconds. */
   readonly interval: number;
   readonly log: Log;
@@ -29,6 +31,9 @@ export type RunningServer = {
   /** Takes no more requests, finishes those that are under way, and lets go of everything. */
   readonly stop: () => Promise<void>;
 };
+
+/** Time left to the first visitors before pages are made ready in the background, in milliseconds. */
+const headStart = 300;
 
 /** Requests under way get this long to end when the server stops, in milliseconds. */
 const farewell = 5_000;
@@ -56,7 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onChange: (latest, snapshots) => {
       current = createPublishing(latest, snapshots, publishingOptions, current);
       log.info('publication-changed', { publications: latest });
-      void prepare(current, isCurrent, log);
+      if (options.prepare) void prepare(current, isCurrent, log);
     },
   });
   const health = () => ({
@@ -72,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     watch.stop();
     return heard;
   }
-  void prepare(current, isCurrent, log);
+  if (options.prepare) void prepare(current, isCurrent, log);
   return {
     port: heard.port,
     refresh: watch.check,
@@ -84,18 +89,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** Makes fonts and pages ready in the background, a page at a time, so that requests in between are answered at once. */
+/**
+ * Makes fonts and pages ready in the background. After each page it rests as long as that took, so that requests are
+ * answered in between and half of the processor stays free.
+ */
 async function prepare(
   publishing: Publishing,
   isCurrent: (publishing: Publishing) => boolean,
   log: Log,
 ): Promise<void> {
   try {
-    // The first visitor goes first.
-    await new Promise((resolve) => setTimeout(resolve, 300).unref());
+    await wait(headStart, undefined, { ref: false });
     if (!isCurrent(publishing)) return;
     void publishing.makeFonts();
-    while (isCurrent(publishing) && publishing.pages.warmNext()) await nextTurn();
+    let before = performance.now();
+    while (isCurrent(publishing) && publishing.pages.warmNext()) {
+      await wait(performance.now() - before, undefined, { ref: false });
+      before = performance.now();
+    }
   } catch (error) {
     log.error('page-failed', error, { publications: publishing.version });
   }

@@ -16,6 +16,7 @@ import type {
   StrategyId,
 } from '../core/plan/plan.ts';
 import type { Snapshot } from '../core/publication/snapshot.ts';
+import { buildSearchIndex, type SearchIndex } from './search/search-index.ts';
 
 /** One place where a project stands. */
 export type ProjectPlace = {
@@ -39,6 +40,8 @@ export type City = Pick<PlanIndex, Ways> & {
   /** Every place of every project, in the order of print. */
   readonly places: readonly ProjectPlace[];
   readonly placesOf: (id: ProjectId) => readonly ProjectPlace[];
+  /** Built when it is first asked for. */
+  readonly searchIndex: () => SearchIndex;
 };
 
 /**
@@ -61,7 +64,17 @@ export function createCity(snapshot: Snapshot): City {
     observationsOf: (id) => observations.get(id) ?? [],
     places,
     placesOf: (id) => placesOf.get(id) ?? [],
+    searchIndex: once(() => buildSearchIndex(snapshot)),
   };
+}
+
+/** Departments that a reorganisation ended; what they had is with others now. */
+export function formerDepartments({ plan, places, snapshot }: City): ReadonlySet<DepartmentId> {
+  const ending = snapshot.departmentChanges.filter(({ kind }) => kind !== 'moved' && kind !== 'created');
+  const owners = new Set(places.flatMap(({ link }) => link.departments));
+  const reporters = new Set(plan.indicators.flatMap(({ departments }) => departments));
+  const ended = ending.flatMap(({ from, to }) => from.filter((id) => !to.includes(id)));
+  return new Set(ended.filter((id) => !owners.has(id) && !reporters.has(id)));
 }
 
 /** The strategy under which a parent of indicators stands: itself, or the measure's. */
@@ -79,6 +92,15 @@ function listPlaces(index: PlanIndex): readonly ProjectPlace[] {
     const measure = demand(index.measures, initiative.measure);
     return action.projects.map((link) => ({ action, initiative, measure, link }));
   });
+}
+
+/** The value of a pure function without arguments, worked out once. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function demand<Id, Element>(elements: ReadonlyMap<Id, Element>, id: Id): Element {

@@ -4,7 +4,7 @@ import type { MunicipalityCode } from '../core/publication/snapshot.ts';
 import type { Language } from '../core/text/text.ts';
 
 /** The lists and single pages that every municipality has. */
-export const listNames = [
+const listNames = [
   'indicators',
   'initiatives',
   'projects',

@@ -1,29 +1,28 @@
-import { createSite } from '../../src/site/site.ts';
-import { readSampleSnapshots } from '../support/sample-snapshots.ts';
-
-/** One page of each kind, the fullest of its kind, by the folder it stands in. */
+/** One page of a kind, by the folder it stands in. */
 export type PageKind = { readonly kind: string; readonly path: string };
 
+const lists = ['indicators', 'initiatives', 'projects', 'departments', 'terms', 'search', 'about'];
+const themes = ['themes/digital', 'themes/decarbonisation'];
+const searches = [`search?q=${encodeURIComponent('子育て')}`, 'search?q=zzzz'];
+
 /**
- * The fullest page of each kind in one part of the site: of a city (`/992011/`, `/en/992011/`), and the first page.
+ * The pages of a city at which a browser looks: every single one, one of each kind that has many (`elements`, given as
+ * folder and id), and what the server answers to a search or to a wrong address.
  *
- * @example listKinds('/992011/') // [{ kind: 'indicators/*', path: '/992011/indicators/k12' }, …]
+ * @example listKinds('/992011/', ['indicators/k20'])[0] // { kind: 'first page', path: '/' }
  */
-export function listKinds(folder: string): readonly PageKind[] {
-  const site = createSite(readSampleSnapshots(), { stylesheet: '/site.css', fonts: [] });
-  const fullest = new Map<string, { readonly path: string; readonly length: number }>();
-  for (const path of site.paths()) {
-    if (!path.startsWith(folder) || path.endsWith('.json')) continue;
-    const kind = path.slice(folder.length).replace(/[a-z]\d+$/, '*');
-    const { length } = site.get(path, new URLSearchParams()).body;
-    if (length > (fullest.get(kind)?.length ?? 0)) fullest.set(kind, { path, length });
-  }
-  const kinds = [...fullest].map(([kind, { path }]) => ({ kind: kind === '' ? 'overview' : kind, path }));
+export function listKinds(folder: string, elements: readonly string[]): readonly PageKind[] {
   return [
     { kind: 'first page', path: folder.startsWith('/en/') ? '/en/' : '/' },
-    ...kinds,
-    { kind: 'search with results', path: `${folder}search?q=${encodeURIComponent('子育て')}` },
-    { kind: 'search without results', path: `${folder}search?q=zzzz` },
-    { kind: 'no such page', path: `${folder}nothing` },
+    { kind: 'overview', path: folder },
+    ...[...lists, ...themes, ...elements, ...searches, 'nothing'].map((name) => ({
+      kind: kindOf(name),
+      path: folder + name,
+    })),
   ];
+}
+
+/** The kind of a page, by its address within the city. */
+export function kindOf(name: string): string {
+  return name === '' ? 'overview' : name.replace(/[a-z]\d+$/, '*');
 }

@@ -48,7 +48,7 @@ describe('the drawn chart', () => {
         const markup = [svg, ...sparks].join('');
         expect(markup).not.toMatch(/ style=|<script|NaN|undefined|Infinity|="-\d[^"]*" height="-/);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -6,6 +6,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache');
 
+/** How long something may take to appear, in milliseconds. Pages are there at once, so a longer wait is in vain. */
+const longestWait = 10_000;
+
 /** A page in a real browser, and what went wrong in it so far. */
 export type WatchedPage = {
   readonly page: Page;
@@ -69,6 +72,7 @@ export async function openPage(
       return route.abort();
     },
   );
+  context.setDefaultTimeout(longestWait);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

@@ -8,14 +8,17 @@ const fontFolder = join(import.meta.dirname, '../../.cache/fonts');
 
 /** Serves both cities of the sample on a free port. */
 export async function startSampleServer(): Promise<RunningServer & { readonly origin: string }> {
-  const snapshots = readSampleSnapshots();
   const server = await startServer({
-    source: { readVersion: () => Promise.resolve('sample'), readSnapshots: () => Promise.resolve(snapshots) },
+    source: {
+      readVersion: () => Promise.resolve('sample'),
+      readSnapshots: () => Promise.resolve(readSampleSnapshots()),
+    },
     host: '127.0.0.1',
     port: 0,
     tries: 0,
     origin: null,
     fontFolder,
+    prepare: false,
     interval: 60_000,
     log: createLog('warn'),
   });

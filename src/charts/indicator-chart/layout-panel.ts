@@ -19,7 +19,7 @@ import { markSeries, type Scales, type SeriesMarks } from './series-marks.ts';
 import type { ValueDomain } from './value-domain.ts';
 import { layoutYearAxis, type YearAxisLayout } from './year-axis.ts';
 
-export type GridLine = { readonly y: number; readonly text: string; readonly isZero: boolean };
+type GridLine = { readonly y: number; readonly text: string; readonly isZero: boolean };
 export type KeepMarks = { readonly level: Segment; readonly shade: Box | null };
 
 export type PanelLayout = {
@@ -69,10 +69,11 @@ export function layoutPanel(input: PanelInput): PanelLayout {
   const floor = plot.y + plot.height;
   const room = [x, x + width] as const;
   const axis = layoutYearAxis({ years: model.years, series, x: scales.x, y: floor, room, fontSize, wording });
+  const keep = layoutKeep(series[0]?.keep ?? null, plot, scales);
   const labels = placeLabels(requestLabels(labelled, fontSize, wording), {
     bounds: plot,
     obstacles: labelled.flatMap(collectObstacles),
-    lines: labelled.flatMap(collectLines),
+    lines: [...labelled.flatMap(collectLines), ...(keep === null ? [] : [keep.level])],
   });
   return {
     key: series.map((one) => one.key).join('/'),
@@ -80,7 +81,7 @@ export function layoutPanel(input: PanelInput): PanelLayout {
     plot,
     grid: grid.map(({ value, text }) => ({ y: scales.y(value), text, isZero: value === 0 })),
     axis,
-    keep: layoutKeep(series[0]?.keep ?? null, plot, scales),
+    keep,
     series: labelled.map((one) => one.marks),
     labels: [...labels, ...placeIncrements(labelled, fontSize, labels)],
     box: { x, y, width, height: heading.box.height + plotHeight + axis.height },

@@ -16,7 +16,7 @@ export type Column = {
 };
 
 /** A pole whose foot stands at the value to reach. */
-export type Flag = Point & { readonly year: FiscalYear };
+type Flag = Point & { readonly year: FiscalYear };
 
 export type BandMarks = {
   readonly probability: number;

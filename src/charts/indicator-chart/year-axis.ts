@@ -12,7 +12,7 @@ export type AxisText = {
   readonly fontSize: number;
   readonly box: Box;
 };
-export type AxisTick = { readonly x: number; readonly year: FiscalYear };
+type AxisTick = { readonly x: number; readonly year: FiscalYear };
 export type YearAxisLayout = {
   readonly y: number;
   readonly ticks: readonly AxisTick[];

@@ -37,7 +37,7 @@ export type LabelRequest = {
   readonly required: boolean;
 };
 
-export type LabelRole = 'baseline' | 'target' | 'latest' | 'actual' | 'keep' | 'increment';
+type LabelRole = 'baseline' | 'target' | 'latest' | 'actual' | 'keep' | 'increment';
 
 export type PlacedLabel = {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { FiscalYear, IsoDate } from './fiscal-year.ts';
 
 /** 元号 */
-export type EraName = '明治' | '大正' | '昭和' | '平成' | '令和';
+type EraName = '明治' | '大正' | '昭和' | '平成' | '令和';
 
 export type Era = {
   readonly name: EraName;

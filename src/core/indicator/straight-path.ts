@@ -4,7 +4,7 @@ import { resolveTarget } from './resolve-target.ts';
 import type { YearValue } from './year-value.ts';
 
 /** The fiscal year of a baseline. `assumed`: the plan does not say it, and the year before its first action year stands in. */
-export type BaselineYear = { readonly year: FiscalYear; readonly assumed: boolean };
+type BaselineYear = { readonly year: FiscalYear; readonly assumed: boolean };
 
 /** The values on the straight way from the baseline through the targets, one a year. */
 export type StraightPath = {
@@ -18,7 +18,7 @@ export type StraightPath = {
  *
  * @example baselineYearOf(series.baseline, plan) // { year: 2023, assumed: true } in an edition from 2024
  */
-export function baselineYearOf(baseline: Pick<Baseline, 'year'>, plan: Pick<Plan, 'edition'>): BaselineYear {
+function baselineYearOf(baseline: Pick<Baseline, 'year'>, plan: Pick<Plan, 'edition'>): BaselineYear {
   return baseline.year === null
     ? { year: plan.edition - 1, assumed: true }
     : { year: baseline.year, assumed: false };

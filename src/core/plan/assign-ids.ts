@@ -34,7 +34,7 @@ export function assignIds<Entry, Element extends { readonly id: Id }, Id extends
  *
  * @example idNumber('m12') // 12
  */
-export function idNumber(id: ElementId): number {
+function idNumber(id: ElementId): number {
   return Number(id.slice(1));
 }
 

@@ -1,5 +1,6 @@
 import { fillText } from '../text/fill-text.ts';
 import type { Language } from '../text/text.ts';
+import { findMisreadFigures, findPercentages, findUnitsInSeries } from './checks/figure-rules.ts';
 import type { Finding, Rule } from './checks/finding.ts';
 import { findingCatalogue } from './checks/finding-catalogue.ts';
 import {
@@ -7,10 +8,8 @@ import {
   findDifferentParts,
   findDuplicateLabels,
   findIndicatorsWithoutSeries,
-  findPercentages,
   findSameNames,
   findUnitsBetweenParts,
-  findUnitsInSeries,
   findUnknownDirections,
 } from './checks/indicator-rules.ts';
 import {
@@ -81,6 +80,7 @@ const rules: readonly Rule[] = [
   findDuplicateLabels,
   findUnitsBetweenParts,
   findUnitsInSeries,
+  findMisreadFigures,
   findPercentages,
   findContradictedDirections,
   findDifferentParts,

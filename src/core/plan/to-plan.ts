@@ -11,40 +11,26 @@ import {
 import type { MatchKey } from './match-elements.ts';
 import type {
   Action,
-  ActionProject,
-  Baseline,
   Department,
-  DepartmentId,
   Indicator,
   Initiative,
   InitiativeId,
-  Mark,
   Measure,
   MeasureId,
-  Note,
   Plan,
   Project,
-  ProjectId,
-  Series,
   Strategy,
   StrategyId,
-  Target,
-  Term,
 } from './plan.ts';
 import type {
   ActionEntry,
-  BaselineEntry,
   IndicatorEntry,
   InitiativeEntry,
-  MarkEntry,
   MeasureEntry,
-  NoteEntry,
   PlanFile,
-  ProjectEntry,
-  SeriesEntry,
   StrategyEntry,
-  TermEntry,
 } from './plan-file.ts';
+import { idsOf, type Names, toActionProject, toAllSeries, toNote, toTerm } from './to-parts.ts';
 
 /** What a plan file does not say and the city does. */
 export type ToPlanOptions = {
@@ -55,12 +41,6 @@ export type ToPlanOptions = {
    * or has no project yet) are appended, so that they have ids and pages too.
    */
   readonly departments?: readonly { readonly name: string; readonly division: string | null }[];
-};
-
-/** Ids by name, for the elements that stand in many places. */
-type Names = {
-  readonly projects: ReadonlyMap<string, ProjectId>;
-  readonly departments: ReadonlyMap<string, DepartmentId>;
 };
 
 /**
@@ -100,10 +80,7 @@ export function toPlan(file: PlanFile, previous?: Plan, options: ToPlanOptions =
   const actions = under(initiatives, initiativeEntries, ({ actions }) => actions);
   const projects = toProjects(file, before, highest);
   const departments = toDepartments(file, before, highest, options);
-  const names: Names = {
-    projects: new Map(projects.map(({ name, id }) => [name, id])),
-    departments: new Map(departments.map(({ name, id }) => [name, id])),
-  };
+  const names = nameElements(projects, departments);
   return {
     edition,
     chapter: file.plan.chapter,
@@ -117,6 +94,13 @@ export function toPlan(file: PlanFile, previous?: Plan, options: ToPlanOptions =
     actions: toActions(actions, before, highest, names),
     projects,
     departments,
+  };
+}
+
+function nameElements(projects: readonly Project[], departments: readonly Department[]): Names {
+  return {
+    projects: new Map(projects.map(({ name, id }) => [name, id])),
+    departments: new Map(departments.map(({ name, id }) => [name, id])),
   };
 }
 
@@ -252,6 +236,7 @@ function toProjects(file: PlanFile, before: Plan | null, highest: Numbers): read
   return pair(ids, names).map(([id, name]) => ({ id, name }));
 }
 
+/** Plan files do not print divisions: where the city does not say otherwise, a department stays in the one it was in. */
 function toDepartments(
   file: PlanFile,
   before: Plan | null,
@@ -260,74 +245,19 @@ function toDepartments(
 ): readonly Department[] {
   const names = distinct([...listDepartmentNames(file), ...departments.map(({ name }) => name)]);
   const ids = assignIds(names, before?.departments ?? [], byName, (n) => `d${n}` as const, highest.d);
-  const divisions = new Map(departments.map(({ name, division }) => [name, division]));
-  return pair(ids, names).map(([id, name]) => ({ id, name, division: divisions.get(name) ?? null }));
+  const stated = new Map(departments.map(({ name, division }) => [name, division]));
+  const known = new Map(before?.departments.map(({ id, division }) => [id, division]));
+  return pair(ids, names).map(([id, name]) => ({
+    id,
+    name,
+    division: stated.has(name) ? (stated.get(name) ?? null) : (known.get(id) ?? null),
+  }));
 }
 
 const byName: readonly MatchKey<string, { readonly name: string }>[] = [
   { entry: (name) => name, element: ({ name }) => name },
   { entry: foldText, element: ({ name }) => foldText(name) },
 ];
-
-function toActionProject(entry: ProjectEntry, names: Names): ActionProject {
-  const [project] = idsOf([entry.name], names.projects);
-  if (project === undefined) throw new RangeError(`No id for the project ${entry.name}`);
-  return {
-    project,
-    departments: idsOf(entry.departments, names.departments),
-    marks: (entry.marks ?? []).map(toMark),
-    place: entry.place ?? null,
-  };
-}
-
-function toMark({ kind, suggested, place }: MarkEntry): Mark {
-  const theme = kind === 'unknown' ? (suggested ?? null) : kind;
-  return { theme, confirmed: kind !== 'unknown', place: place ?? null };
-}
-
-function toTerm({ mark, term, text, place }: TermEntry): Term {
-  return { mark, term, text, place: place ?? null };
-}
-
-function toNote({ mark, attachedTo, text, place }: NoteEntry): Note {
-  return { mark, attachedTo, text, place: place ?? null };
-}
-
-/** Keys are unique even where a label stands twice (which `checkPlan` reports): 小学校, 小学校#2. */
-function toAllSeries(entries: readonly SeriesEntry[]): readonly Series[] {
-  const seen = new Map<string, number>();
-  return entries.map(({ label, unit, baseline, targets }) => {
-    const name = label ?? '';
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return {
-      key: count === 1 ? name : `${name}#${count}`,
-      label,
-      unit,
-      baseline: toBaseline(baseline),
-      targets: toTargets(targets),
-    };
-  });
-}
-
-function toBaseline({ raw, value, year }: BaselineEntry): Baseline {
-  return { raw, value, year: year ?? null };
-}
-
-function toTargets(targets: SeriesEntry['targets']): readonly Target[] {
-  return Object.entries(targets)
-    .map(([year, { raw, value, relation }]) => ({
-      year: Number(year),
-      raw,
-      value,
-      relation: relation ?? null,
-    }))
-    .sort((a, b) => a.year - b.year);
-}
-
-function idsOf<Id>(names: readonly string[], ids: ReadonlyMap<string, Id>): readonly Id[] {
-  return names.flatMap((name) => ids.get(name) ?? []);
-}
 
 function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names)];

@@ -15,7 +15,7 @@ export type SnapshotError = {
   readonly params: TextParams;
 };
 
-export const snapshotErrorTexts = {
+const snapshotErrorTexts = {
   'bad-municipality-code': {
     ja: '全国地方公共団体コード「{value}」が正しくありません。',
     en: '“{value}” is no local government code.',

@@ -8,7 +8,7 @@ export type IssueCode =
   | 'missing'
   | 'wrong-type'
   | 'not-allowed'
-  | 'too-few'
+  | 'wrong-length'
   | 'out-of-range'
   | 'bad-format'
   | 'bad-key'
@@ -132,12 +132,12 @@ function describeSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig):
   const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
   const [ja, en] = issue.code === 'too_small' ? ['以上', 'at least'] : ['以下', 'at most'];
   if (issue.origin === 'array' || issue.origin === 'string') {
-    const counter = issue.origin === 'array' ? { ja: '件', en: 'entries' } : { ja: '文字', en: 'characters' };
+    const counter = issue.origin === 'array' ? { ja: '件', en: 'Entries' } : { ja: '文字', en: 'Characters' };
     return {
-      code: 'too-few',
+      code: 'wrong-length',
       message: {
         ja: `${limit}${counter.ja}${ja}でなければなりません。`,
-        en: `There must be ${en} ${limit} ${counter.en}.`,
+        en: `${counter.en} needed here: ${en} ${limit}.`,
       },
     };
   }

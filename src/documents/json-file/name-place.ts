@@ -10,7 +10,7 @@ export type PlaceNames = {
 };
 
 /** The fields of an element as far as they are there; what was written may be anything. */
-export type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Names the place of a value as a person would find it.

@@ -6,7 +6,7 @@ import { nameItem, type PlaceNames } from '../json-file/name-place.ts';
 import { type ParsedJsonFile, parseJsonFile } from '../json-file/parse-json-file.ts';
 
 /** One department of the city. `until` is its last day, for one that is no more. */
-export type DepartmentEntry = {
+type DepartmentEntry = {
   readonly name: string;
   readonly division: string | null;
   readonly until?: IsoDate;

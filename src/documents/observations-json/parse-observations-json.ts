@@ -24,7 +24,7 @@ export type MeasuredEntry = EntryOf & {
   readonly measuredAt?: IsoDate | null;
 };
 
-export type AbsentEntry = EntryOf & {
+type AbsentEntry = EntryOf & {
   readonly status: 'absent';
   readonly reason: AbsenceReason;
   readonly expected?: IsoDate | null;

@@ -1,6 +1,7 @@
 import type { Observation } from '../../core/indicator/observation.ts';
 import { groupBy } from '../../core/plan/group-by.ts';
 import type { Indicator, Plan, Series } from '../../core/plan/plan.ts';
+import { parseQuantity } from '../../core/quantity/quantity.ts';
 import { foldText } from '../../core/text/fold-text.ts';
 import type { Text } from '../../core/text/text.ts';
 import type { Resolved, UnresolvedName } from '../json-file/unresolved-name.ts';
@@ -28,7 +29,7 @@ export function toObservations(
   const errors: UnresolvedName[] = [];
   for (const [position, entry] of entries.entries()) {
     const found = resolve(entry, indicators.get(foldText(entry.indicator)) ?? [], titles);
-    const problem = found.ok ? checkRepeated(found, entry, seen) : found;
+    const problem = found.ok ? (checkRepeated(found, entry, seen) ?? checkFigure(entry)) : found;
     if (problem) errors.push(toError(problem, position));
     else if (found.ok) value.push(toObservation(entry, found));
   }
@@ -88,6 +89,17 @@ function checkRepeated(
   return problem('repeated-observation', {
     ja: `${nameEntry(entry).ja}が二度書かれています。一方を取り除いてください。`,
     en: `${nameEntry(entry).en} is written twice. Take one out.`,
+  });
+}
+
+/** The number beside what was reported: one of them was mistyped. Words that are no figure are not compared. */
+function checkFigure(entry: ObservationEntry): Problem | null {
+  if (entry.status === 'absent') return null;
+  const quantity = parseQuantity(entry.raw);
+  if (quantity.kind !== 'number' || quantity.value === entry.value) return null;
+  return problem('value-differs-from-raw', {
+    ja: `${nameEntry(entry).ja}は、表記が「${entry.raw}」、値が${entry.value}です。どちらかを直してください。`,
+    en: `${nameEntry(entry).en} is written “${entry.raw}”, but its value is ${entry.value}. Change one of them.`,
   });
 }
 

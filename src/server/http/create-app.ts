@@ -9,7 +9,7 @@ import { type HeaderList, type PreparedAnswer, prepareAnswer } from './prepared-
 import { selectVariant, toWebResponse } from './select-variant.ts';
 
 /** What a health check is told: nothing about the machine, only whether pages are served and how fresh they are. */
-export type Health = {
+type Health = {
   readonly status: 'ok';
   readonly publications: string;
   readonly pages: number;

@@ -6,7 +6,7 @@ import type { Encoding } from './choose-encoding.ts';
 export type HeaderList = readonly string[];
 
 /** One body in one encoding, with all headers that go with it. */
-export type Variant = { readonly headers: HeaderList; readonly body: Uint8Array };
+type Variant = { readonly headers: HeaderList; readonly body: Uint8Array };
 
 /** An answer whose bytes and headers are made once and sent many times. */
 export type PreparedAnswer = {

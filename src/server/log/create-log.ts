@@ -1,7 +1,7 @@
 import { type DestinationStream, destination, pino } from 'pino';
 
 /** Facts of an event. Addresses are given without their query, which may hold what somebody typed. */
-export type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
+type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Structured log: one JSON object a line, with time, level, event and facts. */
 export type Log = {

@@ -8,8 +8,8 @@ import type { NoValueReason } from '../text/figure-text.ts';
 import { absenceMeaning, absenceText } from '../text/figure-text.ts';
 import { frameText, listText } from '../text/frame-text.ts';
 import { crumbToPlan } from '../views/crumbs.ts';
+import { viewNextResults } from '../views/next-results.ts';
 import type { MadePage, PageHead } from '../views/page.ts';
-import { viewNextResults } from '../views/plan-page-view.ts';
 import { dateIn, dayInJapan, type Scope, sayIn, yearIn } from '../views/scope.ts';
 import { joinSentences, quotePlan, type Sentence, sentenceToString } from '../views/sentence.ts';
 

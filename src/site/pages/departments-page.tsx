@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Department } from '../../core/plan/plan.ts';
+import { formerDepartments } from '../city.ts';
+import { ReferenceList } from '../parts/reference-list.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { PlanWords, Words } from '../parts/words.tsx';
 import { elementText } from '../text/element-text.ts';
@@ -19,6 +21,8 @@ type DivisionGroup = { readonly division: string | null; readonly departments: r
 type DepartmentsPageView = {
   readonly head: PageHead;
   readonly divisions: readonly DivisionGroup[];
+  /** Those that a reorganisation ended. */
+  readonly former: readonly Reference[];
   readonly changes: readonly Sentence[];
 };
 
@@ -30,22 +34,25 @@ export function makeDepartmentsPage(scope: Scope): MadePage {
 
 function viewDepartmentsPage(scope: Scope): DepartmentsPageView {
   const { plan, snapshot } = scope.city;
-  const divisions = [...new Set(plan.departments.map(({ division }) => division))];
+  const former = formerDepartments(scope.city);
+  const current = plan.departments.filter(({ id }) => !former.has(id));
+  const divisions = [...new Set(current.map(({ division }) => division))];
   return {
     head: {
       title: sayIn(scope, listText.departments),
       kicker: null,
-      lead: [sayIn(scope, listPageText.departmentsLead, { count: plan.departments.length })],
+      lead: [sayIn(scope, listPageText.departmentsLead, { count: current.length })],
       crumbs: [crumbToPlan(scope)],
       previous: null,
       next: null,
     },
     divisions: divisions.map((division) => ({
       division,
-      departments: plan.departments
+      departments: current
         .filter((department) => department.division === division)
         .map((department) => viewRow(scope, department)),
     })),
+    former: plan.departments.filter(({ id }) => former.has(id)).map((one) => referTo(scope, one)),
     changes: snapshot.departmentChanges.map((change) => sayChange(scope, change)),
   };
 }
@@ -92,6 +99,14 @@ function DepartmentsPage({ view }: { readonly view: DepartmentsPageView }): Reac
           </ul>
         </section>
       ))}
+      {view.former.length > 0 && (
+        <section aria-labelledby="former">
+          <h2 className="section-head" id="former">
+            {t(listPageText.noLongerThere)}
+          </h2>
+          <ReferenceList references={view.former} />
+        </section>
+      )}
       {view.changes.length > 0 && (
         <section aria-labelledby="changes">
           <h2 className="section-head" id="changes">

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { IndicatorChartSet } from '../../charts/indicator-chart/indicator-chart-set.tsx';
 import type { Indicator } from '../../core/plan/plan.ts';
 import { DepartmentLinks } from '../parts/department-links.tsx';
-import { MarkedItems } from '../parts/marked-text.tsx';
+import { MarkedItems, MarkedText } from '../parts/marked-text.tsx';
 import { ReferenceList } from '../parts/reference-list.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { State } from '../parts/state.tsx';
@@ -18,7 +18,8 @@ import { sentenceToString } from '../views/sentence.ts';
 /** An indicator: a sentence first, then the picture, then the numbers, then where they come from. */
 export function makeIndicatorPage(scope: Scope, indicator: Indicator): MadePage {
   const view = viewIndicatorPage(scope, indicator);
-  return { section: 'indicators', head: view.head, view, body: <IndicatorPage view={view} /> };
+  const heading = <MarkedText pieces={view.indicator.markedName} />;
+  return { section: 'indicators', head: view.head, heading, view, body: <IndicatorPage view={view} /> };
 }
 
 type PartProps = { readonly view: IndicatorPageView };

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { ReferenceList } from '../parts/reference-list.tsx';
 import { useScope } from '../parts/scope-context.ts';
+import { StateStrip } from '../parts/state-strip.tsx';
 import { PlanWords, Words } from '../parts/words.tsx';
 import { elementText } from '../text/element-text.ts';
 import { listText } from '../text/frame-text.ts';
@@ -12,7 +13,7 @@ import { type IndicatorView, viewIndicator } from '../views/indicator-view.ts';
 import type { MadePage, PageHead } from '../views/page.ts';
 import { type NumberedReference, referToMeasure, referToStrategy } from '../views/references.ts';
 import { type Scope, sayIn } from '../views/scope.ts';
-import { countStates, type StateCount, stateAnchor } from '../views/state-counts.ts';
+import { type StateCount, type StateCounts, stateAnchor, viewStateCounts } from '../views/state-counts.ts';
 
 type MeasureGroup = { readonly measure: NumberedReference; readonly indicators: readonly IndicatorView[] };
 
@@ -24,7 +25,7 @@ type StrategyGroup = {
 
 type IndicatorsPageView = {
   readonly head: PageHead;
-  readonly states: readonly StateCount[];
+  readonly counts: StateCounts;
   readonly strategies: readonly StrategyGroup[];
 };
 
@@ -47,7 +48,7 @@ function viewIndicatorsPage(scope: Scope): IndicatorsPageView {
       previous: null,
       next: null,
     },
-    states: countStates(scope).groups,
+    counts: viewStateCounts(scope),
     strategies: city.plan.strategies.map((strategy) => ({
       strategy: referToStrategy(scope, strategy),
       goals: viewAll(strategy.id),
@@ -62,10 +63,13 @@ function viewIndicatorsPage(scope: Scope): IndicatorsPageView {
 function IndicatorsPage({ view }: { readonly view: IndicatorsPageView }): ReactElement {
   return (
     <>
+      <section className="list-states">
+        <StateStrip counts={view.counts} />
+      </section>
       {view.strategies.map((group) => (
         <StrategySection key={group.strategy.id} group={group} />
       ))}
-      <States states={view.states} />
+      <States states={view.counts.groups} />
     </>
   );
 }

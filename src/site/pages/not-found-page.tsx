@@ -21,7 +21,7 @@ export function makeNotFoundPage(scope: Scope): MadePage {
     previous: null,
     next: null,
   };
-  return { section: 'search', head, view: { head }, body: <NotFoundBody /> };
+  return { section: 'none', head, view: { head }, body: <NotFoundBody /> };
 }
 
 function NotFoundBody(): ReactElement {

@@ -79,6 +79,7 @@ function ProjectsPage({ view }: { readonly view: ProjectsPageView }): ReactEleme
 }
 
 function ProjectTableRow({ project }: { readonly project: ProjectRow }): ReactElement {
+  const { t } = useScope();
   return (
     <tr {...asRow}>
       <th {...asRowHead}>
@@ -88,10 +89,10 @@ function ProjectTableRow({ project }: { readonly project: ProjectRow }): ReactEl
         <ThemeMarks marks={project.marks} />
       </th>
       <td {...asCell}>
-        <DepartmentLinks departments={project.departments} />
+        <DepartmentLinks departments={project.departments} isLabelled />
       </td>
       <td {...asCell}>
-        <span className="departments">
+        <span className="departments" data-label={t(elementText.measures)}>
           {project.measures.map((measure) => (
             <a key={measure.id} href={measure.href}>
               <PlanWords>{measure.title}</PlanWords>

@@ -61,7 +61,12 @@ function ThemePage({ view }: { readonly view: ThemePageView }): ReactElement {
           <h2 className="section-head" id="confirmed">
             {t(elementText.themeConfirmed)}
           </h2>
-          <PlaceTable caption={elementText.confirmedOf} title={title} groups={view.confirmed} />
+          <PlaceTable
+            caption={elementText.confirmedOf}
+            title={title}
+            groups={view.confirmed}
+            withMarks={false}
+          />
         </section>
       )}
       {view.suggested.length > 0 && (
@@ -70,7 +75,12 @@ function ThemePage({ view }: { readonly view: ThemePageView }): ReactElement {
             {t(elementText.themeSuggested)}
           </h2>
           <p className="section-words prose">{t(elementText.themeSuggestedIntro)}</p>
-          <PlaceTable caption={elementText.suggestedOf} title={title} groups={view.suggested} />
+          <PlaceTable
+            caption={elementText.suggestedOf}
+            title={title}
+            groups={view.suggested}
+            withMarks={false}
+          />
         </section>
       )}
     </>

@@ -8,7 +8,7 @@ import { useScope } from './scope-context.ts';
 import { PlanWords, Say } from './words.tsx';
 
 /** Where the page's facts come from, which publication they are, and the ways on. */
-export function CityFooter({ json }: { readonly json: string }): ReactElement {
+export function CityFooter({ json }: { readonly json: string | null }): ReactElement {
   const scope = useScope();
   const { t, links, wording } = scope;
   const { publication } = scope.city.snapshot;
@@ -31,11 +31,13 @@ export function CityFooter({ json }: { readonly json: string }): ReactElement {
             </p>
           )}
           {wording.language !== 'ja' && <p>{t(frameText.languageOnly)}</p>}
-          <p>
-            <a href={json} type="application/json">
-              {t(frameText.download)}
-            </a>
-          </p>
+          {json !== null && (
+            <p>
+              <a href={json} type="application/json">
+                {t(frameText.download)}
+              </a>
+            </p>
+          )}
         </div>
         <nav aria-label={t(frameText.themesAndMore)}>
           <h2>{t(frameText.themesAndMore)}</h2>

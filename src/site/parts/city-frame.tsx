@@ -10,7 +10,7 @@ import { CityHeader } from './city-header.tsx';
 import { Document } from './document.tsx';
 import { Breadcrumbs, Neighbours } from './page-navigation.tsx';
 import { ScopeProvider } from './scope-context.ts';
-import { Words } from './words.tsx';
+import { PlanWords, Words } from './words.tsx';
 
 export type CityFrameProps = {
   readonly scope: Scope;
@@ -28,6 +28,7 @@ export function CityFrame({ scope, page, assets, path, otherPath }: CityFramePro
   const name = `${municipality.name} ${plan.title}`;
   const lead = page.head.lead.map(sentenceToString).join(' ');
   const { language } = scope.wording;
+  const json = page.section === 'none' ? null : jsonPath(path);
   return (
     <ScopeProvider value={scope}>
       <Document
@@ -37,7 +38,7 @@ export function CityFrame({ scope, page, assets, path, otherPath }: CityFramePro
         {...(lead !== '' && { description: lead })}
         assets={assets}
         otherLanguage={{ language: language === 'ja' ? 'en' : 'ja', href: otherPath }}
-        json={jsonPath(path)}
+        json={json}
         className={`accent-${municipality.accent}`}
       >
         <CityHeader section={page.section} otherPath={otherPath} isOverview={page.head.crumbs.length === 0} />
@@ -49,7 +50,7 @@ export function CityFrame({ scope, page, assets, path, otherPath }: CityFramePro
             <Neighbours head={page.head} />
           </main>
         </div>
-        <CityFooter json={jsonPath(path)} />
+        <CityFooter json={json} />
         <PrintFoot scope={scope} address={`${assets.origin ?? ''}${path}`} />
       </Document>
     </ScopeProvider>
@@ -65,9 +66,7 @@ function PageTitle({ page }: { readonly page: MadePage }): ReactElement {
           <Words sentence={kicker} />
         </p>
       )}
-      <h1>
-        <Words sentence={title} />
-      </h1>
+      <h1>{page.heading ?? <Words sentence={title} />}</h1>
       {lead.length > 0 && (
         <div className="lead">
           {lead.map((sentence) => (
@@ -88,10 +87,12 @@ function PrintFoot({ scope, address }: { readonly scope: Scope; readonly address
   const date = dateIn(scope, dayInJapan(publication.publishedAt));
   return (
     <div className="print-foot" aria-hidden="true">
-      <span>
-        {municipality.name} {address}
-      </span>
-      <span>{translate(scope, publicationText(publication.no, date))}</span>
+      <p>
+        <span>
+          <PlanWords>{municipality.name}</PlanWords> {address}
+        </span>
+        <span>{translate(scope, publicationText(publication.no, date))}</span>
+      </p>
     </div>
   );
 }

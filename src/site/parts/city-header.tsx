@@ -9,7 +9,7 @@ import { PlanWords } from './words.tsx';
 type CityHeaderProps = {
   readonly section: Section;
   readonly otherPath: string;
-  /** The overview has a search box of its own. */
+  /** Pages that are for searching, and the overview, have a search box of their own. */
   readonly isOverview: boolean;
 };
 
@@ -25,6 +25,7 @@ const entries = [
 export function CityHeader({ section, otherPath, isOverview }: CityHeaderProps): ReactElement {
   const { t, city, links, wording } = useScope();
   const { municipality, plan } = city.snapshot;
+  const hasSearch = !isOverview && section !== 'search' && section !== 'none';
   return (
     <header className="site-head">
       {municipality.fictional && (
@@ -40,7 +41,7 @@ export function CityHeader({ section, otherPath, isOverview }: CityHeaderProps):
           </PlanWords>
         </a>
         <div className="head-tools">
-          {!isOverview && section !== 'search' && <SearchForm id="head-q" />}
+          {hasSearch && <SearchForm id="head-q" />}
           <a
             className="language"
             href={otherPath}

@@ -26,16 +26,23 @@ export function Figure({ figure, withUnit = true }: FigureProps): ReactElement {
       </span>
     );
   return (
-    <span className="figure">
-      {figure.text}
-      <Padding decimals={withUnit ? 0 : figure.missingDecimals} />
-      {withUnit && figure.unit !== null && (
-        <span className="unit">
-          <PlanWords>{figure.unit}</PlanWords>
-        </span>
+    <>
+      <span className="figure">
+        {figure.text}
+        <Padding decimals={withUnit ? 0 : figure.missingDecimals} />
+        {withUnit && figure.unit !== null && (
+          <span className="unit">
+            <PlanWords>{figure.unit}</PlanWords>
+          </span>
+        )}
+      </span>
+      {figure.provisional && (
+        <>
+          {' '}
+          <span className="provisional">{t(figureText.provisional)}</span>
+        </>
       )}
-      {figure.provisional && <span className="provisional">{t(figureText.provisional)}</span>}
-    </span>
+    </>
   );
 }
 

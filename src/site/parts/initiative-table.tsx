@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import type { Text } from '../../core/text/text.ts';
 import { elementText } from '../text/element-text.ts';
-import type { ActionCell, ActionRow, InitiativeView, ProjectLine } from '../views/initiative-view.ts';
+import type { ActionCell, ActionRow, InitiativeView } from '../views/initiative-view.ts';
 import { briefYearsIn } from '../views/scope.ts';
 import { quotePlan } from '../views/sentence.ts';
 import { DepartmentLinks } from './department-links.tsx';
+import { ProjectName } from './project-name.tsx';
 import { useScope } from './scope-context.ts';
 import { asCell, asColumnHead, asGroup, asRow, asRowHead, asTable } from './table.ts';
-import { ThemeMarks } from './theme-mark.tsx';
 import { PlanWords, Say } from './words.tsx';
 import { YearWords } from './year-words.tsx';
 
@@ -141,22 +141,11 @@ function ProjectCell({ row }: { readonly row: ActionRow }): ReactElement | null 
           {lines.map((line) => (
             <li className="pair" key={line.id}>
               <ProjectName line={line} />
-              <DepartmentLinks departments={line.departments} />
+              <DepartmentLinks departments={line.departments} isLabelled />
             </li>
           ))}
         </ul>
       )}
     </td>
-  );
-}
-
-function ProjectName({ line }: { readonly line: ProjectLine }): ReactElement {
-  return (
-    <span>
-      <a href={line.href}>
-        <PlanWords>{line.title}</PlanWords>
-      </a>
-      <ThemeMarks marks={line.marks} />
-    </span>
   );
 }

@@ -4,6 +4,7 @@ import { elementText } from '../text/element-text.ts';
 import type { PlaceGroup, PlaceRow } from '../views/place-rows.ts';
 import { type SentenceValue, sentenceToString } from '../views/sentence.ts';
 import { DepartmentLinks } from './department-links.tsx';
+import { ProjectName } from './project-name.tsx';
 import { useScope } from './scope-context.ts';
 import { asCell, asColumnHead, asGroup, asRow, asRowHead, asTable } from './table.ts';
 import { ThemeMarks } from './theme-mark.tsx';
@@ -17,14 +18,20 @@ type PlaceTableProps = {
   /** Left out where the page is about the one project, or the one department. */
   readonly withProject?: boolean;
   readonly withDepartments?: boolean;
+  /** Left out where the page is about the mark. */
+  readonly withMarks?: boolean;
 };
 
-type Columns = { readonly withProject: boolean; readonly withDepartments: boolean };
+type Columns = {
+  readonly withProject: boolean;
+  readonly withDepartments: boolean;
+  readonly withMarks: boolean;
+};
 
 /** Where projects stand: initiatives with their measure, what is done in which years, and by whom. */
 export function PlaceTable(props: PlaceTableProps): ReactElement {
-  const { caption, title, groups, withProject = true, withDepartments = true } = props;
-  const columns = { withProject, withDepartments };
+  const { caption, title, groups, withProject = true, withDepartments = true, withMarks = true } = props;
+  const columns = { withProject, withDepartments, withMarks };
   return (
     <table {...asTable} className="places">
       <caption className="visually-hidden">
@@ -57,8 +64,14 @@ function PlaceTableHead({ withProject, withDepartments }: Columns): ReactElement
         <th {...asColumnHead} className="when">
           {t(elementText.years)}
         </th>
-        {withProject && <th {...asColumnHead}>{t(elementText.project)}</th>}
-        {withDepartments && <th {...asColumnHead}>{t(elementText.department)}</th>}
+        {(withProject || withDepartments) && (
+          <th {...asColumnHead} className="projects">
+            <span className={withProject && withDepartments ? 'pair' : undefined}>
+              {withProject && <span>{t(elementText.project)}</span>}
+              {withDepartments && <span>{t(elementText.department)}</span>}
+            </span>
+          </th>
+        )}
       </tr>
     </thead>
   );
@@ -72,7 +85,7 @@ function GroupCell({ group }: { readonly group: PlaceGroup }): ReactElement {
         <PlanWords>{initiative.title}</PlanWords>
       </a>
       <span className="under">
-        <a href={measure.href} title={measure.title}>
+        <a href={measure.href}>
           {`${sentenceToString(strategy.number)} `}
           <Words sentence={measure.number} />
         </a>
@@ -81,31 +94,28 @@ function GroupCell({ group }: { readonly group: PlaceGroup }): ReactElement {
   );
 }
 
-function PlaceCells({
-  row,
-  withProject,
-  withDepartments,
-}: Columns & { readonly row: PlaceRow }): ReactElement {
+function PlaceCells({ row, ...columns }: Columns & { readonly row: PlaceRow }): ReactElement {
+  const { withProject, withDepartments, withMarks } = columns;
+  const marks = row.lines.flatMap((line) => line.marks);
   return (
     <>
       <td {...asCell} className="what">
         <PlanWords>{row.action}</PlanWords>
-        {!withProject && <ThemeMarks marks={row.marks} />}
+        {!withProject && withMarks && <ThemeMarks marks={marks} />}
       </td>
       <td {...asCell} className="when">
         {row.years}
       </td>
-      {withProject && (
-        <td {...asCell} className="project">
-          <a href={row.project.href}>
-            <PlanWords>{row.project.title}</PlanWords>
-          </a>
-          <ThemeMarks marks={row.marks} />
-        </td>
-      )}
-      {withDepartments && (
-        <td {...asCell} className="department">
-          <DepartmentLinks departments={row.departments} />
+      {(withProject || withDepartments) && (
+        <td {...asCell} className="projects">
+          <ul>
+            {row.lines.map((line) => (
+              <li key={line.id} className={withProject && withDepartments ? 'pair' : undefined}>
+                {withProject && <ProjectName line={line} withMarks={withMarks} />}
+                {withDepartments && <DepartmentLinks departments={line.departments} isLabelled />}
+              </li>
+            ))}
+          </ul>
         </td>
       )}
     </>

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { planText } from '../text/plan-text.ts';
-import type { StateCounts } from '../views/plan-page-view.ts';
 import { sentenceToString } from '../views/sentence.ts';
-import type { StateCount } from '../views/state-counts.ts';
+import type { StateCount, StateCounts } from '../views/state-counts.ts';
 import { useScope } from './scope-context.ts';
 import { Words } from './words.tsx';
 

@@ -5,7 +5,7 @@ import type { MarkView } from '../views/initiative-view.ts';
 import { useScope } from './scope-context.ts';
 
 /** A theme's mark as a word in a frame: solid where confirmed, dashed and said so where inferred. */
-export function ThemeMark({ theme, confirmed }: MarkView): ReactElement {
+function ThemeMark({ theme, confirmed }: MarkView): ReactElement {
   const { t, links } = useScope();
   if (theme === null) return <span className="theme-mark inferred">{t(elementText.unknownMark)}</span>;
   return (

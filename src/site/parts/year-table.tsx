@@ -8,6 +8,7 @@ import { quotePlan, sentenceToString } from '../views/sentence.ts';
 import { viewTargetCell, viewYearCell } from '../views/year-cells.ts';
 import { Figure } from './figure.tsx';
 import { useScope } from './scope-context.ts';
+import { asCell, asColumnHead, asGroup, asRow, asRowHead, asTable } from './table.ts';
 import { PlanWords, Say, Words } from './words.tsx';
 import { YearWords } from './year-words.tsx';
 
@@ -19,7 +20,7 @@ export function YearTable({ table, remarks }: YearTableProps): ReactElement {
   const rows = table.rows.filter(hasSomething);
   const hasIncrement = rows.some((row) => row.increment !== null);
   return (
-    <table className="years">
+    <table {...asTable} className={hasIncrement ? 'years with-increment' : 'years'}>
       <caption>
         {table.label !== null && (
           <span className="part">
@@ -32,26 +33,26 @@ export function YearTable({ table, remarks }: YearTableProps): ReactElement {
           <Say text={indicatorText.tableCaption} values={{ unit: quotePlan(table.unit) }} />
         )}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t(indicatorText.year)}</th>
-          <th scope="col" className="number">
+      <thead {...asGroup}>
+        <tr {...asRow}>
+          <th {...asColumnHead}>{t(indicatorText.year)}</th>
+          <th {...asColumnHead} className="number">
             {t(figureText.actual)}
           </th>
           {hasIncrement && (
-            <th scope="col" className="number">
+            <th {...asColumnHead} className="number">
               {t(indicatorText.increment)}
             </th>
           )}
-          <th scope="col" className="number">
+          <th {...asColumnHead} className="number">
             {t(figureText.target)}
           </th>
-          <th scope="col" className="remark">
+          <th {...asColumnHead} className="remark">
             {t(indicatorText.remark)}
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...asGroup}>
         {rows.map((row) => (
           <YearTableRow
             key={row.year}
@@ -74,16 +75,22 @@ function YearTableRow(
   const value = viewYearCell(scope, table, row);
   const target = viewTargetCell(scope, table, row);
   return (
-    <tr>
-      <th scope="row">
+    <tr {...asRow}>
+      <th {...asRowHead}>
         <YearWords year={row.year} />
       </th>
-      <td className="number">{value !== null && <Figure figure={value} withUnit={false} />}</td>
+      <td {...asCell} className="number">
+        {value !== null && <Figure figure={value} withUnit={false} />}
+      </td>
       {props.hasIncrement && (
-        <td className="number">{row.increment !== null && signed(row.increment.value, table.decimals)}</td>
+        <td {...asCell} className="number">
+          {row.increment !== null && signed(row.increment.value, table.decimals)}
+        </td>
       )}
-      <td className="number">{target !== null && <Figure figure={target} withUnit={false} />}</td>
-      <td className="remark">
+      <td {...asCell} className="number">
+        {target !== null && <Figure figure={target} withUnit={false} />}
+      </td>
+      <td {...asCell} className="remark">
         <Remarks {...{ table, row, remarks }} />
       </td>
     </tr>

@@ -19,14 +19,14 @@ export const aboutText = {
   resultsUpTo: { ja: '実績', en: 'Results' },
   resultsUpToValue: { ja: '{year}まで', en: 'Up to {year}' },
   resultsNone: { ja: 'まだ公表していません', en: 'None published yet' },
-  next: { ja: '次の実績', en: 'Next results' },
+  next: { ja: 'これからの公表', en: 'To come' },
   reading: { ja: '読み方', en: 'How to read it' },
   readingYears: { ja: '年度', en: 'Fiscal years' },
   readingYearsWords: {
     ja: '4月から翌年3月までです。2024年度は2024年4月から2025年3月までを指します。',
     en: 'April to March. FY2024 is April 2024 to March 2025.',
   },
-  readingBaseline: { ja: '策定時', en: 'At formulation' },
+  readingBaseline: { ja: '策定時', en: 'Baseline' },
   readingBaselineWords: {
     ja: '計画を作ったときの値です。計画書に年度の記載がないものは、計画の最初の年度の前の年度とみなしています。',
     en: 'The value when the plan was made. Where the plan prints no year, the year before the plan’s first is taken.',
@@ -44,12 +44,12 @@ export const aboutText = {
   readingPath: { ja: '点線', en: 'Dashed line' },
   readingPathWords: {
     ja: '策定時の値から目標までを、同じ速さで進むとした線です。',
-    en: 'The straight path from the value at formulation to the targets.',
+    en: 'The straight path from the baseline to the targets.',
   },
   readingDirection: { ja: 'よい方向', en: 'Which way is better' },
   readingDirectionWords: {
     ja: '市が定めたものはそのまま、定めていないものは策定時の値と目標から推定し、市の確認待ちと書いています。実績から決めることはありません。',
-    en: 'As the city states; else inferred from the value at formulation and the targets and said to be so. It is never taken from results.',
+    en: 'As the city states; else inferred from baseline and targets and said to be so. It is never taken from results.',
   },
   readingMarks: { ja: 'デジタル化・脱炭素化の印', en: 'Marks of digitalisation and decarbonisation' },
   readingMarksWords: {

@@ -13,7 +13,7 @@ export const absenceText = {
   missing: { ja: '欠測', en: 'Missing' },
   'not-reported': { ja: '未報告', en: 'Not reported yet' },
   'no-record': { ja: '記録なし', en: 'No record' },
-  'none-printed': { ja: '策定時の値なし', en: 'No value at formulation' },
+  'none-printed': { ja: '策定時の値なし', en: 'No baseline' },
   'no-target': { ja: '目標なし', en: 'No target' },
 } as const satisfies Record<NoValueReason, Text>;
 
@@ -49,7 +49,7 @@ export const absenceMeaning = {
   },
   'none-printed': {
     ja: '計画書に策定時の値がない（－）指標です。計画とともに始まったものなどです。',
-    en: 'The plan prints no value at formulation (－), for instance because counting began with the plan.',
+    en: 'The plan prints no baseline (－), for instance because counting began with the plan.',
   },
   'no-target': {
     ja: '計画書に目標値がありません。',
@@ -63,11 +63,11 @@ export const expectedText = {
 } as const satisfies Text;
 
 export const relationText = {
-  '>=baseline': { ja: '策定時の値以上', en: 'At or above the value at formulation' },
-  '<=baseline': { ja: '策定時の値以下', en: 'At or below the value at formulation' },
-  '>baseline': { ja: '策定時の値より上', en: 'Above the value at formulation' },
-  '<baseline': { ja: '策定時の値より下', en: 'Below the value at formulation' },
-  '=baseline': { ja: '策定時の値と同じ', en: 'Equal to the value at formulation' },
+  '>=baseline': { ja: '策定時の値以上', en: 'At or above baseline' },
+  '<=baseline': { ja: '策定時の値以下', en: 'At or below baseline' },
+  '>baseline': { ja: '策定時の値より上', en: 'Above baseline' },
+  '<baseline': { ja: '策定時の値より下', en: 'Below baseline' },
+  '=baseline': { ja: '策定時の値と同じ', en: 'Equal to baseline' },
 } as const satisfies Record<TargetRelation, Text>;
 
 export const directionText = {
@@ -77,7 +77,7 @@ export const directionText = {
 } as const satisfies Record<Direction, Text>;
 
 export const figureText = {
-  baseline: { ja: '策定時', en: 'At formulation' },
+  baseline: { ja: '策定時', en: 'Baseline' },
   latest: { ja: '最新の実績', en: 'Latest actual' },
   actual: { ja: '実績', en: 'Actual' },
   targetOf: { ja: '{year}目標', en: 'Target {year}' },
@@ -85,19 +85,14 @@ export const figureText = {
   provisional: { ja: '速報', en: 'provisional' },
   cumulative: { ja: '累計', en: 'cumulative' },
   trend: { ja: '推移', en: 'Trend' },
-  whole: { ja: '全体', en: 'Whole' },
   yearAndReason: { ja: '{year}は{reason}', en: '{year}: {reason}' },
   directionStated: { ja: '{direction}（市の定め）', en: '{direction} (as the city states)' },
   directionProposed: {
     ja: '{direction}（策定時の値と目標から推定。市の確認待ち）',
-    en: '{direction} (inferred from the value at formulation and the targets; not confirmed by the city yet)',
+    en: '{direction} (inferred from baseline and targets; not confirmed by the city yet)',
   },
   directionUnknown: {
     ja: '未確認（策定時の値と目標だけからは決められません）',
-    en: 'Not known (the value at formulation and the targets do not tell)',
-  },
-  baselineYearAssumed: {
-    ja: '{year}とみなす',
-    en: 'taken as {year}',
+    en: 'Not known (baseline and targets do not tell)',
   },
 } as const satisfies Record<string, Text>;

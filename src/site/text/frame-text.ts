@@ -28,7 +28,6 @@ export const frameText = {
   publication: { ja: '公表', en: 'Publication' },
   themesAndMore: { ja: '計画をほかの見方で', en: 'Other ways through the plan' },
   allMunicipalities: { ja: '自治体の一覧', en: 'All municipalities' },
-  more: { ja: '詳しく', en: 'More' },
 } as const satisfies Record<string, Text>;
 
 export const listText = {

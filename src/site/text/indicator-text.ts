@@ -5,9 +5,8 @@ export const indicatorText = {
   // The sentence: what is promised, and where it stands.
   promise: { ja: '{target}をめざします。', en: 'The city aims at {target}.' },
   targetPoint: { ja: '{year}に{figure}', en: '{figure} by {year}' },
-  targetHold: { ja: '{year}に{words}', en: '{words} in {year}' },
-  startedFrom: { ja: '策定時は{figure}。', en: 'At formulation: {figure}. ' },
-  startedWithout: { ja: '策定時の値はありません。', en: 'There is no value at formulation. ' },
+  startedFrom: { ja: '策定時は{figure}。', en: 'Baseline: {figure}. ' },
+  startedWithout: { ja: '策定時の値はありません。', en: 'There is no baseline. ' },
   latest: { ja: '{year}は{figure}。', en: 'In {year}: {figure}. ' },
   latestProvisional: { ja: '{year}は{figure}（速報）。', en: 'In {year}: {figure} (provisional). ' },
   latestAbsent: { ja: '{year}は{reason}。', en: '{year}: {reason}. ' },
@@ -26,14 +25,6 @@ export const indicatorText = {
   },
   targetIs: { ja: '{year}の目標は{target}です。', en: 'The target for {year} is {target}.' },
   partLabel: { ja: '{label}：', en: '{label}: ' },
-  resultsToCome: {
-    ja: '{year}の実績は、{askedFor}に担当課へ照会し、{published}に公表します。',
-    en: 'Results for {year} are asked for in {askedFor} and published in {published}.',
-  },
-  noResultsYet: {
-    ja: '実績はまだ公表していません。',
-    en: 'No result has been published yet.',
-  },
   kpi: { ja: 'ＫＰＩ', en: 'Key performance indicator (KPI)' },
   goal: { ja: '数値目標', en: 'Goal indicator' },
   // Sections
@@ -42,12 +33,10 @@ export const indicatorText = {
   tableCaption: { ja: '年度ごとの値（単位：{unit}）', en: 'Values by fiscal year (unit: {unit})' },
   tableCaptionPlain: { ja: '年度ごとの値', en: 'Values by fiscal year' },
   year: { ja: '年度', en: 'Fiscal year' },
-  kind: { ja: '種類', en: 'Kind' },
-  value: { ja: '値', en: 'Value' },
   increment: { ja: '前回の値から', en: 'Since last value' },
   atFormulationAssumed: {
     ja: '策定時（計画書に年度の記載がなく、この年度とみなす）',
-    en: 'At formulation (the plan does not print the year; taken as this one)',
+    en: 'Baseline (the plan does not print the year; taken as this one)',
   },
   remark: { ja: '備考', en: 'Remarks' },
   whatItMeasures: { ja: 'この指標が表すもの', en: 'What it measures' },
@@ -69,7 +58,7 @@ export const indicatorText = {
     en: 'Not printed in the plan. It will stand here once the city says so.',
   },
   sources: { ja: '数値の出どころ', en: 'Where the figures come from' },
-  fromDocument: { ja: '策定時の値と目標', en: 'Value at formulation and targets' },
+  fromDocument: { ja: '策定時の値と目標', en: 'Baseline and targets' },
   place: {
     ja: '{title} {page}ページ（文書の{from}～{to}行目）',
     en: '{title}, page {page} (lines {from}–{to} of the text)',

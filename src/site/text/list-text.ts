@@ -1,4 +1,24 @@
 import type { Text } from '../../core/text/text.ts';
+import type { SearchFieldName, SearchKind } from '../search/search-entry.ts';
+
+export const searchKindText = {
+  strategy: { ja: '重点戦略', en: 'Strategies' },
+  measure: { ja: '施策', en: 'Measures' },
+  indicator: { ja: '指標', en: 'Indicators' },
+  initiative: { ja: '取組', en: 'Initiatives' },
+  project: { ja: '事業', en: 'Projects' },
+  department: { ja: '担当課', en: 'Departments' },
+} as const satisfies Record<SearchKind, Text>;
+
+export const searchFieldText = {
+  name: { ja: '名称', en: 'Name' },
+  part: { ja: '区分', en: 'Part' },
+  direction: { ja: '基本的な方向性', en: 'Direction' },
+  note: { ja: '注釈', en: 'Note' },
+  term: { ja: '用語', en: 'Term' },
+  action: { ja: '年度の内容', en: 'What is done' },
+  department: { ja: '担当', en: 'Department' },
+} as const satisfies Record<SearchFieldName, Text>;
 
 /** Words of the lists, the terms, the search and the pages beside the plan. */
 export const listPageText = {
@@ -7,7 +27,6 @@ export const listPageText = {
     en: 'All {count|indicator|indicators}, goals and KPIs, in the order of strategies and measures.',
   },
   byState: { ja: '状況から見る', en: 'By state' },
-  byStrategy: { ja: '戦略と施策から見る', en: 'By strategy and measure' },
   goalsOfStrategy: { ja: '数値目標', en: 'Goal indicators' },
   initiativesLead: {
     ja: '{count}の取組を、戦略と施策の順に並べています。',
@@ -23,10 +42,6 @@ export const listPageText = {
     ja: '計画に出てくる{count}の担当課です。',
     en: 'The {count|department|departments} named in the plan.',
   },
-  departmentsCaption: { ja: '担当課の一覧', en: 'All departments' },
-  departmentProjects: { ja: '事業', en: 'Projects' },
-  departmentInitiatives: { ja: '取組', en: 'Initiatives' },
-  departmentIndicators: { ja: '指標', en: 'Indicators' },
   noLongerThere: { ja: '改編前の課', en: 'Departments before a reorganisation' },
   termsLead: {
     ja: '計画の本文に付いた用語の説明と、指標の注釈です。',
@@ -42,10 +57,6 @@ export const listPageText = {
     ja: '指標、取組、事業、担当課、用語を、全角・半角、ひらがな・カタカナの違いを気にせずさがせます。',
     en: 'Searches indicators, initiatives, projects, departments and terms; full or half width, hiragana or katakana makes no difference.',
   },
-  searchTooShort: {
-    ja: '2文字以上で入力してください。',
-    en: 'Please enter at least two characters.',
-  },
   searchFound: {
     ja: '「{query}」に当てはまるものが{count}件あります。',
     en: '{count|result|results} for “{query}”.',
@@ -55,13 +66,24 @@ export const listPageText = {
     en: 'Nothing was found for “{query}”.',
   },
   searchHelp: {
-    ja: '短い言葉に変えるか、次の一覧からお進みください。',
-    en: 'Try a shorter word, or go on from these lists.',
+    ja: '短い言葉に変えるか、一覧からお進みください。',
+    en: 'Try a shorter word, or go on from the lists.',
   },
   searchMore: {
-    ja: 'はじめの{shown}件を表示しています。',
-    en: 'The first {shown} are shown.',
+    ja: '{total}件のうち、はじめの{shown}件です。',
+    en: 'The first {shown} of {total}.',
   },
+  searchCut: {
+    ja: '言葉が長いため、はじめの部分だけでさがしました。',
+    en: 'Only the first part of the query was looked for, as it is long.',
+  },
+  searchInstead: { ja: 'こちらではありませんか', en: 'Did you mean' },
+  searchFewer: {
+    ja: '「{query}」でさがす（{count}件）',
+    en: 'Search for “{query}” ({count|result|results})',
+  },
+  searchLists: { ja: '一覧から見る', en: 'From the lists' },
+  foundIn: { ja: '{field}：', en: '{field}: ' },
   // Home and missing pages
   homeTitle: { ja: '自治体の計画', en: 'Plans of municipalities' },
   homeLead: {

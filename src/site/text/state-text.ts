@@ -4,5 +4,5 @@ import type { Text } from '../../core/text/text.ts';
 export const stateText = {
   measured: { ja: '実績あり', en: 'Has a result' },
   provisional: { ja: '実績あり（速報）', en: 'Has a provisional result' },
-  beforeResults: { ja: '実績はこれから', en: 'Results to come' },
+  beforeResults: { ja: 'まだ実績なし', en: 'Results to come' },
 } as const satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import type { Initiative, Measure, MeasureId, Strategy, StrategyId } from '../../core/plan/plan.ts';
+import type { Measure, MeasureId, Strategy, StrategyId } from '../../core/plan/plan.ts';
 import { isMeasureId, strategyOf } from '../city.ts';
 import type { ListName } from '../links.ts';
 import { frameText, listText } from '../text/frame-text.ts';
@@ -20,10 +20,6 @@ export function crumbsToParent(scope: Scope, parent: StrategyId | MeasureId): re
   const strategy = crumbToStrategy(scope, strategyOf(city, parent));
   const measure = isMeasureId(parent) ? [crumbToMeasure(scope, city.measure(parent))] : [];
   return [crumbToPlan(scope), strategy, ...measure];
-}
-
-export function crumbsToInitiative(scope: Scope, initiative: Initiative): readonly Crumb[] {
-  return crumbsToParent(scope, initiative.measure);
 }
 
 function crumbToStrategy(scope: Scope, strategy: Strategy): Crumb {

@@ -9,14 +9,14 @@ import { crumbsToParent } from './crumbs.ts';
 import { sayStanding } from './indicator-sentences.ts';
 import { type DirectionView, type IndicatorView, viewIndicator } from './indicator-view.ts';
 import { findNeighbours } from './neighbours.ts';
+import { viewNextResults } from './next-results.ts';
 import type { PageHead } from './page.ts';
-import { viewNextResults } from './plan-page-view.ts';
 import { type Reference, referTo, referToMeasure } from './references.ts';
-import { dateIn, type Scope, sayIn, yearIn } from './scope.ts';
+import { briefYearsIn, dateIn, type Scope, sayIn } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
 
 /** Where one figure of the page comes from. */
-export type SourceLine = { readonly what: Sentence; readonly from: Sentence };
+type SourceLine = { readonly what: Sentence; readonly from: Sentence };
 
 export type YearRow = {
   readonly year: FiscalYear;
@@ -64,7 +64,7 @@ function viewHead(scope: Scope, indicator: Indicator, view: IndicatorView): Page
   };
 }
 
-export function sayDirection(scope: Scope, { way, stated }: DirectionView): Sentence {
+function sayDirection(scope: Scope, { way, stated }: DirectionView): Sentence {
   if (way === null) return sayIn(scope, figureText.directionUnknown);
   const direction = sayIn(scope, directionText[way]);
   return sayIn(scope, stated ? figureText.directionStated : figureText.directionProposed, { direction });
@@ -94,7 +94,7 @@ function viewSources(scope: Scope, indicator: Indicator): readonly SourceLine[] 
   return [
     { what: sayIn(scope, indicatorText.fromDocument), from: sayPlace(scope, indicator.place) },
     ...years.map((year) => ({
-      what: sayIn(scope, indicatorText.reportOf, { year: yearIn(scope, year) }),
+      what: sayIn(scope, indicatorText.reportOf, { year: briefYearsIn(scope, [year]) }),
       from: saySources(
         scope,
         observations.filter((one) => one.year === year).map((one) => one.source),

@@ -64,7 +64,7 @@ export function attachMarks(
 }
 
 /** The text without its marks, for lists where the terms do not stand. */
-export function dropMarks(text: string): string {
+function dropMarks(text: string): string {
   return text.replaceAll(new RegExp(marks, 'g'), '');
 }
 

@@ -18,14 +18,16 @@ export type PageHead = {
   readonly next: Reference | null;
 };
 
-/** Which entry of the main navigation a page belongs to. */
-export type Section = 'plan' | ListName;
+/** Which entry of the main navigation a page belongs to; `none` for an address that leads nowhere. */
+export type Section = 'plan' | 'none' | ListName;
 
 /** A page of a city: `view` is its figures, which the same address with .json gives. */
 export type MadePage = {
   readonly section: Section;
   readonly head: PageHead;
   readonly view: object;
+  /** The title with its marks, where it has any. */
+  readonly heading?: ReactElement;
   /** Stands beside the title: the search of the plan at a glance. */
   readonly beside?: ReactElement;
   readonly body: ReactElement;

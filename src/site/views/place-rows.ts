@@ -1,8 +1,10 @@
+import { groupBy } from '../../core/plan/group-by.ts';
+import type { ActionId } from '../../core/plan/plan.ts';
 import type { Theme } from '../../core/plan/plan-file.ts';
 import type { City, ProjectPlace } from '../city.ts';
 import type { IndicatorView } from './indicator-view.ts';
 import { viewIndicator } from './indicator-view.ts';
-import { type MarkView, viewMark } from './initiative-view.ts';
+import { type ProjectLine, viewProjectLine } from './initiative-view.ts';
 import {
   type NumberedReference,
   type Reference,
@@ -12,14 +14,12 @@ import {
 } from './references.ts';
 import { briefYearsIn, type Scope } from './scope.ts';
 
-/** One place where a project stands: under which initiative, what is done, by whom, with which mark. */
+/** An action with those of its projects that the page is about. */
 export type PlaceRow = {
-  readonly key: string;
+  readonly key: ActionId;
   readonly action: string;
   readonly years: string;
-  readonly project: Reference;
-  readonly departments: readonly Reference[];
-  readonly marks: readonly MarkView[];
+  readonly lines: readonly ProjectLine[];
 };
 
 export type PlaceGroup = {
@@ -29,18 +29,20 @@ export type PlaceGroup = {
   readonly rows: readonly PlaceRow[];
 };
 
-/** Places in the order of print, those of one initiative together. */
+/** Places in the order of print, those of one initiative and of one action together. */
 export function groupPlaces(scope: Scope, places: readonly ProjectPlace[]): readonly PlaceGroup[] {
-  const initiatives = [...new Set(places.map((place) => place.initiative))];
-  return initiatives.map((initiative) => {
+  return [...groupBy(places, (place) => place.initiative)].map(([initiative, ofInitiative]) => {
     const measure = scope.city.measure(initiative.measure);
     return {
       strategy: referToStrategy(scope, scope.city.strategy(measure.strategy)),
       measure: referToMeasure(scope, measure),
-      initiative: { ...referTo(scope, initiative) },
-      rows: places
-        .filter((place) => place.initiative === initiative)
-        .map((place) => viewPlaceRow(scope, place)),
+      initiative: referTo(scope, initiative),
+      rows: [...groupBy(ofInitiative, (place) => place.action)].map(([action, ofAction]) => ({
+        key: action.id,
+        action: action.text,
+        years: briefYearsIn(scope, action.years),
+        lines: ofAction.map(({ link }) => viewProjectLine(scope, link)),
+      })),
     };
   });
 }
@@ -62,15 +64,4 @@ export function placesWithMark(city: City, theme: Theme, confirmed: boolean): re
   return city.places.filter(({ link }) =>
     link.marks.some((mark) => mark.theme === theme && mark.confirmed === confirmed),
   );
-}
-
-function viewPlaceRow(scope: Scope, { action, link }: ProjectPlace): PlaceRow {
-  return {
-    key: `${action.id}-${link.project}`,
-    action: action.text,
-    years: briefYearsIn(scope, action.years),
-    project: referTo(scope, scope.city.project(link.project)),
-    departments: link.departments.map((id) => referTo(scope, scope.city.department(id))),
-    marks: link.marks.map(viewMark),
-  };
 }

@@ -1,4 +1,5 @@
 import type { Theme } from '../../core/plan/plan-file.ts';
+import { formerDepartments } from '../city.ts';
 import { themes } from '../links.ts';
 import { listText, themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
@@ -8,7 +9,7 @@ import type { PageHead } from './page.ts';
 import { type NumberedReference, referToMeasure, referToStrategy } from './references.ts';
 import { dateIn, dayInJapan, type Scope, sayIn, yearIn, yearsIn } from './scope.ts';
 import { joinList, joinSentences, quotePlan, type Sentence } from './sentence.ts';
-import { countStates, type StateCount } from './state-counts.ts';
+import { countStates, type StateCounts, viewStateCounts } from './state-counts.ts';
 
 export type StrategyRow = NumberedReference & {
   readonly direction: string;
@@ -25,26 +26,20 @@ export type PlanPageView = {
 };
 
 /** Something new in this publication, and where it is told in full. */
-export type NewsItem = { readonly sentence: Sentence; readonly href: string | null };
+type NewsItem = { readonly sentence: Sentence; readonly href: string | null };
 
 /** A list of the plan, or a theme across it, with how many stand on it. */
-export type ListCount = {
+type ListCount = {
   readonly key: string;
   readonly count: number;
   readonly words: Sentence;
   readonly href: string;
 };
 
-export type StateCounts = {
-  readonly sentences: readonly Sentence[];
-  readonly total: number;
-  readonly groups: readonly StateCount[];
-};
-
 export function viewPlanPage(scope: Scope): PlanPageView {
   return {
     head: viewHead(scope),
-    counts: viewCounts(scope),
+    counts: viewStateCounts(scope),
     strategies: viewStrategies(scope),
     news: viewNews(scope),
     lists: viewLists(scope),
@@ -72,19 +67,6 @@ function viewHead(scope: Scope): PageHead {
     previous: null,
     next: null,
   };
-}
-
-function viewCounts(scope: Scope): StateCounts {
-  const { publication } = scope.city.snapshot;
-  const { groups, total, measured } = countStates(scope);
-  const next = viewNextResults(scope);
-  if (publication.resultsUpTo === null) {
-    return { sentences: [sayIn(scope, planText.standingBefore), ...next], total, groups };
-  }
-  const year = yearIn(scope, publication.resultsUpTo);
-  const text = measured === total ? planText.standingAfterAll : planText.standingAfter;
-  const sentence = sayIn(scope, text, { year, indicators: total, measured });
-  return { sentences: [sentence, ...next], total, groups };
 }
 
 function viewStrategies(scope: Scope): readonly StrategyRow[] {
@@ -125,24 +107,13 @@ function viewReorganisation(scope: Scope): readonly NewsItem[] {
   return [{ sentence, href: `${scope.links.list('departments')}#changes` }];
 }
 
-/** When the next results come, in the city's words; nothing where the city has not said it. */
-export function viewNextResults(scope: Scope): readonly Sentence[] {
-  const { nextResults } = scope.city.snapshot.publication;
-  if (nextResults === null) return [];
-  const { year, askedFor, published } = nextResults;
-  const values = {
-    year: yearIn(scope, year),
-    askedFor: quotePlan(askedFor),
-    published: quotePlan(published),
-  };
-  return [sayIn(scope, planText.nextResults, values)];
-}
-
 function viewLists(scope: Scope): readonly ListCount[] {
-  const { plan } = scope.city;
+  const { city } = scope;
+  const { plan } = city;
   const lists = (['initiatives', 'projects', 'departments'] as const).map((name) => ({
     key: name,
-    count: plan[name].length,
+    count:
+      name === 'departments' ? plan.departments.length - formerDepartments(city).size : plan[name].length,
     words: sayIn(scope, listText[name]),
     href: scope.links.list(name),
   }));

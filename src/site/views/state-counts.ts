@@ -2,7 +2,9 @@ import type { Text } from '../../core/text/text.ts';
 import { planText } from '../text/plan-text.ts';
 import { describeState, type StateKey, stateKeys } from './indicator-state.ts';
 import { type IndicatorView, viewIndicator } from './indicator-view.ts';
-import type { Scope } from './scope.ts';
+import { viewNextResults } from './next-results.ts';
+import { type Scope, sayIn, yearIn } from './scope.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Indicators of one state, with the place on the list of indicators where they are named. */
 export type StateCount = {
@@ -20,6 +22,26 @@ export type CountedStates = {
   readonly measured: number;
   readonly groups: readonly StateCount[];
 };
+
+/** The counts with what is to be said of them. */
+export type StateCounts = {
+  readonly sentences: readonly Sentence[];
+  readonly total: number;
+  readonly groups: readonly StateCount[];
+};
+
+export function viewStateCounts(scope: Scope): StateCounts {
+  const { publication } = scope.city.snapshot;
+  const { groups, total, measured } = countStates(scope);
+  const next = viewNextResults(scope);
+  if (publication.resultsUpTo === null) {
+    return { sentences: [sayIn(scope, planText.standingBefore), ...next], total, groups };
+  }
+  const year = yearIn(scope, publication.resultsUpTo);
+  const text = measured === total ? planText.standingAfterAll : planText.standingAfter;
+  const sentence = sayIn(scope, text, { year, indicators: total, measured });
+  return { sentences: [sentence, ...next], total, groups };
+}
 
 /** Counts the indicators by state; before the first results, by whether the plan prints a value at formulation. */
 export function countStates(scope: Scope): CountedStates {

@@ -9,7 +9,7 @@ import type { Site, SitePage } from '../../../src/site/contract.ts';
 const html = 'text/html; charset=utf-8';
 
 /** A site of three pages, one of which fails: enough to see what the server does with any site. */
-export const smallSite: Site = {
+const smallSite: Site = {
   paths: () => ['/', '/city', '/city.json', '/broken'],
   get: (path, query): SitePage => {
     if (path === '/broken') throw new Error('A page that cannot be rendered: postgres://user:secret@db/x');

@@ -1,5 +1,7 @@
 import type { Text } from '../../text/text.ts';
-import type { Severity } from './finding.ts';
+
+/** `error`: the plan cannot be right. `warning`: probably wrong. `notice`: something for a person to know or decide. */
+export type Severity = 'error' | 'warning' | 'notice';
 
 type CatalogueEntry = { readonly severity: Severity; readonly message: Text };
 
@@ -191,6 +193,13 @@ export const findingCatalogue = {
       en: 'Baseline and targets of the indicator “{name}” have different units ({units}).',
     },
   },
+  'value-differs-from-print': {
+    severity: 'error',
+    message: {
+      ja: '指標「{name}」の{figure}は「{raw}」と印刷されていますが、値は{value}です。どちらかが誤りです。',
+      en: 'The {figure} of the indicator “{name}” is printed as “{raw}”, but its value is {value}. One of them is wrong.',
+    },
+  },
   'percentage-over-100': {
     severity: 'warning',
     message: {
@@ -255,7 +264,7 @@ export const findingCatalogue = {
     },
   },
   'direction-contradicts-targets': {
-    severity: 'error',
+    severity: 'warning',
     message: {
       ja: '指標「{name}」の望ましい方向は「{stated}」とされていますが、策定時実績値と目標値は「{proposed}」を示しています。',
       en: 'The indicator “{name}” is said to be better “{stated}”, but baseline and targets say “{proposed}”.',

@@ -1,16 +1,7 @@
 import type { Text } from '../../text/text.ts';
 import type { Direction, Theme } from '../plan-file.ts';
 
-/** Words of the product that stand in findings. */
-export const kindWords = {
-  strategy: { ja: '重点戦略', en: 'strategy' },
-  measure: { ja: '施策', en: 'measure' },
-  indicator: { ja: '指標', en: 'indicator' },
-  initiative: { ja: '具体的な取組', en: 'initiative' },
-  action: { ja: '年度の内容', en: 'action' },
-  project: { ja: '関連事業', en: 'project' },
-  department: { ja: '課', en: 'department' },
-} as const satisfies Readonly<Record<string, Text>>;
+/* Words of the product that stand in findings. */
 
 export const directionWords: Readonly<Record<Direction, Text>> = {
   up: { ja: '高いほど良い', en: 'higher' },

@@ -2,13 +2,10 @@ import type { TextParams } from '../../text/fill-text.ts';
 import type { PlanIndex } from '../index-plan.ts';
 import type { ElementId, Plan } from '../plan.ts';
 import type { Place } from '../plan-file.ts';
-import type { FindingCode } from './finding-catalogue.ts';
-
-/** `error`: the plan cannot be right. `warning`: probably wrong. `notice`: something for a person to know or decide. */
-export type Severity = 'error' | 'warning' | 'notice';
+import type { FindingCode, Severity } from './finding-catalogue.ts';
 
 /** The element that a finding is about (null: the plan itself) and the field in it. */
-export type FindingPath = { readonly element: ElementId | null; readonly field: string | null };
+type FindingPath = { readonly element: ElementId | null; readonly field: string | null };
 
 /** Something that a check found in a plan. `describeFinding` puts it into words. */
 export type Finding = {

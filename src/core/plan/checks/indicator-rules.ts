@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.ts';
 import type { PlanIndex } from '../index-plan.ts';
 import type { Indicator, Plan, Series } from '../plan.ts';
 import { findIn, type RawFinding } from './finding.ts';
-import { baselineWord, directionWords, targetWord } from './finding-words.ts';
+import { directionWords } from './finding-words.ts';
 
 /** An empty name is another rule's. */
 export function findSameNames(plan: Plan, index: PlanIndex): readonly RawFinding[] {
@@ -63,48 +63,20 @@ export function findUnitsBetweenParts(plan: Plan): readonly RawFinding[] {
   });
 }
 
-/** Compares the units as printed; a figure printed without one says nothing. */
-export function findUnitsInSeries(plan: Plan): readonly RawFinding[] {
-  return forEachSeries(plan, (indicator, series) => {
-    const raws = [series.baseline, ...series.targets].map(({ raw }) => unitOf(raw));
-    const units = new Set([foldText(series.unit ?? ''), ...raws].filter((unit) => unit !== ''));
-    if (units.size <= 1) return [];
-    const params = { name: indicator.name, units: [...units].join(' / ') };
-    return [findIn('units-differ-in-series', indicator, fieldOf(series, 'unit'), params)];
-  });
-}
-
-/** What stands behind the number of a printed figure; empty for words. */
-function unitOf(raw: string): string {
-  return /^[▲△+−-]?約?[\d,.]*\d(.*)$/u.exec(foldText(raw))?.[1] ?? '';
-}
-
-export function findPercentages(plan: Plan): readonly RawFinding[] {
-  return forEachSeries(plan, (indicator, series) => {
-    if (foldText(series.unit ?? '') !== '%') return [];
-    const figures = [
-      { ...series.baseline, field: 'baseline', figure: baselineWord },
-      ...series.targets.map((one) => ({
-        ...one,
-        field: `targets[${one.year}]`,
-        figure: targetWord(one.year),
-      })),
-    ];
-    return figures.flatMap(({ value, raw, field, figure }) => {
-      if (value === null || (value >= 0 && value <= 100)) return [];
-      const code = value > 100 ? 'percentage-over-100' : 'percentage-below-0';
-      return [findIn(code, indicator, fieldOf(series, field), { name: indicator.name, figure, raw })];
-    });
-  });
-}
-
-/** A direction that the city stated against what baseline and targets of any part say. `keep` goes with either. */
+/**
+ * A direction that the city stated against what the plan says. It may be right all the same (a city that shrinks
+ * promises to shrink less), so it is a warning. A level to keep may lie on either side of the baseline, but must
+ * be one level.
+ */
 export function findContradictedDirections(plan: Plan): readonly RawFinding[] {
   return plan.indicators.flatMap((indicator) => {
     const stated = indicator.direction;
     if (stated === null) return [];
     const against = indicator.series
-      .map((series) => proposeSeriesDirection(series, indicator.cumulative).direction)
+      .map((series) => {
+        const from = stated === 'keep' ? withoutBaseline(series) : series;
+        return proposeSeriesDirection(from, indicator.cumulative && stated !== 'keep').direction;
+      })
       .find((proposed) => proposed !== null && proposed !== 'keep' && proposed !== stated);
     if (!against) return [];
     const params = {
@@ -114,6 +86,10 @@ export function findContradictedDirections(plan: Plan): readonly RawFinding[] {
     };
     return [findIn('direction-contradicts-targets', indicator, 'direction', params)];
   });
+}
+
+function withoutBaseline(series: Series): Series {
+  return { ...series, baseline: { ...series.baseline, value: null } };
 }
 
 export function findDifferentParts(plan: Plan): readonly RawFinding[] {

@@ -1,11 +1,11 @@
 import { foldText } from '../../text/fold-text.ts';
 import type { Text } from '../../text/text.ts';
+import { type ElementKind, kindTexts } from '../element-kinds.ts';
 import { groupBy } from '../group-by.ts';
 import type { PlanIndex } from '../index-plan.ts';
 import type { ElementId, Measure, Plan, Strategy } from '../plan.ts';
 import type { Place } from '../plan-file.ts';
 import { findIn, type RawFinding } from './finding.ts';
-import { kindWords } from './finding-words.ts';
 
 type Titled = {
   readonly id: ElementId;
@@ -13,7 +13,6 @@ type Titled = {
   readonly kind: Text;
   readonly field: string;
   readonly text: string;
-  /** Characters that a name of this kind rarely passes; beyond, two cells were probably joined. */
   readonly limit: number;
 };
 
@@ -82,48 +81,32 @@ function textsUnder(owner: Strategy | Measure, index: PlanIndex): readonly strin
 
 function listTitles(plan: Plan): readonly Titled[] {
   return [
-    ...plan.strategies.map((one) => ({
-      ...one,
-      kind: kindWords.strategy,
-      field: 'title',
-      text: one.title,
-      limit: 60,
-    })),
-    ...plan.measures.map((one) => ({
-      ...one,
-      kind: kindWords.measure,
-      field: 'title',
-      text: one.title,
-      limit: 60,
-    })),
-    ...plan.indicators.map((one) => ({
-      ...one,
-      kind: kindWords.indicator,
-      field: 'name',
-      text: one.name,
-      limit: 80,
-    })),
-    ...plan.initiatives.map((one) => ({
-      ...one,
-      kind: kindWords.initiative,
-      field: 'title',
-      text: one.title,
-      limit: 100,
-    })),
-    ...plan.actions.map((one) => ({ ...one, kind: kindWords.action, field: 'text', limit: 200 })),
-    ...plan.projects.map((one) => ({
-      ...one,
-      kind: kindWords.project,
-      field: 'name',
-      text: one.name,
-      limit: 50,
-    })),
-    ...plan.departments.map((one) => ({
-      ...one,
-      kind: kindWords.department,
-      field: 'name',
-      text: one.name,
-      limit: 30,
-    })),
+    ...plan.strategies.map((one) => toTitled(one, 'strategy', 'title', one.title)),
+    ...plan.measures.map((one) => toTitled(one, 'measure', 'title', one.title)),
+    ...plan.indicators.map((one) => toTitled(one, 'indicator', 'name', one.name)),
+    ...plan.initiatives.map((one) => toTitled(one, 'initiative', 'title', one.title)),
+    ...plan.actions.map((one) => toTitled(one, 'action', 'text', one.text)),
+    ...plan.projects.map((one) => toTitled(one, 'project', 'name', one.name)),
+    ...plan.departments.map((one) => toTitled(one, 'department', 'name', one.name)),
   ];
 }
+
+function toTitled(
+  { id, place = null }: { readonly id: ElementId; readonly place?: Place | null },
+  kind: ElementKind,
+  field: string,
+  text: string,
+): Titled {
+  return { id, place, kind: kindTexts[kind], field, text, limit: usualLengths[kind] };
+}
+
+/** Characters that names rarely pass: two to four times the longest of the first plan (16, 18, 35, 42, 47, 21, 12). Beyond, two cells were probably joined. */
+const usualLengths: Readonly<Record<ElementKind, number>> = {
+  strategy: 60,
+  measure: 60,
+  indicator: 80,
+  initiative: 100,
+  action: 200,
+  project: 50,
+  department: 30,
+};

@@ -1,0 +1,37 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '../..');
+
+/**
+ * Bundles a file as the product is bundled, and imports the result: what is measured is what runs.
+ * Everything in it that asks for its own folder (`import.meta.dirname`) is told `tests/support`: only test helpers ask.
+ *
+ * @example const { measureReading } = await importBundled<typeof import('../in-process.ts')>('bench/in-process.ts');
+ */
+export async function importBundled<Module>(file: string): Promise<Module> {
+  process.env['NODE_ENV'] = 'production';
+  const folder = join(root, '.cache/bench');
+  await mkdir(folder, { recursive: true });
+  const outfile = join(folder, `${file.replaceAll('/', '-')}.mjs`);
+  await build({
+    entryPoints: [join(root, file)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    packages: 'external',
+    jsx: 'automatic',
+    loader: { '.css': 'text' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.dirname': JSON.stringify(join(root, 'tests/support')),
+    },
+    logLevel: 'warning',
+  });
+  const module: Module = await import(pathToFileURL(outfile).href);
+  return module;
+}

@@ -1,0 +1,21 @@
+/** Who acts. On the command line that is whoever runs the machine: an administrator. */
+export type Actor = { readonly name: string; readonly role: Role };
+
+export type Role = 'administrator' | 'viewer';
+
+/** What can be done to the store. */
+export type UseCase = 'load-plan' | 'publish';
+
+const allowed: Readonly<Record<UseCase, readonly Role[]>> = {
+  'load-plan': ['administrator'],
+  publish: ['administrator'],
+};
+
+/**
+ * Every use case opens with this question.
+ *
+ * @example may({ name: '監査', role: 'viewer' }, 'load-plan') // false
+ */
+export function may({ role }: Actor, useCase: UseCase): boolean {
+  return allowed[useCase].includes(role);
+}

@@ -1,0 +1,135 @@
+import { checkPlan } from '../core/plan/check-plan.ts';
+import type { Finding } from '../core/plan/checks/finding.ts';
+import { comparePlans, type Difference } from '../core/plan/compare-plans.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import type { PlanFile } from '../core/plan/plan-file.ts';
+import { toPlan } from '../core/plan/to-plan.ts';
+import type { MunicipalityCode } from '../core/publication/snapshot.ts';
+import { type Actor, may } from './actor.ts';
+import type { MunicipalityRecord, Store, StoreReader } from './ports/store.ts';
+
+/** What loading a plan file would do, to be shown before it is done. */
+export type PlanProposal = {
+  readonly record: MunicipalityRecord;
+  /** True where the municipality is entered together with the plan. */
+  readonly isNewMunicipality: boolean;
+  readonly plan: Plan;
+  /** `first`: no plan yet. `edition`: a new edition beside those that are there. `changed`: the same edition anew. */
+  readonly kind: 'first' | 'edition' | 'changed';
+  /** Against the same edition, or the latest one before it. */
+  readonly differences: readonly Difference[];
+  readonly findings: readonly Finding[];
+  /** The store as the proposal saw it. When it has moved since, the proposal must be made again. */
+  readonly lastChangeNo: number;
+};
+
+export type ProposedPlan =
+  | { readonly outcome: 'not-allowed' }
+  | { readonly outcome: 'unknown-municipality' }
+  | { readonly outcome: 'faulty'; readonly findings: readonly Finding[] }
+  | { readonly outcome: 'same'; readonly record: MunicipalityRecord; readonly plan: Plan }
+  | { readonly outcome: 'proposed'; readonly proposal: PlanProposal };
+
+export type LoadedPlan =
+  | { readonly outcome: 'not-allowed' }
+  | { readonly outcome: 'overtaken' }
+  | { readonly outcome: 'loaded'; readonly changeNo: number };
+
+export type PlanSubmission = {
+  readonly code: MunicipalityCode;
+  readonly file: PlanFile;
+  /** Needed once, when the municipality is new. */
+  readonly name: string | null;
+};
+
+/**
+ * First step of loading a plan file: says what would change, and writes nothing.
+ *
+ * @example
+ * const proposed = await proposePlan(store, actor, { code: '142034', file, name: null });
+ * if (proposed.outcome === 'proposed') await loadPlan(store, actor, proposed.proposal, { reason, now });
+ */
+export async function proposePlan(
+  store: Store,
+  actor: Actor,
+  submission: PlanSubmission,
+): Promise<ProposedPlan> {
+  if (!may(actor, 'load-plan')) return { outcome: 'not-allowed' };
+  const { code, file, name } = submission;
+  return store.read(async (reader) => {
+    const known = await reader.findMunicipality(code);
+    const record = known ?? newMunicipality(code, name);
+    if (record === null) return { outcome: 'unknown-municipality' };
+    const { plan, before } = await buildPlan(reader, code, file);
+    const findings = checkPlan(plan);
+    if (findings.some(({ severity }) => severity === 'error')) return { outcome: 'faulty', findings };
+    const differences = before === null ? [] : comparePlans(before, plan);
+    const kind = before === null ? 'first' : before.edition === plan.edition ? 'changed' : 'edition';
+    if (kind === 'changed' && isSamePlan(before, plan)) return { outcome: 'same', record, plan };
+    const lastChangeNo = await reader.findLastChangeNo(code);
+    const isNewMunicipality = known === null;
+    return {
+      outcome: 'proposed',
+      proposal: { record, isNewMunicipality, plan, kind, differences, findings, lastChangeNo },
+    };
+  });
+}
+
+/**
+ * Second step: writes what was proposed, in one transaction with its record, unless the store has moved meanwhile.
+ * When the promise resolves with `loaded`, the plan is on the disk.
+ */
+export async function loadPlan(
+  store: Store,
+  actor: Actor,
+  proposal: PlanProposal,
+  { reason, now }: { readonly reason: string; readonly now: string },
+): Promise<LoadedPlan> {
+  if (!may(actor, 'load-plan')) return { outcome: 'not-allowed' };
+  const { record, plan, isNewMunicipality, lastChangeNo } = proposal;
+  const { code } = record.municipality;
+  return store.write(async (writer) => {
+    if ((await writer.findLastChangeNo(code)) !== lastChangeNo) return { outcome: 'overtaken' };
+    const changeNo = await writer.addChange(code, {
+      kind: 'plan',
+      madeAt: now,
+      madeBy: actor.name,
+      reason,
+    });
+    if (isNewMunicipality) await writer.writeMunicipality(changeNo, record);
+    await writer.writePlan(code, changeNo, plan);
+    return { outcome: 'loaded', changeNo };
+  });
+}
+
+/** A new municipality gets a plain look; both can be changed later. */
+function newMunicipality(code: MunicipalityCode, name: string | null): MunicipalityRecord | null {
+  if (name === null) return null;
+  return {
+    municipality: { code, name, fictional: false, yearStyle: 'both', accent: 'blue' },
+    source: null,
+  };
+}
+
+/**
+ * The plan of a file beside what is there: the same edition where it exists, else the latest one. A file never drops a
+ * department: departments end by a reorganisation, not by being left out of a document.
+ */
+async function buildPlan(
+  reader: StoreReader,
+  code: MunicipalityCode,
+  file: PlanFile,
+): Promise<{ readonly plan: Plan; readonly before: Plan | null }> {
+  const edition = file.plan.actionYears[0];
+  const editions = await reader.listEditions(code);
+  const isKnown = edition !== undefined && editions.includes(edition);
+  const before = await reader.findPlan(code, isKnown ? { edition } : {});
+  const highest = await reader.findHighestNumbers(code);
+  const departments = before?.departments ?? [];
+  return { plan: toPlan(file, before ?? undefined, { highest, departments }), before };
+}
+
+/** Places count too: a figure must be found where the document prints it. */
+function isSamePlan(before: Plan | null, after: Plan): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}

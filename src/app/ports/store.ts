@@ -1,0 +1,99 @@
+import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
+import type { Observation } from '../../core/indicator/observation.ts';
+import type { HighestNumbers } from '../../core/plan/assign-ids.ts';
+import type { ElementId, Plan } from '../../core/plan/plan.ts';
+import type {
+  DepartmentChange,
+  Municipality,
+  MunicipalityCode,
+  PlanSource,
+  Snapshot,
+} from '../../core/publication/snapshot.ts';
+
+/** What a change was about. */
+export type ChangeKind = 'municipality' | 'plan' | 'observations' | 'departments' | 'publication';
+
+/** Who made a change, when and why. Every fact in the store stands under one. */
+export type ChangeDetails = {
+  readonly kind: ChangeKind;
+  /** ISO 8601 with zone. */
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly reason: string;
+};
+
+/** A change as it is kept. Numbers run from 1 within a municipality. */
+export type Change = ChangeDetails & { readonly no: number };
+
+export type MunicipalityRecord = { readonly municipality: Municipality; readonly source: PlanSource | null };
+
+/** One version of one field, with the change that brought it. `null`: there was none, or it was dropped. */
+export type HistoryEntry = {
+  readonly change: Change;
+  /** The table and the row that the field stands in: `target`, `k12//2027`. */
+  readonly table: string;
+  readonly row: string;
+  readonly edition: FiscalYear | null;
+  readonly field: string;
+  readonly before: string | number | null;
+  readonly after: string | number | null;
+};
+
+export type PlanSelection = {
+  /** The latest edition when left out. */
+  readonly edition?: FiscalYear;
+  /** As it was after this change; as it is now when left out. */
+  readonly asOf?: number;
+};
+
+/** What can be asked in a read transaction: one consistent state, and no way to write. */
+export type StoreReader = {
+  readonly listMunicipalities: () => Promise<readonly MunicipalityRecord[]>;
+  readonly findMunicipality: (code: MunicipalityCode) => Promise<MunicipalityRecord | null>;
+  readonly listEditions: (code: MunicipalityCode) => Promise<readonly FiscalYear[]>;
+  readonly findPlan: (code: MunicipalityCode, selection?: PlanSelection) => Promise<Plan | null>;
+  /** The highest number ever given per kind, dropped elements included. */
+  readonly findHighestNumbers: (code: MunicipalityCode) => Promise<HighestNumbers>;
+  readonly listObservations: (code: MunicipalityCode) => Promise<readonly Observation[]>;
+  readonly listDepartmentChanges: (code: MunicipalityCode) => Promise<readonly DepartmentChange[]>;
+  readonly listChanges: (code: MunicipalityCode) => Promise<readonly Change[]>;
+  /** 0 before the first change. */
+  readonly findLastChangeNo: (code: MunicipalityCode) => Promise<number>;
+  /** Every change of an element's figures and words, the oldest first. */
+  readonly listHistory: (code: MunicipalityCode, element: ElementId) => Promise<readonly HistoryEntry[]>;
+  /** The latest publication when `no` is left out. */
+  readonly findPublication: (code: MunicipalityCode, no?: number) => Promise<Snapshot | null>;
+  /** The latest number for each municipality that has published. */
+  readonly listLatestPublications: () => Promise<
+    readonly { readonly code: MunicipalityCode; readonly no: number }[]
+  >;
+};
+
+/** What can be done in a write transaction. Nothing is overwritten: what changed becomes a new version. */
+export type StoreWriter = StoreReader & {
+  /** Opens a change and gives its number; what is written next stands under it. */
+  readonly addChange: (code: MunicipalityCode, details: ChangeDetails) => Promise<number>;
+  readonly writeMunicipality: (changeNo: number, record: MunicipalityRecord) => Promise<void>;
+  /** Writes an edition; elements that it no longer has are dropped, with their versions kept. */
+  readonly writePlan: (code: MunicipalityCode, changeNo: number, plan: Plan) => Promise<void>;
+  /** Adds or revises these observations; all others stay as they are. */
+  readonly writeObservations: (
+    code: MunicipalityCode,
+    changeNo: number,
+    observations: readonly Observation[],
+  ) => Promise<void>;
+  readonly writeDepartmentChanges: (
+    code: MunicipalityCode,
+    changeNo: number,
+    changes: readonly DepartmentChange[],
+  ) => Promise<void>;
+  /** Keeps a publication for good. Its number must be the next one. */
+  readonly writePublication: (changeNo: number, snapshot: Snapshot) => Promise<void>;
+};
+
+export type Store = {
+  readonly read: <Result>(work: (reader: StoreReader) => Promise<Result>) => Promise<Result>;
+  /** Runs `work` alone; what it wrote is there when the promise resolves, and nothing of it when it rejects. */
+  readonly write: <Result>(work: (writer: StoreWriter) => Promise<Result>) => Promise<Result>;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,214 @@
+import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import type { Actor } from '../app/actor.ts';
+import { loadPlan, type PlanProposal, proposePlan } from '../app/load-plan.ts';
+import type { Store } from '../app/ports/store.ts';
+import { describeFinding } from '../core/plan/check-plan.ts';
+import type { Finding } from '../core/plan/checks/finding.ts';
+import { describeDifference } from '../core/plan/compare-plans.ts';
+import type { PlanFile } from '../core/plan/plan-file.ts';
+import { formatJsonFileError } from '../documents/json-file/parse-json-file.ts';
+import { parsePlanJson } from '../documents/plan-json/parse-plan-json.ts';
+import { readPlanText } from '../documents/plan-text/read-plan-text.ts';
+import { commandLanguage } from './command-language.ts';
+import { readMunicipalityCode } from './read-municipality-code.ts';
+import { createVoice, exitCodes, runOnStore, type Voice } from './run-on-store.ts';
+import { unreadable } from './texts/read-texts.ts';
+import { storeTexts } from './texts/store-texts.ts';
+import { writeOut } from './write-out.ts';
+
+/** How many findings are printed before "and so many more". */
+const shownFindings = 20;
+
+type LoadOptions = {
+  readonly file: string;
+  readonly code: string;
+  readonly name: string | null;
+  readonly reason: string;
+  readonly actor: Actor;
+  readonly confirmed: boolean;
+  readonly dryRun: boolean;
+};
+
+/**
+ * `shirube load FILE --municipality CODE`: a plan into the store. What it says it saved is on the disk.
+ * A changed plan is shown first and written only when somebody agrees.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const parsed = parseOptions(args);
+  const voice = createVoice(commandLanguage(parsed?.values.language, process.env));
+  if (parsed === null || parsed.values.help || parsed.positionals.length !== 1) {
+    voice.say(storeTexts.loadUsage);
+    return parsed?.values.help ? exitCodes.fine : exitCodes.usage;
+  }
+  const { values } = parsed;
+  const code = readMunicipalityCode(values.municipality, voice);
+  if (code === null) return exitCodes.usage;
+  const options: LoadOptions = {
+    file: parsed.positionals[0] ?? '',
+    code,
+    name: values.name ?? null,
+    reason: values.reason ?? storeTexts.defaultReason[voice.language],
+    actor: { name: values.by ?? userInfo().username, role: 'administrator' },
+    confirmed: values.yes === true,
+    dryRun: values['dry-run'] === true,
+  };
+  const file = await readPlanFile(options.file, voice);
+  if (file === null) return exitCodes.failed;
+  return runOnStore(values.data, voice, (store) => loadFile(store, file, options, voice));
+}
+
+function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        municipality: { type: 'string' },
+        name: { type: 'string' },
+        reason: { type: 'string' },
+        by: { type: 'string' },
+        yes: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        data: { type: 'string' },
+        language: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch {
+    return null;
+  }
+}
+
+async function loadFile(store: Store, file: PlanFile, options: LoadOptions, voice: Voice): Promise<number> {
+  const { code, name, actor } = options;
+  const proposed = await proposePlan(store, actor, { code, file, name });
+  switch (proposed.outcome) {
+    case 'not-allowed':
+      voice.say(storeTexts.notAllowed);
+      return exitCodes.failed;
+    case 'unknown-municipality':
+      voice.say(storeTexts.unknownMunicipality, { code });
+      return exitCodes.failed;
+    case 'faulty': {
+      const errors = proposed.findings.filter(({ severity }) => severity === 'error');
+      voice.say(storeTexts.planErrors, { count: errors.length });
+      sayFindings(errors, voice);
+      return exitCodes.failed;
+    }
+    case 'same':
+      voice.say(storeTexts.same, {
+        name: proposed.record.municipality.name,
+        edition: proposed.plan.edition,
+      });
+      return exitCodes.fine;
+    case 'proposed':
+      return loadProposal(store, proposed.proposal, options, voice);
+  }
+}
+
+async function loadProposal(
+  store: Store,
+  proposal: PlanProposal,
+  options: LoadOptions,
+  voice: Voice,
+): Promise<number> {
+  await showProposal(proposal, voice);
+  if (options.dryRun) {
+    voice.say(storeTexts.dryRun);
+    return exitCodes.fine;
+  }
+  if (proposal.kind !== 'first' && !options.confirmed && !(await confirm(voice))) {
+    voice.say(storeTexts.unconfirmed);
+    return exitCodes.unconfirmed;
+  }
+  const now = new Date().toISOString();
+  const loaded = await loadPlan(store, options.actor, proposal, { reason: options.reason, now });
+  if (loaded.outcome !== 'loaded') {
+    voice.say(loaded.outcome === 'overtaken' ? storeTexts.overtaken : storeTexts.notAllowed);
+    return exitCodes.failed;
+  }
+  const { plan, record } = proposal;
+  const values = {
+    no: loaded.changeNo,
+    name: record.municipality.name,
+    edition: plan.edition,
+    strategies: plan.strategies.length,
+    measures: plan.measures.length,
+    indicators: plan.indicators.length,
+    initiatives: plan.initiatives.length,
+    projects: plan.projects.length,
+    departments: plan.departments.length,
+  };
+  voice.say(storeTexts.loaded, values);
+  await writeOut(
+    `${JSON.stringify({ code: options.code, change: loaded.changeNo, edition: plan.edition })}\n`,
+  );
+  voice.say(storeTexts.publishHint, { code: options.code });
+  return exitCodes.fine;
+}
+
+async function showProposal(proposal: PlanProposal, voice: Voice): Promise<void> {
+  const { kind, plan, record, differences, findings } = proposal;
+  const values = { name: record.municipality.name, edition: plan.edition, count: differences.length };
+  if (kind === 'edition') voice.say(storeTexts.newEdition, values);
+  if (kind !== 'first') {
+    voice.say(storeTexts.differences, values);
+    for (const difference of differences) {
+      process.stderr.write(`  ${describeDifference(difference, voice.language)}\n`);
+    }
+    if (differences.length === 0) voice.say(storeTexts.placesOnly);
+  }
+  if (findings.length > 0) {
+    voice.say(storeTexts.notices, { count: findings.length });
+    sayFindings(findings, voice);
+  }
+}
+
+function sayFindings(findings: readonly Finding[], voice: Voice): void {
+  for (const finding of findings.slice(0, shownFindings)) {
+    process.stderr.write(`  ${describeFinding(finding, voice.language)}\n`);
+  }
+  if (findings.length > shownFindings) voice.say(storeTexts.more, { count: findings.length - shownFindings });
+}
+
+/** Asks where there is somebody to answer; without a terminal nobody agreed. */
+async function confirm({ language }: Voice): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  const dialogue = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await dialogue.question(storeTexts.ask[language]);
+  dialogue.close();
+  return /^\s*(?:y|yes|はい)\s*$/iu.test(answer.normalize('NFKC'));
+}
+
+/** A plan file as JSON, or as the text of a document. Says what is wrong with it, and gives null. */
+async function readPlanFile(path: string, voice: Voice): Promise<PlanFile | null> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const detail = error instanceof Error && 'code' in error ? String(error.code) : '';
+    voice.say(storeTexts.fileProblem, { file: path, detail });
+    return null;
+  }
+  const text = bytes.toString('utf8');
+  if (/^\uFEFF?\s*\{/u.test(text)) {
+    const parsed = parsePlanJson(text);
+    if (parsed.ok) return parsed.file;
+    voice.say(storeTexts.jsonErrors, { file: path, count: parsed.errors.length });
+    for (const error of parsed.errors.slice(0, shownFindings)) {
+      process.stderr.write(`  ${formatJsonFileError(error, voice.language)}\n`);
+    }
+    return null;
+  }
+  const result = readPlanText(bytes);
+  if (!result.ok) {
+    voice.say(unreadable(path, result.reason));
+    return null;
+  }
+  if (result.reading.complete) return result.reading.file;
+  voice.say(storeTexts.incomplete, { file: path });
+  return null;
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { Store } from '../app/ports/store.ts';
+import { createSnapshotSource, isEmpty, openStoreForServer } from './open-store-for-server.ts';
+import { runServer, say, sayProblem } from './run-server.ts';
+import { loadSample } from './sample/load-sample.ts';
+import { readSample } from './sample/read-sample.ts';
+import { parseServeOptions } from './serve-options.ts';
+import { type StartProblem, startMessages } from './texts/start-texts.ts';
+
+/** Ports tried after the asked one where it is taken. */
+const tries = 20;
+
+/** The sample comes with the product, beside the built files. */
+const sampleFolder = join(import.meta.dirname, '../sample');
+
+/**
+ * `shirube start`: a site for this machine, with the sample in it where the store is empty. Gives the exit code.
+ *
+ * @example process.exitCode = await run(['--port', '9000']);
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = parseServeOptions(args, process.env, process.cwd());
+  if ('code' in options) return sayProblem(options);
+  const store = await openStoreForServer(options);
+  if ('code' in store) return sayProblem(store);
+  try {
+    const problem =
+      (options.sample ? await fillEmptyStore(store) : null) ??
+      (await runServer(createSnapshotSource(store), options, { tries, level: 'warn' }));
+    return problem === null ? 0 : sayProblem(problem);
+  } finally {
+    await store.close();
+  }
+}
+
+async function fillEmptyStore(store: Store): Promise<StartProblem | null> {
+  if (!(await isEmpty(store))) return null;
+  say(startMessages.loadingSample);
+  let cities: Awaited<ReturnType<typeof readSample>>;
+  try {
+    cities = await readSample(sampleFolder);
+  } catch (error) {
+    return { code: 'sample-unreadable', detail: error instanceof Error ? error.message : sampleFolder };
+  }
+  await loadSample(store, cities, new Date().toISOString());
+  return null;
+}

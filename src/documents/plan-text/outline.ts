@@ -1,0 +1,267 @@
+import { type HeadReader, type IndicatorColumns, indicatorColumns, type SectionHead } from './heads.ts';
+import { parseDefinition } from './marks.ts';
+import type { PlacedLabel } from './page-furniture.ts';
+import type { Paragraph } from './paragraph.ts';
+import { problem, type ReaderProblem } from './reader-problem.ts';
+
+export type Definition = { readonly mark: string; readonly text: string; readonly paragraph: Paragraph };
+
+export type IndicatorTable = IndicatorColumns & { readonly paragraphs: readonly Paragraph[] };
+
+/** The part of a table of initiatives under one row of column heads: a page of it. */
+export type InitiativeTablePart = {
+  readonly years: readonly number[];
+  readonly paragraphs: readonly Paragraph[];
+};
+
+/** A strategy's own part or a measure of it, as the headings cut them. */
+export type Section = {
+  readonly level: 'strategy' | 'measure';
+  readonly no: number | null;
+  readonly title: string | null;
+  /** The heading where the section begins. */
+  readonly head: Paragraph;
+  readonly direction: readonly Paragraph[];
+  readonly definitions: readonly Definition[];
+  readonly indicators: readonly IndicatorTable[];
+  readonly parts: readonly InitiativeTablePart[];
+  readonly lastLine: number;
+};
+
+export type Outline = {
+  readonly chapter: string | null;
+  readonly title: string | null;
+  readonly contents: readonly PlacedLabel[];
+  readonly sections: readonly Section[];
+  /** Strategy titles that stand in the body (a box on the strategy's first page). */
+  readonly labels: readonly PlacedLabel[];
+  /** Lines of headings and column heads, which are structure and not content. */
+  readonly headings: ReadonlySet<number>;
+  readonly leftovers: ReadonlyArray<{
+    readonly paragraph: Paragraph;
+    readonly reason: 'front' | 'not-understood';
+  }>;
+  readonly problems: readonly ReaderProblem[];
+};
+
+type OpenSection = {
+  level: 'strategy' | 'measure';
+  no: number | null;
+  title: string | null;
+  head: Paragraph;
+  direction: Paragraph[];
+  definitions: Definition[];
+  indicators: (IndicatorColumns & { paragraphs: Paragraph[] })[];
+  parts: { years: readonly number[]; paragraphs: Paragraph[] }[];
+  lastLine: number;
+};
+
+/** Where the walk stands: what a paragraph that is no heading belongs to. */
+type Place =
+  | 'front'
+  | 'between'
+  | 'direction'
+  | 'indicators-head'
+  | 'indicators'
+  | 'initiatives-head'
+  | 'initiatives';
+
+/**
+ * Cuts the body at its headings. A direction that follows a numbered measure heading （１）… is that measure's;
+ * a direction without one opens the next strategy, whose title may be printed before it, after it, or only as a
+ * running head. Nothing is dropped: what no section takes is a leftover.
+ */
+export function outlinePlan(paragraphs: readonly Paragraph[], heads: HeadReader): Outline {
+  return new OutlineWalk(paragraphs, heads).walk();
+}
+
+class OutlineWalk {
+  private readonly sections: OpenSection[] = [];
+  private readonly labels: PlacedLabel[] = [];
+  private readonly contents: PlacedLabel[] = [];
+  private readonly headings = new Set<number>();
+  private readonly leftovers: { paragraph: Paragraph; reason: 'front' | 'not-understood' }[] = [];
+  private readonly problems: ReaderProblem[] = [];
+  private chapter: string | null = null;
+  private title: string | null = null;
+  private place: Place = 'front';
+  private measure: { no: number; title: string; head: Paragraph } | null = null;
+  private readonly paragraphs: readonly Paragraph[];
+  private readonly heads: HeadReader;
+
+  constructor(paragraphs: readonly Paragraph[], heads: HeadReader) {
+    this.paragraphs = paragraphs;
+    this.heads = heads;
+  }
+
+  walk(): Outline {
+    let at = 0;
+    while (at < this.paragraphs.length) at += this.step(at);
+    const { chapter, title, contents, sections, labels, headings, leftovers, problems } = this;
+    return { chapter, title, contents, sections, labels, headings, leftovers, problems };
+  }
+
+  /** Takes the paragraph at an index, and those that belong to it; tells how many. */
+  private step(at: number): number {
+    const paragraph = this.paragraphs[at];
+    if (!paragraph) return 1;
+    const taken = this.takeHeading(paragraph, at) || this.takeColumnHeads(at);
+    if (taken > 0) {
+      for (const part of this.paragraphs.slice(at, at + taken)) this.markHeading(part);
+      return taken;
+    }
+    this.takeText(paragraph);
+    return 1;
+  }
+
+  private takeHeading(paragraph: Paragraph, at: number): number {
+    const { text } = paragraph;
+    if (text === '') return 0;
+    const section = this.heads.sectionHead(text);
+    if (section !== null) return this.openSection(section, paragraph);
+    const entry = this.place === 'front' ? this.heads.contentsEntry(text) : null;
+    if (entry) {
+      this.contents.push({ ...entry, line: firstLine(paragraph) });
+      return 1;
+    }
+    const label = this.heads.strategyLabel(text);
+    if (label) return this.takeLabel(label, at);
+    const measure = this.heads.measureHead(text);
+    const next = this.paragraphs[at + 1];
+    if (measure && next && this.heads.sectionHead(next.text) !== null && this.sections.length > 0) {
+      this.measure = { ...measure, head: paragraph };
+      this.place = 'between';
+      return 1;
+    }
+    return this.takeFront(text);
+  }
+
+  private takeFront(text: string): number {
+    if (this.place !== 'front' || this.title !== null) return 0;
+    const chapter = /^(第[0-9０-９一二三四五六七八九十]+[章編部節])(?:[\s　]+(.+))?$/u.exec(text);
+    if (chapter?.[1] && this.chapter === null) {
+      this.chapter = chapter[1];
+      this.title = chapter[2] ?? null;
+      return 1;
+    }
+    if (text.length > 30 || /[。、]/u.test(text)) return 0;
+    this.title = text;
+    return 1;
+  }
+
+  /** `重点戦略１` alone is followed by its title on the next line. */
+  private takeLabel(label: { readonly no: number; readonly title: string | null }, at: number): number {
+    const paragraph = this.paragraphs[at];
+    const line = paragraph ? firstLine(paragraph) : 1;
+    if (label.title !== null) {
+      this.labels.push({ no: label.no, title: label.title, line });
+      return 1;
+    }
+    const next = this.paragraphs[at + 1];
+    const isTitle =
+      next && next.page === paragraph?.page && next.text !== '' && this.heads.sectionHead(next.text) === null;
+    if (!isTitle || this.heads.measureHead(next.text)) return 0;
+    this.labels.push({ no: label.no, title: next.text, line });
+    return 2;
+  }
+
+  private openSection(head: SectionHead, paragraph: Paragraph): number {
+    const current = this.sections.at(-1);
+    if (head === 'direction' || this.measure !== null || current === undefined) {
+      const measure = this.measure;
+      this.sections.push({
+        level: measure || head === 'kpis' ? 'measure' : 'strategy',
+        no: measure?.no ?? null,
+        title: measure?.title ?? null,
+        head: measure?.head ?? paragraph,
+        direction: [],
+        definitions: [],
+        indicators: [],
+        parts: [],
+        lastLine: lastLine(paragraph),
+      });
+      this.measure = null;
+    }
+    const opened = this.sections.at(-1);
+    if (opened) opened.lastLine = lastLine(paragraph);
+    this.place =
+      head === 'direction' ? 'direction' : head === 'initiatives' ? 'initiatives-head' : 'indicators-head';
+    return 1;
+  }
+
+  /** A row of column heads, which the extractor prints over several lines. */
+  private takeColumnHeads(at: number): number {
+    const section = this.sections.at(-1);
+    const first = this.heads.columnTokens(this.paragraphs[at]?.text ?? '');
+    if (!section || !first) return 0;
+    const opening = first[0]?.kind;
+    if (opening !== 'name' && opening !== 'initiative') return 0;
+    const tokens = [...first];
+    let count = 1;
+    for (; at + count < this.paragraphs.length; count += 1) {
+      const more = this.heads.columnTokens(this.paragraphs[at + count]?.text ?? '');
+      if (!more || more[0]?.kind === opening) break;
+      tokens.push(...more);
+    }
+    if (opening === 'name') return this.openIndicators(section, indicatorColumns(tokens), count);
+    const years = tokens.flatMap((token) => (token.kind === 'year' ? [token.year] : []));
+    if (years.length === 0) return 0;
+    section.parts.push({ years, paragraphs: [] });
+    this.place = 'initiatives';
+    return count;
+  }
+
+  private openIndicators(section: OpenSection, columns: IndicatorColumns, count: number): number {
+    if (columns.targetYears.length === 0) return 0;
+    const table = section.indicators.at(-1);
+    const continued = table && this.place === 'indicators';
+    if (!continued) section.indicators.push({ ...columns, paragraphs: [] });
+    this.place = 'indicators';
+    return count;
+  }
+
+  private takeText(paragraph: Paragraph): void {
+    const section = this.sections.at(-1);
+    const definition = section && this.place !== 'between' ? parseDefinition(paragraph.text) : null;
+    if (section && definition) section.definitions.push({ ...definition, paragraph });
+    else if (section && this.place === 'direction') section.direction.push(paragraph);
+    else if (section && this.place === 'indicators') section.indicators.at(-1)?.paragraphs.push(paragraph);
+    else if (section && this.place === 'initiatives') section.parts.at(-1)?.paragraphs.push(paragraph);
+    else this.leaveOver(paragraph);
+    if (section) section.lastLine = Math.max(section.lastLine, lastLine(paragraph));
+  }
+
+  private leaveOver(paragraph: Paragraph): void {
+    if (paragraph.text === '') return;
+    const front = this.place === 'front';
+    this.leftovers.push({ paragraph, reason: front ? 'front' : 'not-understood' });
+    const headless = this.place === 'indicators-head' || this.place === 'initiatives-head';
+    this.problems.push(
+      problem(front ? 'leftover-text' : 'text-not-understood', firstLine(paragraph), {
+        text: shorten(paragraph.text),
+      }),
+      ...(headless
+        ? [problem('head-missing', firstLine(paragraph), { heading: shorten(paragraph.text) })]
+        : []),
+    );
+  }
+
+  private markHeading(paragraph: Paragraph): void {
+    for (const { line } of paragraph.fragments) this.headings.add(line);
+    const section = this.sections.at(-1);
+    if (section && this.place !== 'between')
+      section.lastLine = Math.max(section.lastLine, lastLine(paragraph));
+  }
+}
+
+export function shorten(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+}
+
+function firstLine(paragraph: Paragraph): number {
+  return paragraph.fragments[0]?.line ?? 1;
+}
+
+function lastLine(paragraph: Paragraph): number {
+  return paragraph.fragments.at(-1)?.line ?? 1;
+}

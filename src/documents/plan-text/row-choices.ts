@@ -1,0 +1,205 @@
+import type { ProjectGroup } from './project-cell.ts';
+import { isDepartment } from './project-cell.ts';
+import type { TableCell } from './table-cell.ts';
+import { type ColumnWidths, groupRows, spanWidth, wrappedSpan } from './year-spans.ts';
+
+/** Cells up to and with the departments that end a group of projects; the last one of a table may have none. */
+export type Stretch = { readonly texts: readonly TableCell[]; readonly departments: readonly TableCell[] };
+
+/** One way to read a stretch: rows under the last project, a title, a row with a project of its own, project names. */
+export type RowChoice = {
+  /** Names only: more of the project cell before. */
+  readonly continues: boolean;
+  readonly covered: readonly (readonly TableCell[])[];
+  readonly label: TableCell | null;
+  /** Rows after a title that stand before the row with a project: the table breaks its own rule. */
+  readonly orphans: readonly (readonly TableCell[])[];
+  readonly ownRow: readonly TableCell[];
+  readonly group: ProjectGroup;
+  /** What speaks against it, from the words and widths alone. */
+  readonly cost: number;
+};
+
+export type RowSetting = {
+  readonly years: number;
+  readonly widths: ColumnWidths;
+  readonly projectEndings: readonly string[];
+  /** The table's first rows may go on with an initiative of the page before. */
+  readonly continued: boolean;
+};
+
+/** Departments end a stretch, because a project cell always ends with them. */
+export function splitStretches(cells: readonly TableCell[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let texts: TableCell[] = [];
+  let departments: TableCell[] = [];
+  const close = (): void => {
+    if (texts.length + departments.length > 0) stretches.push({ texts, departments });
+    [texts, departments] = [[], []];
+  };
+  for (const cell of cells) {
+    if (isDepartment(cell)) departments.push(cell);
+    else {
+      if (departments.length > 0) close();
+      texts.push(cell);
+    }
+  }
+  close();
+  return stretches;
+}
+
+/** Names of one group: more than this in paragraphs of their own are not looked for. */
+const MOST_NAMES = 6;
+
+/** Every way to read a stretch, each with what speaks against it. */
+export function listChoices(stretch: Stretch, first: boolean, setting: RowSetting): readonly RowChoice[] {
+  const { texts, departments } = stretch;
+  if (departments.length === 0) return [tailChoice(texts, setting)];
+  const choices: RowChoice[] = [];
+  for (let count = 1; count <= Math.min(texts.length, MOST_NAMES); count += 1) {
+    const names = texts.slice(texts.length - count);
+    const before = texts.slice(0, texts.length - count);
+    const group = { names, departments };
+    const namesCost = costOfNames(names, setting);
+    if (before.length === 0) {
+      if (!first) choices.push({ ...EMPTY, continues: true, group, cost: namesCost });
+      continue;
+    }
+    choices.push(plainChoice(before, group, namesCost, first, setting));
+    for (let at = 0; at < before.length - 1; at += 1)
+      choices.push(labelChoice(before, at, group, namesCost, first, setting));
+  }
+  return choices;
+}
+
+const EMPTY = {
+  continues: false,
+  covered: [],
+  label: null,
+  orphans: [],
+  ownRow: [],
+  group: { names: [], departments: [] },
+  cost: 0,
+} as const satisfies RowChoice;
+
+function tailChoice(texts: readonly TableCell[], setting: RowSetting): RowChoice {
+  return { ...EMPTY, covered: groupRows(texts, setting.years, setting.widths) };
+}
+
+function plainChoice(
+  before: readonly TableCell[],
+  group: ProjectGroup,
+  namesCost: number,
+  first: boolean,
+  setting: RowSetting,
+): RowChoice {
+  const rows = groupRows(before, setting.years, setting.widths);
+  const missingLabel = first ? (setting.continued ? 1.5 : 6) : 0;
+  const orphanRows = first && rows.length > 1 ? 3 : 0;
+  return {
+    ...EMPTY,
+    covered: rows.slice(0, -1),
+    ownRow: rows.at(-1) ?? [],
+    group,
+    cost:
+      namesCost +
+      missingLabel +
+      orphanRows +
+      costOfActions(before, setting) +
+      costOfShortActions(rows.slice(0, -1), setting) +
+      costOfSplitRows(rows),
+  };
+}
+
+function labelChoice(
+  before: readonly TableCell[],
+  at: number,
+  group: ProjectGroup,
+  namesCost: number,
+  first: boolean,
+  setting: RowSetting,
+): RowChoice {
+  const { years, widths } = setting;
+  const label = before[at];
+  if (!label) return { ...EMPTY, cost: Number.POSITIVE_INFINITY };
+  const covered = groupRows(before.slice(0, at), years, widths);
+  const rows = groupRows(before.slice(at + 1), years, widths);
+  const actions = [...before.slice(0, at), ...before.slice(at + 1)];
+  return {
+    ...EMPTY,
+    covered,
+    label,
+    orphans: rows.slice(0, -1),
+    ownRow: rows.at(-1) ?? [],
+    group,
+    cost:
+      namesCost +
+      costOfLabel(label, setting) +
+      costOfActions(actions, setting) +
+      costOfShortActions(covered, setting) +
+      costOfSplitRows([...covered, ...rows]) +
+      (rows.length - 1) * 4 +
+      (first && at > 0 ? 4 : 0),
+  };
+}
+
+function costOfNames(names: readonly TableCell[], setting: RowSetting): number {
+  const column = setting.widths.project;
+  return names.reduce(
+    (cost, name, index) => {
+      const like = looksLikeProject(name, setting.projectEndings);
+      const tooWide = column !== null && Math.max(name.wrapWidth ?? 0, lastLineWidth(name)) > column + 1;
+      return cost + (like ? 0 : index === names.length - 1 ? 0.5 : 2) + (tooWide ? 3 : 0);
+    },
+    (names.length - 1) * 0.2,
+  );
+}
+
+function lastLineWidth(cell: TableCell): number {
+  return cell.wrapWidth === null ? cell.width : 0;
+}
+
+/** A title that was wrapped was wrapped at the title column's width; one that was not fits into it. */
+function costOfLabel(label: TableCell, setting: RowSetting): number {
+  const column = setting.widths.label;
+  if (column === null) return label.wrapWidth === null ? 0.1 : 0.2;
+  if (label.wrapWidth === null) return label.width <= column + 0.5 ? 0.1 : 5;
+  if (!isLabelWidth(label.wrapWidth, column)) return 5;
+  return label.wrapWidth >= column - 1 ? 0 : 0.5;
+}
+
+function isLabelWidth(width: number, column: number): boolean {
+  return width <= column + 0.5 && width >= column - 2;
+}
+
+function costOfActions(cells: readonly TableCell[], setting: RowSetting): number {
+  const { widths, years } = setting;
+  let cost = 0;
+  for (const cell of cells) {
+    if (looksLikeProject(cell, setting.projectEndings)) cost += 1;
+    if (cell.wrapWidth === null) continue;
+    const span = wrappedSpan(cell, years, widths) ?? years;
+    const full = spanWidth(span, years, widths);
+    const asYears = span < years && cell.wrapWidth <= full + 0.5 && cell.wrapWidth >= full - 1.2;
+    const asLabel = widths.label !== null && isLabelWidth(cell.wrapWidth, widths.label);
+    if (asLabel) cost += asYears ? 0.25 : 2;
+    if (span < years) cost += asYears ? 0.1 : 0.6;
+  }
+  return cost;
+}
+
+/** A text that fits into the title column rather is a title than an action in the middle of a project's rows. */
+function costOfShortActions(rows: readonly (readonly TableCell[])[], setting: RowSetting): number {
+  const column = setting.widths.label ?? 0;
+  const short = rows.filter(([cell]) => cell && cell.wrapWidth === null && cell.width <= column + 0.5);
+  return short.length * 0.3;
+}
+
+/** Two cells of one row that came out on one line are year-specific cells: seldom, so a title and its action come first. */
+function costOfSplitRows(rows: readonly (readonly TableCell[])[]): number {
+  return rows.filter((row) => row.length > 1 && row.every((cell) => cell.wrapWidth === null)).length * 1.5;
+}
+
+export function looksLikeProject(cell: TableCell, endings: readonly string[]): boolean {
+  return endings.some((ending) => cell.text.endsWith(ending));
+}

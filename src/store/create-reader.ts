@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { PlanSelection, StoreReader } from '../app/ports/store.ts';
+import type { FiscalYear } from '../core/fiscal/fiscal-year.ts';
+import type { Observation } from '../core/indicator/observation.ts';
+import type { HighestNumbers, IdPrefix } from '../core/plan/assign-ids.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import type { Snapshot } from '../core/publication/snapshot.ts';
+import { readLastChangeNo, toChange } from './changes.ts';
+import type { Database, FactRow, PublicationRow, VersionedTable } from './database.ts';
+import { readHistory } from './read-history.ts';
+import { factsToPlan } from './rows/facts-to-plan.ts';
+import {
+  factToDepartmentChange,
+  factToMunicipality,
+  factToObservation,
+  outsideEditions,
+} from './rows/other-facts.ts';
+import { type PlanTable, planTables } from './rows/plan-to-facts.ts';
+import { readFacts } from './versions.ts';
+
+/** The questions that the store answers, within one transaction. */
+export function createReader(db: Kysely<Database>): StoreReader {
+  const findMunicipality: StoreReader['findMunicipality'] = async (code) => {
+    const [fact] = await readFacts(db, 'municipality', { code, edition: outsideEditions });
+    return fact === undefined ? null : factToMunicipality(code, fact);
+  };
+  const listEditions = async (code: string): Promise<readonly FiscalYear[]> => {
+    const rows = await db
+      .selectFrom('edition')
+      .select('edition')
+      .distinct()
+      .where('municipality_code', '=', code)
+      .orderBy('edition')
+      .execute();
+    return rows.map((row) => row.edition);
+  };
+  const listFacts = (code: string, table: VersionedTable): Promise<readonly FactRow[]> =>
+    readFacts(db, table, { code, edition: outsideEditions });
+
+  return {
+    findMunicipality,
+    listEditions,
+    listMunicipalities: async () => {
+      const rows = await db
+        .selectFrom('municipality')
+        .select('municipality_code')
+        .distinct()
+        .orderBy('municipality_code')
+        .execute();
+      const found = [];
+      for (const row of rows) found.push(await findMunicipality(row.municipality_code));
+      return found.filter((record) => record !== null);
+    },
+    findPlan: async (code, selection = {}) =>
+      readPlan(db, code, selection.edition ?? (await listEditions(code)).at(-1), selection),
+    findHighestNumbers: (code) => readHighestNumbers(db, code),
+    listObservations: async (code) =>
+      (await listFacts(code, 'observation')).map(factToObservation).toSorted(compareObservations),
+    listDepartmentChanges: async (code) =>
+      (await listFacts(code, 'department_change')).map(factToDepartmentChange),
+    listChanges: async (code) => {
+      const rows = await db
+        .selectFrom('change')
+        .selectAll()
+        .where('municipality_code', '=', code)
+        .orderBy('change_no')
+        .execute();
+      return rows.map(toChange);
+    },
+    findLastChangeNo: (code) => readLastChangeNo(db, code),
+    listHistory: (code, element) => readHistory(db, code, element),
+    findPublication: async (code, no) => {
+      const query = db.selectFrom('publication').selectAll().where('municipality_code', '=', code);
+      const row = await (no === undefined
+        ? query.orderBy('publication_no', 'desc').limit(1)
+        : query.where('publication_no', '=', no)
+      ).executeTakeFirst();
+      return row === undefined ? null : readSnapshot(row);
+    },
+    listLatestPublications: async () => {
+      const rows = await db
+        .selectFrom('publication')
+        .select(({ fn }) => ['municipality_code', fn.max('publication_no').as('no')])
+        .groupBy('municipality_code')
+        .orderBy('municipality_code')
+        .execute();
+      return rows.map((row) => ({ code: row.municipality_code, no: Number(row.no) }));
+    },
+  };
+}
+
+async function readPlan(
+  db: Kysely<Database>,
+  code: string,
+  edition: FiscalYear | undefined,
+  { asOf }: PlanSelection,
+): Promise<Plan | null> {
+  if (edition === undefined) return null;
+  const facts = {} as Record<PlanTable, readonly FactRow[]>;
+  for (const table of planTables) facts[table] = await readFacts(db, table, { code, edition }, asOf);
+  return factsToPlan(facts);
+}
+
+const tableOfPrefix = {
+  s: 'strategy',
+  m: 'measure',
+  k: 'indicator',
+  i: 'initiative',
+  a: 'action',
+  p: 'project',
+  d: 'department',
+} as const satisfies Record<IdPrefix, VersionedTable>;
+
+async function readHighestNumbers(db: Kysely<Database>, code: string): Promise<HighestNumbers> {
+  const highest: Partial<Record<IdPrefix, number>> = {};
+  for (const prefix of Object.keys(tableOfPrefix) as IdPrefix[]) {
+    const rows = await db
+      .selectFrom(tableOfPrefix[prefix])
+      .select('id')
+      .distinct()
+      .where('municipality_code', '=', code)
+      .execute();
+    highest[prefix] = Math.max(0, ...rows.map(({ id }) => Number(id.slice(1))));
+  }
+  return highest;
+}
+
+/** A snapshot is written once and must be what was written, to the byte. */
+function readSnapshot({ snapshot, sha256, municipality_code, publication_no }: PublicationRow): Snapshot {
+  if (createHash('sha256').update(snapshot).digest('hex') !== sha256) {
+    throw new Error(`Publication ${publication_no} of ${municipality_code} is not what was published`);
+  }
+  return JSON.parse(snapshot) satisfies Snapshot;
+}
+
+function compareObservations(left: Observation, right: Observation): number {
+  return (
+    Number(left.indicator.slice(1)) - Number(right.indicator.slice(1)) ||
+    (left.series < right.series ? -1 : left.series > right.series ? 1 : left.year - right.year)
+  );
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { StoreWriter } from '../app/ports/store.ts';
+import { readLastChangeNo } from './changes.ts';
+import { createReader } from './create-reader.ts';
+import type { Database } from './database.ts';
+import {
+  departmentChangeToFact,
+  municipalityToFact,
+  observationToFact,
+  outsideEditions,
+} from './rows/other-facts.ts';
+import { planTables, planToFacts } from './rows/plan-to-facts.ts';
+import { writeFacts } from './versions.ts';
+
+/** What can be done to the store, within one transaction. */
+export function createWriter(db: Transaction<Database>): StoreWriter {
+  return {
+    ...createReader(db),
+    addChange: async (code, { kind, madeAt, madeBy, reason }) => {
+      const no = (await readLastChangeNo(db, code)) + 1;
+      await db
+        .insertInto('change')
+        .values({ municipality_code: code, change_no: no, kind, made_at: madeAt, made_by: madeBy, reason })
+        .execute();
+      return no;
+    },
+    writeMunicipality: async (changeNo, record) => {
+      const scope = { code: record.municipality.code, edition: outsideEditions };
+      await writeFacts(db, 'municipality', scope, changeNo, [municipalityToFact(record)], {
+        dropOthers: true,
+      });
+    },
+    writePlan: async (code, changeNo, plan) => {
+      const facts = planToFacts(plan);
+      const scope = { code, edition: plan.edition };
+      for (const table of planTables) {
+        await writeFacts(db, table, scope, changeNo, facts[table], { dropOthers: true });
+      }
+    },
+    writeObservations: async (code, changeNo, observations) => {
+      const scope = { code, edition: outsideEditions };
+      await writeFacts(db, 'observation', scope, changeNo, observations.map(observationToFact), {
+        dropOthers: false,
+      });
+    },
+    writeDepartmentChanges: async (code, changeNo, changes) => {
+      const scope = { code, edition: outsideEditions };
+      await writeFacts(db, 'department_change', scope, changeNo, changes.map(departmentChangeToFact), {
+        dropOthers: true,
+      });
+    },
+    writePublication: async (changeNo, snapshot) => {
+      const text = JSON.stringify(snapshot);
+      await db
+        .insertInto('publication')
+        .values({
+          municipality_code: snapshot.municipality.code,
+          publication_no: snapshot.publication.no,
+          change_no: changeNo,
+          published_at: snapshot.publication.publishedAt,
+          approved_by: snapshot.publication.approvedBy,
+          sha256: createHash('sha256').update(text).digest('hex'),
+          snapshot: text,
+        })
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Kysely, Transaction } from 'kysely';
+
+export type Cell = string | number | null;
+
+/** The fields of a row, without the key that all versioned tables share. */
+export type Fields = Readonly<Record<string, Cell>>;
+
+/** What identifies a fact within a municipality, and its fields. `edition` 0: a fact outside editions. */
+export type FactRow = {
+  readonly edition: number;
+  readonly id: string;
+  /** Order of print within its table. */
+  readonly position: number;
+  readonly fields: Fields;
+};
+
+/** One version of a fact. The current one has the highest change number; `dropped` 1: it is gone since then. */
+export type VersionRow = {
+  municipality_code: string;
+  edition: number;
+  id: string;
+  change_no: number;
+  position: number;
+  dropped: number;
+  [field: string]: Cell;
+};
+
+export type ChangeRow = {
+  municipality_code: string;
+  change_no: number;
+  kind: string;
+  made_at: string;
+  made_by: string;
+  reason: string;
+};
+
+export type PublicationRow = {
+  municipality_code: string;
+  publication_no: number;
+  change_no: number;
+  published_at: string;
+  approved_by: string;
+  sha256: string;
+  snapshot: string;
+};
+
+/** The tables whose rows are versions of facts, parents before children. */
+export const versionedTables = [
+  'municipality',
+  'edition',
+  'strategy',
+  'measure',
+  'term',
+  'indicator',
+  'note',
+  'series',
+  'target',
+  'initiative',
+  'action',
+  'project',
+  'department',
+  'action_project',
+  'department_change',
+  'observation',
+] as const;
+
+export type VersionedTable = (typeof versionedTables)[number];
+
+/** Every table that holds facts, in the order in which a backup writes them. */
+export const allTables = ['change', ...versionedTables, 'publication'] as const;
+
+export type FactTable = (typeof allTables)[number];
+
+export type Database = Record<VersionedTable, VersionRow> & {
+  change: ChangeRow;
+  publication: PublicationRow;
+};
+
+/** The key of each table, in the order of its primary key. */
+export function keyOf(table: FactTable): readonly string[] {
+  if (table === 'change') return ['municipality_code', 'change_no'];
+  if (table === 'publication') return ['municipality_code', 'publication_no'];
+  return ['municipality_code', 'edition', 'id', 'change_no'];
+}
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** A database that is open and has the tables of this version. */
+export type OpenDatabase = {
+  readonly engine: Engine;
+  readonly read: <Result>(work: (transaction: Transaction<Database>) => Promise<Result>) => Promise<Result>;
+  readonly write: <Result>(work: (transaction: Transaction<Database>) => Promise<Result>) => Promise<Result>;
+  readonly close: () => Promise<void>;
+  readonly kysely: Kysely<Database>;
+};

@@ -1,0 +1,7 @@
+import type { Kysely, Migration } from 'kysely';
+import { createInitialTables } from './initial-tables.ts';
+
+/** In order. A migration that was ever released is never edited: what comes later is a new one. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001-initial-tables': { up: (db: Kysely<unknown>) => createInitialTables(db) },
+};

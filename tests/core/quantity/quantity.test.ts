@@ -75,14 +75,38 @@ describe('what is no number', () => {
 
 describe('scales', () => {
   test.each([
-    [{ value: 635, unit: '万人' }, { value: 6_350_000, unit: '人' }],
-    [{ value: 1.2, unit: '億円' }, { value: 120_000_000, unit: '円' }],
-    [{ value: 3, unit: '百万円' }, { value: 3_000_000, unit: '円' }],
-    [{ value: 2, unit: '兆円' }, { value: 2e12, unit: '円' }],
-    [{ value: 5, unit: '千トン' }, { value: 5000, unit: 'トン' }],
-    [{ value: 7, unit: '件' }, { value: 7, unit: '件' }],
-    [{ value: 7, unit: null }, { value: 7, unit: null }],
-    [{ value: 2, unit: '万' }, { value: 20_000, unit: null }],
+    [
+      { value: 635, unit: '万人' },
+      { value: 6_350_000, unit: '人' },
+    ],
+    [
+      { value: 1.2, unit: '億円' },
+      { value: 120_000_000, unit: '円' },
+    ],
+    [
+      { value: 3, unit: '百万円' },
+      { value: 3_000_000, unit: '円' },
+    ],
+    [
+      { value: 2, unit: '兆円' },
+      { value: 2e12, unit: '円' },
+    ],
+    [
+      { value: 5, unit: '千トン' },
+      { value: 5000, unit: 'トン' },
+    ],
+    [
+      { value: 7, unit: '件' },
+      { value: 7, unit: '件' },
+    ],
+    [
+      { value: 7, unit: null },
+      { value: 7, unit: null },
+    ],
+    [
+      { value: 2, unit: '万' },
+      { value: 20_000, unit: null },
+    ],
   ])('%j is %j', (quantity, scaled) => {
     expect(scaledQuantity(quantity)).toEqual(scaled);
   });
@@ -97,7 +121,9 @@ const figure = fc.record({
 /** As a document might print the same figure. */
 const dress = {
   'full-width digits': (text: string) =>
-    text.replace(/[0-9.,]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).replace('CO２', 'CO2'),
+    text
+      .replace(/[0-9.,]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
+      .replace('CO２', 'CO2'),
   'no separators': (text: string) => text.replaceAll(',', ''),
   'a blank before the unit': (text: string) => text.replace(/^([▲0-9.,]+)/u, '$1 '),
   'another minus': (text: string) => text.replace('▲', '△ '),

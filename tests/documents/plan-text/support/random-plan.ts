@@ -232,7 +232,9 @@ function randomInitiative(random: SeededRandom, layout: Layout, titles: Set<stri
 }
 
 function randomBlock(random: SeededRandom, layout: Layout, opens: boolean): RandomBlock {
-  const rows = times(random.pick([1, 1, 1, 2, 2, 3, 4, 6]), (at) => randomRow(random, layout, opens && at === 0));
+  const rows = times(random.pick([1, 1, 1, 2, 2, 3, 4, 6]), (at) =>
+    randomRow(random, layout, opens && at === 0),
+  );
   const groups = times(random.pick([1, 1, 1, 1, 1, 2]), (): RandomGroup => {
     const names = times(random.pick([1, 1, 1, 1, 2, 3]), () =>
       joinWrapped(randomProject(random), layout.projectWidth),

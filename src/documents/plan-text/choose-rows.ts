@@ -1,6 +1,12 @@
 import { misfitOfBlock, misfitOfLabel, misfitOfRows, type ProjectBlock } from './cell-geometry.ts';
 import { heightOfGroups, type ProjectGroup } from './project-cell.ts';
-import { listChoices, type RowChoice, type RowSetting, splitStretches } from './row-choices.ts';
+import {
+  couldBeTitleOrYears,
+  listChoices,
+  type RowChoice,
+  type RowSetting,
+  splitStretches,
+} from './row-choices.ts';
 import type { TableCell } from './table-cell.ts';
 
 /** Rows with one project cell. `groups` is empty where no project was found. */
@@ -64,7 +70,7 @@ export function chooseRows(cells: readonly TableCell[], setting: RowSetting): Ch
   }
   const last = closeAll(nodes);
   return last
-    ? { initiatives: trace(last, choices), uncertain: findUncertain(layers, last, choices) }
+    ? { initiatives: trace(last, choices), uncertain: findUncertain(layers, last, choices, setting) }
     : { initiatives: [], uncertain: [] };
 }
 
@@ -207,11 +213,15 @@ function pathTo(last: Node, choices: readonly (readonly RowChoice[])[]): readonl
   return path.reverse();
 }
 
-/** Stretches that have a second reading which makes the whole table hardly worse. */
+/**
+ * Stretches that have a second reading which makes the whole table hardly worse, and cells whose width does not tell
+ * a title from a year-specific cell.
+ */
 function findUncertain(
   layers: readonly Node[][],
   last: Node,
   choices: readonly (readonly RowChoice[])[],
+  setting: RowSetting,
 ): readonly TableCell[] {
   for (const layer of [...layers].reverse())
     for (const node of layer)
@@ -220,10 +230,18 @@ function findUncertain(
   const taken = pathTo(last, choices);
   return layers.flatMap((layer, index) => {
     const chosen = taken[index];
+    if (!chosen) return [];
     const close = layer.some(
       (node) => choices[index]?.[node.choice] !== chosen && node.cost + node.rest < least + CLOSE,
     );
-    const at = chosen?.label ?? chosen?.covered[0]?.[0] ?? chosen?.ownRow[0] ?? chosen?.group.names[0];
-    return close && at ? [at] : [];
+    const at = chosen.label ?? chosen.covered[0]?.[0] ?? chosen.ownRow[0] ?? chosen.group.names[0];
+    const open = cellsOfUnsureKind(chosen, index).filter((cell) => couldBeTitleOrYears(cell, setting));
+    return [...new Set(close && at ? [at, ...open] : open)];
   });
+}
+
+/** Cells that width alone may have made a title or an action: neither a page's first title nor a row right behind a title. */
+function cellsOfUnsureKind(choice: RowChoice, index: number): readonly TableCell[] {
+  if (choice.label) return [...(index > 0 ? [choice.label] : []), ...choice.covered.flat()];
+  return [...choice.covered.flat(), ...choice.ownRow];
 }

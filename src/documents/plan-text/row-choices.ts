@@ -164,12 +164,17 @@ function costOfLabel(label: TableCell, setting: RowSetting): number {
   const column = setting.widths.label;
   if (column === null) return label.wrapWidth === null ? 0.1 : 0.2;
   if (label.wrapWidth === null) return label.width <= column + 0.5 ? 0.1 : 5;
-  if (!isLabelWidth(label.wrapWidth, column)) return 5;
-  return label.wrapWidth >= column - 1 ? 0 : 0.5;
+  return isLabelWidth(label, column) ? 0 : 5;
 }
 
-function isLabelWidth(width: number, column: number): boolean {
-  return width <= column + 0.5 && width >= column - 2;
+/**
+ * Whether a wrapped cell's lines are as long as the title column is wide: full, or short of it by the character that
+ * may not begin a line or by the Latin word that was kept whole.
+ */
+function isLabelWidth(cell: TableCell, column: number): boolean {
+  if (cell.wrapWidth === null) return false;
+  const words = cell.fragments.map((fragment) => /^[!-~]*/u.exec(fragment.text)?.[0].length ?? 0);
+  return cell.wrapWidth <= column + 0.5 && cell.wrapWidth >= column - 1 - Math.max(...words) / 2;
 }
 
 function costOfActions(cells: readonly TableCell[], setting: RowSetting): number {
@@ -179,13 +184,28 @@ function costOfActions(cells: readonly TableCell[], setting: RowSetting): number
     if (looksLikeProject(cell, setting.projectEndings)) cost += 1;
     if (cell.wrapWidth === null) continue;
     const span = wrappedSpan(cell, years, widths) ?? years;
-    const full = spanWidth(span, years, widths);
-    const asYears = span < years && cell.wrapWidth <= full + 0.5 && cell.wrapWidth >= full - 1.2;
-    const asLabel = widths.label !== null && isLabelWidth(cell.wrapWidth, widths.label);
+    const asYears = isYearsWidth(cell.wrapWidth, setting);
+    const asLabel = widths.label !== null && isLabelWidth(cell, widths.label);
     if (asLabel) cost += asYears ? 0.25 : 2;
     if (span < years) cost += asYears ? 0.1 : 0.6;
   }
   return cost;
+}
+
+/** Whether a line is as long as a cell over some of the years is wide. */
+function isYearsWidth(width: number, { years, widths }: RowSetting): boolean {
+  for (let span = 1; span < years; span += 1) {
+    const full = spanWidth(span, years, widths);
+    if (width <= full + 0.5 && width >= full - 1.2) return true;
+  }
+  return false;
+}
+
+/** Whether a wrapped cell is as wide as a title and as a year-specific cell, so that its width does not tell which it is. */
+export function couldBeTitleOrYears(cell: TableCell, setting: RowSetting): boolean {
+  const column = setting.widths.label;
+  if (cell.wrapWidth === null || column === null) return false;
+  return isLabelWidth(cell, column) && isYearsWidth(cell.wrapWidth, setting);
 }
 
 /** A text that fits into the title column rather is a title than an action in the middle of a project's rows. */

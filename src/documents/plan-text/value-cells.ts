@@ -91,9 +91,9 @@ function isUnit(text: string | undefined): boolean {
   );
 }
 
-/** 以上 after a figure's unit belongs to the figure (50 件以上); a target in words speaks of the baseline or a course. */
+/** 以上 behind a figure belongs to the figure (50 件以上); any other target in words is a value of its own. */
 function isTargetWord(text: string): boolean {
-  return soundsLikeTarget(text) && text.length > 4;
+  return soundsLikeTarget(text) && !/^(?:以上|以下|以内|未満|超)$/u.test(text);
 }
 
 function isLabel(token: Token | undefined, next: Token | undefined): boolean {

@@ -65,13 +65,13 @@ class Press {
 
   printStrategy(strategy: RandomStrategy, no: number): void {
     this.newPage(null);
+    this.runningHead = `${this.label(no)} ${strategy.title}`;
     this.printHead(strategy, '◆', '数値目標');
     if (this.layout.titleBox) {
       this.count('title box');
       this.line(4, this.label(no), 1, 1);
       this.line(8, strategy.title, 1, 0.7);
     }
-    this.runningHead = `${this.label(no)} ${strategy.title}`;
     for (const [index, measure] of strategy.measures.entries())
       this.printMeasure(measure, index + 1, no, strategy.title);
   }
@@ -119,7 +119,10 @@ class Press {
     }));
     const cells = indicator.columns.map((column) => this.valueCell(indicator, column));
     const height = Math.max(...[names, ...cells].map(linesIn)) + this.layout.padding;
-    if (this.room(height)) this.count('page break among indicators');
+    if (this.room(height)) {
+      this.count('page break among indicators');
+      if (this.layout.repeatsIndicatorHeads) this.indicatorHead();
+    }
     const middle = this.y + height / 2;
     this.cell(0, middle, names);
     for (const [index, cell] of cells.entries()) this.cell(21 + index * 9, middle, cell);

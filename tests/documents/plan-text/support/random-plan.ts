@@ -20,6 +20,8 @@ export type Layout = {
   readonly strategyWord: string;
   readonly titleBox: boolean;
   readonly runningHeads: boolean;
+  /** Whether a table of indicators that runs over a page has its column heads there too. */
+  readonly repeatsIndicatorHeads: boolean;
   readonly pageNumberStyle: 'full' | 'half' | 'dashes';
   readonly firstPage: number;
   readonly clarity: Clarity;
@@ -102,6 +104,7 @@ function randomLayout(random: SeededRandom, clarity: Clarity): Omit<Layout, 'cla
     strategyWord: random.pick(['重点戦略', '基本目標', '政策目標']),
     titleBox: random.chance(0.7),
     runningHeads: random.chance(0.8),
+    repeatsIndicatorHeads: random.chance(0.5),
     pageNumberStyle: random.pick(['full', 'half', 'dashes']),
     firstPage: random.int(1, 120),
   };
@@ -124,7 +127,7 @@ function randomPart(random: SeededRandom, layout: Layout): RandomPart {
     title: `${randomPhrase(random, random.int(6, 14), false)}を${random.pick(['進める', 'かなえる', '支える'])}`,
     direction: joinWrapped(direction, layout.bodyWidth),
     terms,
-    indicators: times(random.int(1, 4), () => randomIndicator(random, layout, counter)),
+    indicators: times(random.pick([1, 2, 3, 4, 4, 9]), () => randomIndicator(random, layout, counter)),
   };
 }
 
@@ -199,11 +202,11 @@ function randomColumns(
     ...layout.targetYears.map(() => {
       if (!relation) return times(parts, number);
       return [
-        random.pick([
+        random.pick<RandomFigure>([
           { raw: '策定時実績値以上', value: null, relation: '>=baseline' },
           { raw: '計画策定時以下', value: null, relation: '<=baseline' },
           { raw: '現状維持', value: null, relation: '=baseline' },
-        ] as const),
+        ]),
       ];
     }),
   ];

@@ -19,6 +19,10 @@ export function seededRandom(seed: number): SeededRandom {
     next,
     int,
     chance: (probability) => next() < probability,
-    pick: (list) => list[int(0, list.length - 1)] ?? list[0],
+    pick: (list) => {
+      const at = int(0, list.length - 1);
+      const picked = list[at];
+      return picked === undefined ? list[0] : picked;
+    },
   };
 }

@@ -1,17 +1,17 @@
 const NOT_AT_LINE_START = /^[、。，．・）」』】％ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]/u;
 
 /** Width in full-width characters; the gap beside Latin letters is a quarter of one. */
-export function printedWidth(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char === ' ' ? 0.25 : /[!-~]/u.test(char) ? 0.5 : 1), 0);
+function printedWidth(unit: string): number {
+  return unit === ' ' ? 0.25 : /^[!-~]/u.test(unit) ? unit.length / 2 : 1;
 }
 
 /** Wraps as word processors do: full lines, none that begins with a closing mark, Latin words whole. */
 export function wrapText(text: string, width: number): readonly string[] {
-  const units = text.match(/[!-~]+|./gu) ?? [];
   const lines: string[] = [];
   let line: string[] = [];
-  for (const unit of units) {
-    if (line.length > 0 && printedWidth(line.join('') + unit) > width) {
+  let used = 0;
+  for (const unit of text.match(/[!-~]+|./gu) ?? []) {
+    if (line.length > 0 && used + printedWidth(unit) > width) {
       const moved: string[] = [];
       if (NOT_AT_LINE_START.test(unit)) {
         do moved.unshift(line.pop() ?? '');
@@ -19,9 +19,11 @@ export function wrapText(text: string, width: number): readonly string[] {
       }
       lines.push(line.join('').trim());
       line = moved;
+      used = moved.reduce((sum, one) => sum + printedWidth(one), 0);
     }
     if (line.length === 0 && unit === ' ') continue;
     line.push(unit);
+    used += printedWidth(unit);
   }
   return [...lines, line.join('').trim()].filter((one) => one !== '');
 }

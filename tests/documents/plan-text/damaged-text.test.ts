@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type PlanReadResult, readPlanText } from '../../../src/documents/plan-text/read-plan-text.ts';
+import { sharedPath } from '../../support/shared-folder.ts';
+import { printPlan } from './support/print-plan.ts';
+import { randomPlan } from './support/random-plan.ts';
+import { type SeededRandom, seededRandom } from './support/seeded-random.ts';
+
+const publishedPath = sharedPath('plans', 'hiratsuka-2024', 'source.txt');
+if (!publishedPath) console.warn('Skipped in part: the published plan is not in the shared folder.');
+
+/** The published plan where it is there, and a random one always. */
+const DOCUMENTS: ReadonlyArray<readonly [name: string, text: string]> = [
+  ['a random plan', printPlan(randomPlan(seededRandom(77), 'clear')).text],
+  ...(publishedPath ? [['the published plan', readFileSync(publishedPath, 'utf8')] as const] : []),
+];
+
+describe.each(DOCUMENTS)('%s, damaged', (_, text) => {
+  const lines = text.split('\n');
+  const lastText = lines.findLastIndex((line) => line.trim() !== '');
+
+  test('is never said to be whole when it is cut anywhere', () => {
+    const whole: number[] = [];
+    for (let cut = 1; cut <= lastText; cut += 5) if (isWhole(read(lines.slice(0, cut)))) whole.push(cut);
+    expect(whole).toEqual([]);
+  });
+
+  test('is never said to be whole when a page is lost from its middle', () => {
+    const pages = text.split('\n\n\n\n');
+    for (let lost = 1; lost < pages.length - 1; lost += 1) {
+      const result = read([pages.filter((__, index) => index !== lost).join('\n\n\n\n')]);
+      const empty = (pages[lost] ?? '').replace(/[\s0-9０-９-]/gu, '') === '';
+      if (!empty) expect(isWhole(result), `without page ${lost}`).toBe(false);
+    }
+  });
+
+  test.each(Object.entries(DAMAGES))('ends with an answer and a full account after %s', (__, damage) => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const result = read(damage([...lines], seededRandom(seed)));
+      if (!result.ok) continue;
+      const { total, used, furniture, leftover } = result.reading.coverage;
+      expect(used + furniture + leftover).toBe(total);
+      expect(Math.min(used, furniture, leftover)).toBeGreaterThanOrEqual(0);
+      for (const { line, message } of result.reading.file.problems ?? []) {
+        expect(line).toBeGreaterThan(0);
+        expect(message).not.toMatch(/undefined|NaN/u);
+      }
+    }
+  });
+
+  test('is read in time that grows with its length', () => {
+    const started = performance.now();
+    const result = read(Array.from({ length: 40 }, () => text));
+    expect(result.ok).toBe(true);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
+const DAMAGES: Readonly<Record<string, (lines: string[], random: SeededRandom) => string[]>> = {
+  'lines were lost': (lines, random) => lines.filter(() => !random.chance(0.02)),
+  'lines were doubled': (lines, random) =>
+    lines.flatMap((line) => (random.chance(0.02) ? [line, line] : [line])),
+  'lines changed places': (lines, random) => {
+    for (let count = 0; count < 10; count += 1) {
+      const [a, b] = [random.int(0, lines.length - 1), random.int(0, lines.length - 1)];
+      [lines[a], lines[b]] = [lines[b] ?? '', lines[a] ?? ''];
+    }
+    return lines;
+  },
+  'lines were cut short': (lines, random) =>
+    lines.map((line) => (random.chance(0.03) ? line.slice(0, random.int(0, line.length)) : line)),
+  'a stretch was lost': (lines, random) => {
+    lines.splice(random.int(0, lines.length - 1), random.int(1, 300));
+    return lines;
+  },
+  'empty lines were lost': (lines, random) => lines.filter((line) => line !== '' || !random.chance(0.3)),
+  'the words were mixed': (lines, random) =>
+    lines.map((line) => (random.chance(0.05) ? [...line].reverse().join('') : line)),
+};
+
+function read(lines: readonly string[]): PlanReadResult {
+  return readPlanText(new TextEncoder().encode(`${lines.join('\n')}\n`));
+}
+
+function isWhole(result: PlanReadResult): boolean {
+  return result.ok && result.reading.complete;
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const spec = readFileSync(join(root, 'src/core/assess/SPEC.md'), 'utf8');
-const rules = new Set([...spec.matchAll(/^\| ([A-Z]\d+) \|/gm)].map(([, id = '']) => id));
+const rules = new Set([...spec.matchAll(/^\| ([A-Z]\d+) +\|/gm)].map(([, id = '']) => id));
 
 const folders = ['tests/core/assess', 'tests/core/forecast', 'tests/cli'].map((folder) => join(root, folder));
 const tested = new Set<string>();

@@ -4,9 +4,27 @@ export const commandTexts = {
   usage: {
     ja: `しるべ 使い方:
   bin/shirube start   見本を入れて、この機械だけで見られるサイトを始めます（npm start と同じ）
-  bin/shirube serve   本番のサイトを始めます（見本は入りません）`,
+  bin/shirube serve   本番のサイトを始めます（見本は入りません）
+  bin/shirube read ファイル                        計画の文書を読み取ります
+  bin/shirube load ファイル --municipality コード  計画を保存します
+  bin/shirube publish --municipality コード        公開サイトの次の公表を作ります
+  bin/shirube history 識別子 --municipality コード 誰がいつ何を変えたかを示します
+  bin/shirube backup ファイル                      控えを書き出します
+  bin/shirube restore ファイル                     控えから戻します
+  bin/shirube assess 表.csv                        指標の進み具合を判定します
+  bin/shirube forecast 表.csv                      先の値の幅と、目標に届く見込みを示します
+詳しくは、各コマンドに --help を付けてください。`,
     en: `Shirube, usage:
   bin/shirube start   starts a site for this machine, with the sample in it (the same as npm start)
-  bin/shirube serve   starts a site for the public (without the sample)`,
+  bin/shirube serve   starts a site for the public (without the sample)
+  bin/shirube read FILE                       reads a plan's document
+  bin/shirube load FILE --municipality CODE   keeps a plan
+  bin/shirube publish --municipality CODE     makes the next publication of the public site
+  bin/shirube history ID --municipality CODE  says who changed what, and when
+  bin/shirube backup FILE                     writes a backup
+  bin/shirube restore FILE                    restores a backup
+  bin/shirube assess TABLE.csv                judges the progress of indicators
+  bin/shirube forecast TABLE.csv              gives the range ahead and the chance of reaching a target
+Add --help to a command for more.`,
   } satisfies Text,
 } as const;

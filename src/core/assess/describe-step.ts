@@ -1,6 +1,6 @@
 import type { Language } from '../text/text.ts';
 import type { Step } from './step.ts';
-import { STEP_CATALOGUE } from './step-catalogue.ts';
+import { FIGURE_WORDS, STEP_CATALOGUE } from './step-catalogue.ts';
 
 /**
  * The sentence of a step with its figures, for a page or a message.
@@ -12,7 +12,8 @@ export function describeStep(step: Step, language: Language): string {
     /\{(\w+)(%?)\}/g,
     (_, name: string, percent: string) => {
       const figure = step.figures[name];
-      if (typeof figure !== 'number') return figure ?? '－';
+      if (figure === undefined) return '－';
+      if (typeof figure === 'string') return FIGURE_WORDS[figure]?.[language] ?? figure;
       return percent === '%' ? `${printFigure(figure * 100, 2)}%` : printFigure(figure, 4);
     },
   );

@@ -55,6 +55,21 @@ function milestoneStep(milestone: Milestone, reached: boolean, value: YearValue)
     : step('M3', 'milestone-missed', { ...figures, value: value.value });
 }
 
+/**
+ * The milestone that is due next, by its year alone, and the value that is held against it: what the methods look at
+ * that judge one target. Whether it is reached does not change which one it is. Rule M6 of SPEC.md.
+ */
+export function findDue(milestones: readonly Milestone[], standing: Standing): Omit<Aim, 'reached'> | null {
+  const { latest, measured } = standing;
+  const due = milestones.find(({ year }) => year >= latest.year);
+  if (due !== undefined) return { milestone: due, value: latest, steps: [targetStep(due)] };
+  const final = milestones.at(-1);
+  if (final === undefined) return null;
+  const value = valueBy(measured, final.year) ?? latest;
+  const passed = step('M4', 'target-year-passed', { year: final.year, valueYear: value.year });
+  return { milestone: final, value, steps: [passed, targetStep(final)] };
+}
+
 /** The level to hold in a year: the one of the nearest year that has not passed, else the last. Null: no levels. */
 export function findLevel(levels: readonly Level[], year: FiscalYear): Level | null {
   return levels.find((level) => level.year === null || level.year >= year) ?? levels.at(-1) ?? null;

@@ -385,3 +385,17 @@ export const STEP_CATALOGUE = {
 } as const satisfies Readonly<Record<string, StepEntry>>;
 
 export type StepCode = keyof typeof STEP_CATALOGUE;
+
+/** Words for figures that are codes. A code that is not here (a mark, a city's scale) is shown as it is. */
+export const FIGURE_WORDS: Readonly<Record<string, Text>> = {
+  'not-measured': { ja: '調査なし', en: 'not measured in that year' },
+  'not-published': { ja: '未公表', en: 'not published yet' },
+  'out-of-scope': { ja: '対象外', en: 'out of scope' },
+  suppressed: { ja: '秘匿', en: 'withheld' },
+  missing: { ja: '欠測', en: 'missing' },
+  'not-reported': { ja: '未報告', en: 'not reported yet' },
+  base: { ja: '基準', en: 'The baseline' },
+  target: { ja: '目標', en: 'The target' },
+  action: { ja: '実施の有無', en: 'action' },
+  range: { ja: '範囲', en: 'range' },
+};

@@ -1,5 +1,6 @@
 import type { Milestone, Side } from '../assess/goal.ts';
 import type { YearValue } from '../indicator/year-value.ts';
+import type { ChanceBand } from './chance-band.ts';
 
 /** What kind of number a series is made of. */
 export type ValueScale =
@@ -47,5 +48,7 @@ export type Forecast =
       readonly points: readonly ForecastPoint[];
       /** The chance, 0 to 1, that the target is met in its year; null where none is asked for or its year has come. */
       readonly chance: number | null;
+      /** The chance as it is shown. */
+      readonly band: ChanceBand | null;
     }
   | { readonly status: 'none'; readonly reason: NoForecastReason };

@@ -2,6 +2,7 @@ import { isReached, signOf } from '../assess/goal.ts';
 import type { YearValue } from '../indicator/year-value.ts';
 import { studentTCdf, studentTQuantile } from '../statistics/student-t.ts';
 import { type BoundedScale, stretch, unstretch } from './bounded-scale.ts';
+import { bandOfChance } from './chance-band.ts';
 import { type CountModel, chanceOfAtLeast, countQuantile, fitCounts, lookAhead } from './fit-counts.ts';
 import {
   DRIFT_SETTINGS,
@@ -73,7 +74,7 @@ function forecastDrift(input: ForecastInput, levels: Levels, frame: Frame): Fore
     return { mean: hold(mean), ranges: rangesAround(model, mean, years, levels, hold) };
   });
   const chance = chanceOf(input, model, positive, (value) => value, frame);
-  return { status: 'forecast', model: 'drift', points, chance };
+  return foretell('drift', points, chance);
 }
 
 /** Percentages and the like: the same model on the log odds. */
@@ -88,7 +89,7 @@ function forecastBetween(input: ForecastInput, levels: Levels, bounds: BoundedSc
   });
   const frame = { ...PLAIN, least: bounds.low, most: bounds.high };
   const chance = chanceOf(input, model, false, (value) => stretch(bounds, value), frame);
-  return { status: 'forecast', model: 'drift-between-bounds', points, chance };
+  return foretell('drift-between-bounds', points, chance);
 }
 
 /** Running totals: counts of events where chance alone explains them, else the mean of what is added each year. */
@@ -124,13 +125,21 @@ function forecastCounts(
   });
   const { target } = input;
   if (target === null || target.year <= last.year) {
-    return { status: 'forecast', model: 'counts', points, chance: null };
+    return foretell('counts', points, null);
   }
   const ahead = outlook(target.year - last.year);
   const least = target.value - start;
   const chance =
     target.side === 'up' ? chanceOfAtLeast(ahead, least) : 1 - chanceOfAtLeast(ahead, Math.floor(least) + 1);
-  return { status: 'forecast', model: 'counts', points, chance };
+  return foretell('counts', points, chance);
+}
+
+function foretell(
+  model: Extract<Forecast, { readonly status: 'forecast' }>['model'],
+  points: readonly ForecastPoint[],
+  chance: number | null,
+): Forecast {
+  return { status: 'forecast', model, points, chance, band: chance === null ? null : bandOfChance(chance) };
 }
 
 function pointsAhead(

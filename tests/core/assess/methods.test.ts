@@ -197,6 +197,7 @@ describe('un-chart', () => {
     ['[U1] next to no growth', reach('up', [2030, 120]), 100, 100.5, 'stagnation'],
     ['[U1] away from the target', reach('up', [2030, 120]), 100, 95, 'regression'],
     ['[U2] reached', reach('up', [2030, 120]), 130, 121, 'met'],
+    ['[U2] lost after the baseline met it', reach('up', [2030, 2]), 71, 1, 'regression'],
     ['[U3] within 1 of 100', reach('up', [2030, 100]), 90, 99.2, 'met'],
     ['[U4] strong growth', { kind: 'direction', side: 'up' } as const, 100, 111, 'on_track'],
     ['[U4] some growth', { kind: 'direction', side: 'up' } as const, 100, 104, 'fair'],
@@ -205,6 +206,25 @@ describe('un-chart', () => {
     ['[U6] from zero', reach('up', [2030, 120]), 0, 50, 'not-applicable'],
   ] as const)('%s', (_, goal, base, value, mark) => {
     expect(assessUnChart(input(goal, base, points([2025, value]))).mark).toBe(mark);
+  });
+});
+
+describe('several milestones', () => {
+  it.each([
+    ['growth', assessGrowth],
+    ['un-chart', assessUnChart],
+    ['kenko21', assessKenko21],
+    ['rank', assessRank],
+    ['weather', assessWeather],
+  ] as const)('[M6] %s judges the one that is due next, and then the final one', (_, assess) => {
+    const goal = reach('up', [2022, 70], [2026, 100]);
+    const targets = (...values: readonly (readonly [number, number])[]) =>
+      assess(input(goal, 60, points([2018, 57], [2019, 58], [2020, 60], ...values)))
+        .reasons.filter(({ code }) => code === 'target')
+        .map(({ figures }) => figures['target']);
+    expect(targets([2021, 71])).toEqual([70]);
+    expect(targets([2021, 71], [2023, 72])).toEqual([100]);
+    expect(targets([2021, 71], [2026, 90], [2027, 101])).toEqual([100]);
   });
 });
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assess, METHODS } from '../../../src/core/assess/assess.ts';
+import { assess, isMethodId, METHODS } from '../../../src/core/assess/assess.ts';
 import { describeStep } from '../../../src/core/assess/describe-step.ts';
 import { STEP_CATALOGUE } from '../../../src/core/assess/step-catalogue.ts';
-import type { MethodId } from '../../../src/core/assess/verdict.ts';
 import { input, points, reach } from './make-input.ts';
 
 const goal = reach('up', [2025, 80]);
-const methods = Object.keys(METHODS) as readonly MethodId[];
+const methods = Object.keys(METHODS).filter(isMethodId);
 
 describe('what is judged', () => {
   it('[S1] judges the latest value up to the as-of year', () => {

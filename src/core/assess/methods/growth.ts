@@ -3,7 +3,7 @@ import type { AssessInput } from '../assess-input.ts';
 import { type Goal, isReached, type Side, signOf } from '../goal.ts';
 import { finish, inWords, type Judgement, notCovered, nothingToJudge } from '../judgement.ts';
 import { drawLine } from '../line.ts';
-import { findAim, findLevel } from '../milestones.ts';
+import { findDue, findLevel } from '../milestones.ts';
 import { findStanding, isMeasured, type Standing } from '../standing.ts';
 import { type Step, step } from '../step.ts';
 import type { State, Verdict } from '../verdict.ts';
@@ -85,13 +85,13 @@ function judge(input: AssessInput, standing: Standing, settings: GrowthSettings)
   return { ...figures, ...found, steps: [...given, ...growth.steps, ...found.steps] };
 }
 
-/** G8: the final target counts, as in the source; a level to hold counts as a target of its year. */
+/** G8: a level to hold counts as a target of its year. */
 function findGrowthGoal(goal: Goal, standing: Standing): GrowthGoal | null {
   switch (goal.kind) {
     case 'direction':
       return { side: goal.side, target: null, steps: [] };
     case 'reach': {
-      const aim = findAim(goal.side, goal.milestones, standing);
+      const aim = findDue(goal.milestones, standing);
       return aim === null ? null : { side: goal.side, target: aim.milestone, steps: aim.steps };
     }
     case 'keep': {

@@ -3,7 +3,7 @@ import type { AssessInput } from '../assess-input.ts';
 import { isReached, type Side, signOf } from '../goal.ts';
 import { finish, inWords, type Judgement, notCovered, nothingToJudge } from '../judgement.ts';
 import { drawLine, progressShare } from '../line.ts';
-import { findAim, findLevel } from '../milestones.ts';
+import { findDue, findLevel } from '../milestones.ts';
 import { findStanding, isMeasured, type Standing } from '../standing.ts';
 import { type Step, step } from '../step.ts';
 import type { Verdict } from '../verdict.ts';
@@ -37,7 +37,7 @@ export function assessKenko21(input: AssessInput, settings: Kenko21Settings = KE
 function judge({ goal }: AssessInput, standing: Standing, settings: Kenko21Settings): Judgement {
   switch (goal.kind) {
     case 'reach': {
-      const aim = findAim(goal.side, goal.milestones, standing);
+      const aim = findDue(goal.milestones, standing);
       if (aim === null) return inWords(UNMEASURED);
       const found = compare(goal.side, aim.milestone, standing, settings);
       return { ...found, steps: [...aim.steps, ...found.steps] };

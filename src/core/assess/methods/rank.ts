@@ -3,7 +3,7 @@ import type { AssessInput } from '../assess-input.ts';
 import { type Goal, isReached, type Side, signOf } from '../goal.ts';
 import { finish, inWords, type Judgement, notCovered, nothingToJudge } from '../judgement.ts';
 import { drawLine, progressShare } from '../line.ts';
-import { findAim, findLevel } from '../milestones.ts';
+import { findDue, findLevel } from '../milestones.ts';
 import { type RankCondition, type RankScale, SABC_SCALE } from '../rank-scale.ts';
 import { findStanding, isMeasured, type Standing } from '../standing.ts';
 import { type Step, step } from '../step.ts';
@@ -66,7 +66,7 @@ function findTarget(goal: Goal, standing: Standing) {
     case 'direction':
       return { side: goal.side, target: null, value: latest, steps: [] };
     case 'reach': {
-      const aim = findAim(goal.side, goal.milestones, standing);
+      const aim = findDue(goal.milestones, standing);
       return aim === null
         ? null
         : { side: goal.side, target: aim.milestone, value: aim.value, steps: aim.steps };
@@ -99,7 +99,7 @@ function findFigure(
     };
   }
   const steps = scale.figure === 'actual-over-target' ? [step('R2', 'progress-instead')] : [];
-  if (target.value === base.value) return { figure: null, steps };
+  if (isReached(side, base.value, target.value)) return { figure: null, steps };
   const figure = progressShare(base.value, value.value, target.value);
   const given = { value: value.value, base: base.value, target: target.value, progress: figure };
   return { figure, steps: [...steps, step('R2', 'progress-share', given)] };

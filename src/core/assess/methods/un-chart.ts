@@ -3,7 +3,7 @@ import type { AssessInput } from '../assess-input.ts';
 import { isReached, type Side, signOf } from '../goal.ts';
 import { finish, inWords, type Judgement, notCovered, nothingToJudge } from '../judgement.ts';
 import { drawLine } from '../line.ts';
-import { findAim, findLevel } from '../milestones.ts';
+import { findDue, findLevel } from '../milestones.ts';
 import { findStanding, isMeasured, type Standing } from '../standing.ts';
 import { step } from '../step.ts';
 import type { State, Verdict } from '../verdict.ts';
@@ -72,7 +72,7 @@ function judge({ goal }: AssessInput, standing: Standing, settings: UnChartSetti
       );
     }
     case 'reach': {
-      const aim = findAim(goal.side, goal.milestones, standing);
+      const aim = findDue(goal.milestones, standing);
       if (aim === null) return inWords();
       const found = judgeTarget(goal.side, aim.milestone, standing, settings);
       return { ...found, steps: [...aim.steps, ...found.steps] };
@@ -101,7 +101,7 @@ function judgeTarget(
   }
   const growth = findGrowth(standing);
   if (typeof growth !== 'number') return { ...figures, ...growth, steps: [...line.steps, ...growth.steps] };
-  if (base.value === target.value) {
+  if (isReached(side, base.value, target.value)) {
     const missed = step('U2', 'not-met', comparison);
     return { ...figures, state: 'worsening', mark: 'regression', steps: [...line.steps, missed] };
   }

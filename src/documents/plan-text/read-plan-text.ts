@@ -39,7 +39,7 @@ export type PlanReadResult =
 
 /**
  * Reads the text of a plan's PDF, as a text extractor left it, to a plan file: bytes → lines and pages →
- * paragraphs → sections → tables → plan, then checks. Pure; about 20 ms for a chapter of 20 pages.
+ * paragraphs → sections → tables → plan, then checks. Pure; about 30 ms for a chapter of 20 pages, once warm.
  * How each step knows what it knows: docs/reading-a-plan.md.
  *
  * @example

@@ -21,6 +21,9 @@ export type RunOptions = {
  * @example readRunOptions(['a.csv', '--as-of', '2026'], ['as-of'])
  */
 export function readRunOptions(args: readonly string[], names: readonly string[]): RunOptions | UsageProblem {
+  if (args.includes('--help') || args.includes('-h')) {
+    return { code: 'usage', detail: names.map((name) => `[--${name} …]`).join(' ') };
+  }
   const options = Object.fromEntries(
     [...names, 'language'].map((name) => [name, { type: 'string' as const }]),
   );
@@ -55,5 +58,5 @@ export async function readTextFile(file: string): Promise<string | UsageProblem>
 export function reportUsage({ code, detail }: UsageProblem, language: Language | null): number {
   const languages: readonly Language[] = language === null ? ['ja', 'en'] : [language];
   for (const each of languages) process.stderr.write(`${fillText(tableMessages[code], { detail }, each)}\n`);
-  return 2;
+  return code === 'usage' ? 0 : 2;
 }

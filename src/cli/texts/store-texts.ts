@@ -44,8 +44,8 @@ export const storeTexts = {
     en: 'The plan has {count} errors. Nothing was written. Correct the file and load it again.',
   },
   incomplete: {
-    ja: '{file} は途中で切れているか、読み取れない部分があります。何も書いていません。bin/shirube read {file} --format summary で確かめてください。',
-    en: '{file} is cut off, or parts of it could not be read. Nothing was written. Look at it with: bin/shirube read {file} --format summary',
+    ja: '{file} は途中で切れているか、読み取れない部分があります。何も書いていません。bin/shirube read {file} --format summary で確かめてください。計画の全体であると確かめた場合は、bin/shirube read {file} > plan.json の後、plan.json を入れてください。',
+    en: '{file} is cut off, or parts of it could not be read. Nothing was written. Look at it with: bin/shirube read {file} --format summary. When you have made sure that it is the whole plan: bin/shirube read {file} > plan.json, and load plan.json.',
   },
   same: {
     ja: '変更はありません（{name} {edition}年度版）。',

@@ -2,6 +2,10 @@ import type { Text } from '../../core/text/text.ts';
 
 /** What the commands that read a table say. `{detail}` is what it is about. */
 export const tableMessages = {
+  usage: {
+    ja: '使い方: CSVファイルを1つと、次のオプション: {detail} [--language ja|en]。列と例は docs/methods.md にあります。',
+    en: 'Usage: one CSV file, and these options: {detail} [--language ja|en]. Columns and examples: docs/methods.md.',
+  },
   'option-unknown': { ja: 'オプションを読めません: {detail}', en: 'The options cannot be read: {detail}' },
   'one-file': {
     ja: 'CSVファイルを1つ指定してください。{detail}',

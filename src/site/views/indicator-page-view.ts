@@ -115,8 +115,9 @@ export function sayPlace(scope: Scope, place: Place | null): Sentence {
   const title = source === null ? sayIn(scope, indicatorText.sourceUnknown) : quotePlan(source.title);
   if (place === null) return sayIn(scope, indicatorText.placeUnknown, { title });
   const [from, to] = place.lines;
-  if (place.page === null) return sayIn(scope, indicatorText.placeNoPage, { title, from, to });
-  return sayIn(scope, indicatorText.place, { title, page: place.page, from, to });
+  const lines = from === to ? from : sayIn(scope, indicatorText.lineRange, { from, to });
+  if (place.page === null) return sayIn(scope, indicatorText.placeNoPage, { title, lines });
+  return sayIn(scope, indicatorText.place, { title, page: place.page, lines });
 }
 
 function viewServing(scope: Scope, { parent }: Indicator): readonly Reference[] {

@@ -5,7 +5,7 @@ import { assessPath } from './methods/path.ts';
 import { assessRank } from './methods/rank.ts';
 import { assessUnChart } from './methods/un-chart.ts';
 import { assessWeather } from './methods/weather.ts';
-import { type MethodId, placeOf, type State, type Verdict } from './verdict.ts';
+import { isJudged, type MethodId, placeOf, type State, type Verdict } from './verdict.ts';
 
 /** Every method by its id; the first is the default. Each also takes settings of its own where it is defined. */
 export const METHODS: Readonly<Record<MethodId, (input: AssessInput) => Verdict>> = {
@@ -51,8 +51,17 @@ export function askSeveral(input: AssessInput, methods: readonly MethodId[]): Se
   const ordered = judged.toSorted((a, b) => placeOf(a) - placeOf(b));
   const worst = ordered[0] ?? null;
   const best = ordered.at(-1) ?? null;
-  const agree = worst === null || best === null || isGood(worst) === isGood(best);
-  return { verdicts, agree, worst, best };
+  return { verdicts, agree: agreeOn(verdicts), worst, best };
+}
+
+/**
+ * Whether verdicts agree on a series being where it should be. Those that judge nothing do not disagree. Rule O5.
+ *
+ * @example agreeOn([assess(input, 'path'), assess(input, 'weather')])
+ */
+export function agreeOn(verdicts: readonly Verdict[]): boolean {
+  const judged = verdicts.filter(({ state }) => isJudged(state));
+  return judged.every(({ state }) => isGood(state)) || !judged.some(({ state }) => isGood(state));
 }
 
 function isGood(state: State): boolean {

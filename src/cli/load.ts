@@ -12,6 +12,7 @@ import { decodeText } from '../documents/csv/decode-text.ts';
 import { formatJsonFileError } from '../documents/json-file/parse-json-file.ts';
 import { parsePlanJson } from '../documents/plan-json/parse-plan-json.ts';
 import { readPlanText } from '../documents/plan-text/read-plan-text.ts';
+import { describeProblem, isDoubt } from '../documents/plan-text/reader-problem.ts';
 import { commandLanguage } from './command-language.ts';
 import { confirm } from './confirm.ts';
 import { loadActuals } from './load-actuals.ts';
@@ -32,6 +33,8 @@ type LoadOptions = {
   readonly actor: Actor;
   readonly confirmed: boolean;
   readonly dryRun: boolean;
+  /** The document may be cut off: then somebody has to agree even to a first plan. */
+  readonly doubtful: boolean;
 };
 
 /**
@@ -56,6 +59,7 @@ export async function run(args: readonly string[]): Promise<number> {
     actor: { name: values.by ?? userInfo().username, role: 'administrator' },
     confirmed: values.yes === true,
     dryRun: values['dry-run'] === true,
+    doubtful: false,
   };
   const bytes = await readBytes(options.file, voice);
   if (bytes === null) return exitCodes.failed;
@@ -65,9 +69,11 @@ export async function run(args: readonly string[]): Promise<number> {
       loadActuals(store, decodeText(bytes), { ...options, reason }, voice),
     );
   }
-  const file = readPlanFile(options.file, bytes, voice);
-  if (file === null) return exitCodes.failed;
-  return runOnStore(values.data, voice, (store) => loadFile(store, file, options, voice));
+  const plan = readPlanFile(options.file, bytes, voice);
+  if (plan === null) return exitCodes.failed;
+  return runOnStore(values.data, voice, (store) =>
+    loadFile(store, plan.file, { ...options, doubtful: plan.doubtful }, voice),
+  );
 }
 
 function parseOptions(args: readonly string[]) {
@@ -130,7 +136,8 @@ async function loadProposal(
     voice.say(storeTexts.dryRun);
     return exitCodes.fine;
   }
-  if (proposal.kind !== 'first' && !options.confirmed && !(await confirm(storeTexts.ask, voice))) {
+  const mustAgree = proposal.kind !== 'first' || options.doubtful;
+  if (mustAgree && !options.confirmed && !(await confirm(storeTexts.ask, voice))) {
     voice.say(storeTexts.unconfirmed);
     return exitCodes.unconfirmed;
   }
@@ -194,12 +201,14 @@ async function readBytes(path: string, voice: Voice): Promise<Buffer | null> {
   }
 }
 
+type ReadPlan = { readonly file: PlanFile; readonly doubtful: boolean };
+
 /** A plan file as JSON, or as the text of a document. Says what is wrong with it, and gives null. */
-function readPlanFile(path: string, bytes: Buffer, voice: Voice): PlanFile | null {
+function readPlanFile(path: string, bytes: Buffer, voice: Voice): ReadPlan | null {
   const text = bytes.toString('utf8');
   if (/^\uFEFF?\s*\{/u.test(text)) {
     const parsed = parsePlanJson(text);
-    if (parsed.ok) return parsed.file;
+    if (parsed.ok) return { file: parsed.file, doubtful: false };
     voice.say(storeTexts.jsonErrors, { file: path, count: parsed.errors.length });
     for (const error of parsed.errors.slice(0, shownFindings)) {
       process.stderr.write(`  ${formatJsonFileError(error, voice.language)}\n`);
@@ -211,7 +220,17 @@ function readPlanFile(path: string, bytes: Buffer, voice: Voice): PlanFile | nul
     voice.say(unreadable(path, result.reason));
     return null;
   }
-  if (result.reading.complete) return result.reading.file;
-  voice.say(storeTexts.incomplete, { file: path });
-  return null;
+  const { file, wholeness, problems } = result.reading;
+  if (wholeness === 'incomplete') {
+    voice.say(storeTexts.incomplete, { file: path });
+    return null;
+  }
+  const doubtful = wholeness === 'doubtful';
+  if (doubtful) {
+    voice.say(storeTexts.doubtful, { file: path });
+    for (const problem of problems.filter(isDoubt)) {
+      process.stderr.write(`  ${describeProblem(problem)[voice.language]}\n`);
+    }
+  }
+  return { file, doubtful };
 }

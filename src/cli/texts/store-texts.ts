@@ -43,6 +43,10 @@ export const storeTexts = {
     ja: '計画に直すべき誤りがあります（{count}件）。何も書いていません。ファイルを直して、もう一度入れてください。',
     en: 'The plan has {count} errors. Nothing was written. Correct the file and load it again.',
   },
+  doubtful: {
+    ja: '{file} は後ろが切れているかもしれません（下の一覧）。計画の全体であると確かめてから進めてください。',
+    en: '{file} may be cut off at its end (see below). Make sure that it is the whole plan before you go on.',
+  },
   incomplete: {
     ja: '{file} は途中で切れているか、読み取れない部分があります。何も書いていません。bin/shirube read {file} --format summary で確かめてください。計画の全体であると確かめた場合は、bin/shirube read {file} > plan.json の後、plan.json を入れてください。',
     en: '{file} is cut off, or parts of it could not be read. Nothing was written. Look at it with: bin/shirube read {file} --format summary. When you have made sure that it is the whole plan: bin/shirube read {file} > plan.json, and load plan.json.',

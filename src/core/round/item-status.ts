@@ -62,6 +62,6 @@ export type ItemStatus = {
   readonly graceDays: number;
   /** 0 for an item that nobody has touched; one more with every step. A save names the version it started from. */
   readonly version: number;
-  /** In order of time. */
+  /** In order of version. */
   readonly records: readonly StepRecord[];
 };

@@ -64,6 +64,16 @@ export type CostKey = `${FiscalYear}-${CostKind}`;
 /** Amounts as typed, in the round's unit of money. */
 export type CostEntry = Readonly<Record<FundingSource | 'total', string>>;
 
+/** Before anything is typed: not nought, but nothing. */
+export const emptyCost: CostEntry = {
+  national: '',
+  prefecture: '',
+  bond: '',
+  other: '',
+  general: '',
+  total: '',
+};
+
 export type ProjectEntry = {
   readonly kind: 'project';
   /** 予算を伴わない事業: nothing to enter. */

@@ -13,7 +13,7 @@ export type RefusalCode =
   | 'proxy-incomplete'
   /** The head of the division has not confirmed it, and no reason was given for going on without. */
   | 'not-confirmed'
-  /** Grace is a whole number of business days, 0 or more. */
+  /** Grace is a whole number of business days, from 0 to 250 (a year). */
   | 'bad-grace';
 
 export type Refusal = { readonly path: ItemId; readonly code: RefusalCode; readonly severity: 'error' };
@@ -76,7 +76,7 @@ function refusalOf(
     return 'proxy-incomplete';
   if (event.kind === 'accept' && divisionConfirms && !status.confirmed && isBlank(event.reason))
     return 'not-confirmed';
-  if (event.kind === 'extend-grace' && !(Number.isInteger(event.days) && event.days >= 0)) return 'bad-grace';
+  if (event.kind === 'extend-grace' && !isGrace(event.days)) return 'bad-grace';
   return null;
 }
 
@@ -84,6 +84,10 @@ function refusalOf(
 function isConfirmedAfter(status: ItemStatus, event: ItemEvent, to: ItemStatus['state']): boolean {
   if (event.kind === 'confirm') return true;
   return status.confirmed && (to === 'approved' || to === 'accepted' || to === 'closed');
+}
+
+function isGrace(days: number): boolean {
+  return Number.isInteger(days) && days >= 0 && days <= 250;
 }
 
 function isBlank(text: string | null): boolean {

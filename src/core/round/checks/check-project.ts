@@ -1,4 +1,4 @@
-import { type CostEntry, type CostKey, FUNDING_SOURCES, type ProjectEntry } from '../entry.ts';
+import { type CostEntry, type CostKey, emptyCost, FUNDING_SOURCES, type ProjectEntry } from '../entry.ts';
 import type { MoneyUnit, TextLimits } from '../round.ts';
 import type { ProjectItem } from '../round-item.ts';
 import { checkLength } from './count-characters.ts';
@@ -29,10 +29,8 @@ export function checkProject(
   ];
 }
 
-const nothing: CostEntry = { national: '', prefecture: '', bond: '', other: '', general: '', total: '' };
-
 function costOf(entry: ProjectEntry, key: CostKey): CostEntry {
-  return entry.costs[key] ?? nothing;
+  return entry.costs[key] ?? emptyCost;
 }
 
 function checkCost(key: CostKey, cost: CostEntry, unit: MoneyUnit): readonly Problem[] {

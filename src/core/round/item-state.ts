@@ -18,6 +18,23 @@ export const ITEM_STATES = [
 
 export type ItemState = (typeof ITEM_STATES)[number];
 
+/**
+ * A count for every state, at nought, to count into.
+ *
+ * @example const counts = zeroByState(); counts.draft += 1;
+ */
+export function zeroByState(): Record<ItemState, number> {
+  return {
+    'not-started': 0,
+    draft: 0,
+    'sent-back': 0,
+    submitted: 0,
+    approved: 0,
+    accepted: 0,
+    closed: 0,
+  };
+}
+
 /** 照会の状態: a round is prepared, runs, and is closed for good. */
 export const ROUND_STATES = ['preparing', 'open', 'closed'] as const;
 

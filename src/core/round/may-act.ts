@@ -2,7 +2,7 @@ import type { DepartmentId } from '../plan/plan.ts';
 import type { Theme } from '../plan/plan-file.ts';
 import type { ItemAct, OfficeAct, RoundAct } from './acts.ts';
 import type { ItemState, RoundState } from './item-state.ts';
-import type { ItemGrant, Rights, Scope } from './rights.ts';
+import { type ItemGrant, type Rights, SCOPES, type Scope } from './rights.ts';
 import type { Post } from './role.ts';
 
 /** Of an item, what rights look at. A `RoundItem` with the state of its status is one. */
@@ -27,7 +27,7 @@ export type RightsQuestion = { readonly posts: readonly Post[] } & (
 export type DenialCode = 'not-your-role' | 'not-your-item' | 'not-in-this-state';
 
 export type RightsAnswer =
-  /** `post`: the first one that gives the right, for the record. */
+  /** `post`: of those that give the right, the one with the narrowest scope: it is what the record names. */
   { readonly allowed: true; readonly post: Post } | { readonly allowed: false; readonly code: DenialCode };
 
 /**
@@ -39,12 +39,14 @@ export type RightsAnswer =
  */
 export function mayAct(rights: Rights, question: RightsQuestion): RightsAnswer {
   let code: DenialCode = 'not-your-role';
+  let narrowest: { readonly post: Post; readonly width: number } | null = null;
   for (const post of question.posts) {
-    const denial = denialOf(rights, post, question);
-    if (denial === null) return { allowed: true, post };
-    code = nearer(code, denial);
+    const { denial, scope } = askPost(rights, post, question);
+    const width = SCOPES.indexOf(scope);
+    if (denial !== null) code = nearer(code, denial);
+    else if (narrowest === null || width < narrowest.width) narrowest = { post, width };
   }
-  return { allowed: false, code };
+  return narrowest === null ? { allowed: false, code } : { allowed: true, post: narrowest.post };
 }
 
 const denials: readonly DenialCode[] = ['not-your-role', 'not-your-item', 'not-in-this-state'];
@@ -53,14 +55,20 @@ function nearer(one: DenialCode, other: DenialCode): DenialCode {
   return denials.indexOf(other) > denials.indexOf(one) ? other : one;
 }
 
-function denialOf(rights: Rights, post: Post, question: RightsQuestion): DenialCode | null {
-  if ('item' in question) return itemDenial(rights.item[question.act][post.role], post, question.item);
+type PostAnswer = { readonly denial: DenialCode | null; readonly scope: Scope };
+
+function askPost(rights: Rights, post: Post, question: RightsQuestion): PostAnswer {
+  if ('item' in question) {
+    const grant = rights.item[question.act][post.role];
+    return { denial: itemDenial(grant, post, question.item), scope: grant?.scope ?? 'all' };
+  }
   if ('round' in question) {
     const grant = rights.round[question.act][post.role];
-    if (!grant) return 'not-your-role';
-    return grant.states.includes(question.round) ? null : 'not-in-this-state';
+    const denial = grant?.states.includes(question.round) ? null : 'not-in-this-state';
+    return { denial: grant ? denial : 'not-your-role', scope: 'all' };
   }
-  return rights.office[question.act].includes(post.role) ? null : 'not-your-role';
+  const allowed = rights.office[question.act].includes(post.role);
+  return { denial: allowed ? null : 'not-your-role', scope: 'all' };
 }
 
 function itemDenial(grant: ItemGrant | undefined, post: Post, item: ItemContext): DenialCode | null {

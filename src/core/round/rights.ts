@@ -2,7 +2,7 @@ import type { ItemAct, OfficeAct, RoundAct } from './acts.ts';
 import { ITEM_STATES, type ItemState, type RoundState } from './item-state.ts';
 import type { Role } from './role.ts';
 
-/** How far a right reaches: the items of the post's department, of its division, of its theme, or all. */
+/** How far a right reaches, from the narrowest: the items of the post's department, division, theme, or all. */
 export const SCOPES = ['own-department', 'own-division', 'marked-theme', 'all'] as const;
 
 export type Scope = (typeof SCOPES)[number];

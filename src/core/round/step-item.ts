@@ -9,6 +9,8 @@ export type RefusalCode =
   /** Nothing of the kind can happen in its state. */
   | 'wrong-state'
   | 'reason-missing'
+  /** Somebody who does not report for the department enters for it, and does not say so. */
+  | 'proxy-missing'
   /** Somebody acts for another person, and does not say for whom or why. */
   | 'proxy-incomplete'
   /** The head of the division has not confirmed it, and no reason was given for going on without. */
@@ -72,12 +74,19 @@ function refusalOf(
   if (!transition) return status.state === 'closed' ? 'locked' : 'wrong-state';
   if (event.kind === 'confirm' && status.confirmed) return 'wrong-state';
   if (transition.needsReason && isBlank(event.reason)) return 'reason-missing';
+  if (isEntering(event) && event.onBehalfOf === null) return 'proxy-missing';
   if (event.onBehalfOf && [event.onBehalfOf.person, event.onBehalfOf.reason].some(isBlank))
     return 'proxy-incomplete';
   if (event.kind === 'accept' && divisionConfirms && !status.confirmed && isBlank(event.reason))
     return 'not-confirmed';
   if (event.kind === 'extend-grace' && !isGrace(event.days)) return 'bad-grace';
   return null;
+}
+
+/** Whether the department's own work is done by somebody who is not of it. */
+function isEntering({ kind, post }: ItemEvent): boolean {
+  const ofDepartment = post.role === 'reporter' || post.role === 'approver';
+  return !ofDepartment && (kind === 'save' || kind === 'submit' || kind === 'withdraw');
 }
 
 /** A confirmation holds for what was approved; once the department has it again, it must be given anew. */

@@ -9,7 +9,7 @@ export type StoredItem<Entry extends ItemEntry> = { readonly status: ItemStatus;
 /** What somebody wants to store. */
 export type Save<Entry extends ItemEntry> = {
   /** Of the kind `save`. */
-  readonly event: ItemEvent & { readonly kind: 'save' };
+  readonly event: Omit<ItemEvent, 'kind'> & { readonly kind: 'save' };
   /** The version that the person started from. */
   readonly version: number;
   /** The entry of that version, as it was stored: never what a browser says that it was. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../../src/core/assess/assess.ts';
 import { type CheckRules, checkEntry, isComplete } from '../../../../src/core/round/checks/check-entry.ts';
 import type { Judge } from '../../../../src/core/round/checks/check-indicator.ts';
 import { unchangedTexts } from '../../../../src/core/round/checks/check-initiative.ts';
@@ -86,25 +85,6 @@ describe('an indicator', () => {
     };
     expect(check({ absence: 'missing' }, never)).toEqual([]);
     expect(check({ figure: '未集計' }, never)).toEqual(['series..figure figure-unreadable']);
-  });
-
-  test('by the city’s method of assessment', () => {
-    const judge: Judge = ({ earlier }, value) =>
-      assess({
-        goal: { kind: 'reach', side: 'up', milestones: [{ year: 2027, value: 30 }] },
-        base: { year: 2022, value: 10 },
-        points: [...earlier, { year: 2025, value }].map((one) => ({
-          ...one,
-          status: 'measured',
-          provisional: false,
-        })),
-        asOf: 2025,
-        limit: null,
-      }).state;
-    expect(check({ figure: '9' }, judge)).toContain('series..comment comment-needed');
-    expect(check({ figure: '9', comment: '休園のため' }, judge)).not.toContain(
-      'series..comment comment-needed',
-    );
   });
 
   test('a running total that falls has to be explained', () => {

@@ -21,7 +21,19 @@ import { makeSettings } from './make-settings.ts';
 const snapshot = readSampleSnapshots().find(({ municipality }) => municipality.fictional);
 if (!snapshot) throw new Error('the sample has a made-up city');
 const { plan, observations, departmentChanges } = snapshot;
-const earlier = observations.filter(({ year }) => year < 2025);
+/** The first action year of the edition, so that there are actions to report on. */
+const settings = makeSettings({
+  year: 2026,
+  opens: '2027-04-20',
+  closes: '2027-06-11',
+  due: {
+    department: { businessDaysBefore: 5 },
+    division: { businessDaysBefore: 5 },
+    planning: { date: '2027-06-04' },
+  },
+  cost: { unit: 'thousand-yen', budgetYears: [2026, 2027], settledYears: [2026] },
+});
+const earlier = observations.filter(({ year }) => year < settings.year);
 
 const coordinator: Post = { role: 'coordinator', department: null };
 
@@ -33,7 +45,7 @@ function openSample(): OpenedRound {
     observations: earlier,
     departmentChanges,
     previous: new Map(),
-    settings: makeSettings(),
+    settings,
   };
   const opening = openRound(sources);
   if (!opening.ok) throw new Error(JSON.stringify(opening.problems));
@@ -103,6 +115,12 @@ describe('a whole round of the made-up city', () => {
     return act(again, [coordinator], makeEvent('accept'));
   });
 
+  test('all three kinds are asked', () => {
+    const kinds = new Set(opened.items.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(['indicator', 'initiative', 'project']));
+    expect(opened.unassigned).toEqual([]);
+  });
+
   test('every plain answer is complete', () => {
     const incomplete = answers
       .filter(({ item }) => item !== silent)
@@ -113,7 +131,7 @@ describe('a whole round of the made-up city', () => {
   });
 
   test('the board and the reminders leave one item, of one department', () => {
-    const view = { round: opened.round, calendar, today: '2026-06-10' };
+    const view = { round: opened.round, calendar, today: '2027-06-10' };
     const { all } = countBoard(answers, [...opened.lists.keys()], view);
     expect(all).toMatchObject({ total: answers.length, late: 1, byState: { accepted: answers.length - 1 } });
     const reminded = [...opened.lists.keys()].filter(
@@ -145,7 +163,7 @@ describe('a whole round of the made-up city', () => {
         typed?.entry.kind === 'indicator' ? typed.entry.series[result.series]?.figure : undefined;
       if (typed?.item === silent) expect(result).toMatchObject({ status: 'absent', reason: 'not-reported' });
       else
-        expect(result).toMatchObject({ status: 'measured', year: 2025, raw: figure, value: Number(figure) });
+        expect(result).toMatchObject({ status: 'measured', year: 2026, raw: figure, value: Number(figure) });
     }
     const asked = assigned.flatMap((item) => (item.kind === 'indicator' ? item.series : []));
     expect(asked.length).toBeGreaterThan(40);

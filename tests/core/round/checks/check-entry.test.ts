@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CheckRules, checkEntry, isComplete } from '../../../../src/core/round/checks/check-entry.ts';
 import type { Judge } from '../../../../src/core/round/checks/check-indicator.ts';
@@ -9,8 +10,10 @@ import {
   type CostEntry,
   emptyCost,
   type InitiativeEntry,
+  type ItemEntry,
   type SeriesEntry,
 } from '../../../../src/core/round/entry.ts';
+import type { RoundItem } from '../../../../src/core/round/round-item.ts';
 import {
   makeIndicatorEntry,
   makeIndicatorItem,
@@ -249,5 +252,67 @@ describe('the words for a problem', () => {
     if (!problem) throw new Error(`no ${code}`);
     for (const language of ['ja', 'en'] as const)
       expect(describeProblem(problem, language)).not.toMatch(/[{}]/);
+  });
+});
+
+describe('whatever is typed', () => {
+  const rulesWithJudge: CheckRules = { ...rules, judge: () => 'behind' };
+  const figures = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.stringMatching(/^[0-9０-９,，.．▲△－％%万億千円人件～以上 　]{0,12}$/u),
+    fc.double().map(String),
+  );
+
+  const hold = (item: RoundItem, entry: ItemEntry) => {
+    const problems = checkEntry(item, entry, rulesWithJudge);
+    for (const problem of problems) {
+      for (const language of ['ja', 'en'] as const) {
+        const { message } = problemCatalogue[problem.code];
+        const gaps = [...message[language].matchAll(/\{(\w+)\}/g)].map(([, gap = '']) => gap);
+        expect(gaps.filter((gap) => !(gap in problem.params))).toEqual([]);
+        expect(describeProblem(problem, language)).not.toContain('NaN');
+      }
+    }
+    expect(isComplete(item, entry, rulesWithJudge).complete).toBe(
+      problems.every(({ severity }) => severity !== 'error'),
+    );
+  };
+
+  test('for an indicator, there is an answer, and its words have no gap', () => {
+    const texts = {
+      expected: fc.string(),
+      measuredAt: fc.string(),
+      source: fc.string(),
+      comment: fc.string(),
+    };
+    const typed = fc.record({ figure: figures, counts: fc.constantFrom('total', 'increment'), ...texts });
+    fc.assert(
+      fc.property(
+        typed,
+        fc.boolean(),
+        fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 4 }),
+        (entry, cumulative, values) => {
+          hold(makeIndicatorItem({ cumulative, series: [makeSeries(values)] }), makeIndicatorEntry(entry));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('for a project too', () => {
+    const cost = fc.record({
+      national: figures,
+      prefecture: figures,
+      bond: figures,
+      other: figures,
+      general: figures,
+      total: figures,
+    });
+    fc.assert(
+      fc.property(cost, cost, fc.boolean(), (settled, budget, withoutCost) => {
+        const costs = { '2025-settled': settled, '2025-budget': budget };
+        hold(makeProjectItem(), makeProjectEntry(costs, { withoutCost }));
+      }),
+    );
   });
 });

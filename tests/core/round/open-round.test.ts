@@ -114,6 +114,12 @@ describe('what a round asks', () => {
     ]);
   });
 
+  test('what nobody answers is left out where only some departments are asked', () => {
+    const { items, unassigned } = opened({ settings: { departments: [planning] } });
+    expect(unassigned).toEqual([]);
+    expect(items.map(nameOfItem)).toEqual(['窓口を一つにする', '窓口改革事業']);
+  });
+
   test('the same question gives the same items', () => {
     expect(opened()).toEqual(opened());
   });

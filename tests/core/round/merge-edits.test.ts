@@ -127,6 +127,11 @@ describe('saving', () => {
     expect(saved).toMatchObject({ outcome: 'saved', entry: { done: '三回' }, status: { version: 8 } });
   });
 
+  test('after a step that changed no text is a plain save', () => {
+    const saved = saveEntry({ status, entry: { ...base } }, save(6, { ...base, done: '三回' }), round);
+    expect(saved).toMatchObject({ outcome: 'saved', entry: { done: '三回' }, status: { version: 8 } });
+  });
+
   test('from an older version brings the edits together', () => {
     const stored = { status, entry: { ...base, issues: '人手' } };
     const saved = saveEntry(stored, save(6, { ...base, done: '三回' }), round);

@@ -76,7 +76,16 @@ describe('a jump', () => {
     ['from nothing', 100, [], false],
     ['from nought', 100, years(0), false],
   ])('%s: %s', (_, value, earlier, jump) => {
-    expect(isJump({ year: 2025, value }, earlier)).toBe(jump);
+    expect(isJump({ year: 2025, value }, earlier, { cumulative: false })).toBe(jump);
+  });
+
+  test.each([
+    ['the first year of a running total', 18, years(8), false],
+    ['the second', 30, years(8, 18), false],
+    ['a year that adds as much as before', 42, years(8, 18, 30), false],
+    ['a year that adds three times as much', 66, years(8, 18, 30), true],
+  ])('%s: %s', (_, value, earlier, jump) => {
+    expect(isJump({ year: 2025, value }, earlier, { cumulative: true })).toBe(jump);
   });
 
   test('a survey every third year is measured per year', () => {
@@ -85,8 +94,8 @@ describe('a jump', () => {
       { year: 2019, value: 43 },
       { year: 2022, value: 46 },
     ];
-    expect(isJump({ year: 2025, value: 51 }, earlier)).toBe(false);
-    expect(isJump({ year: 2023, value: 51 }, earlier)).toBe(true);
+    expect(isJump({ year: 2025, value: 51 }, earlier, { cumulative: false })).toBe(false);
+    expect(isJump({ year: 2023, value: 51 }, earlier, { cumulative: false })).toBe(true);
   });
 });
 

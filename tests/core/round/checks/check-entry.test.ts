@@ -260,7 +260,7 @@ describe('whatever is typed', () => {
   const figures = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.stringMatching(/^[0-9０-９,，.．▲△－％%万億千円人件～以上 　]{0,12}$/u),
-    fc.double().map(String),
+    fc.double({ noNaN: true }).map(String),
   );
 
   const hold = (item: RoundItem, entry: ItemEntry) => {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { Actor } from '../app/actor.ts';
 import { loadPlan, type PlanProposal, proposePlan } from '../app/load-plan.ts';
@@ -9,10 +8,13 @@ import { describeFinding } from '../core/plan/check-plan.ts';
 import type { Finding } from '../core/plan/checks/finding.ts';
 import { describeDifference } from '../core/plan/compare-plans.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
+import { decodeText } from '../documents/csv/decode-text.ts';
 import { formatJsonFileError } from '../documents/json-file/parse-json-file.ts';
 import { parsePlanJson } from '../documents/plan-json/parse-plan-json.ts';
 import { readPlanText } from '../documents/plan-text/read-plan-text.ts';
 import { commandLanguage } from './command-language.ts';
+import { confirm } from './confirm.ts';
+import { loadActuals } from './load-actuals.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
 import { createVoice, exitCodes, runOnStore, type Voice } from './run-on-store.ts';
 import { unreadable } from './texts/read-texts.ts';
@@ -33,7 +35,7 @@ type LoadOptions = {
 };
 
 /**
- * `shirube load FILE --municipality CODE`: a plan into the store. What it says it saved is on the disk.
+ * `shirube load FILE --municipality CODE`: a plan, or years of actuals (FILE.csv), into the store. What it says it saved is on the disk.
  * A changed plan is shown first and written only when somebody agrees.
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -55,7 +57,15 @@ export async function run(args: readonly string[]): Promise<number> {
     confirmed: values.yes === true,
     dryRun: values['dry-run'] === true,
   };
-  const file = await readPlanFile(options.file, voice);
+  const bytes = await readBytes(options.file, voice);
+  if (bytes === null) return exitCodes.failed;
+  if (/\.csv$/i.test(options.file)) {
+    const reason = values.reason ?? null;
+    return runOnStore(values.data, voice, (store) =>
+      loadActuals(store, decodeText(bytes), { ...options, reason }, voice),
+    );
+  }
+  const file = readPlanFile(options.file, bytes, voice);
   if (file === null) return exitCodes.failed;
   return runOnStore(values.data, voice, (store) => loadFile(store, file, options, voice));
 }
@@ -120,7 +130,7 @@ async function loadProposal(
     voice.say(storeTexts.dryRun);
     return exitCodes.fine;
   }
-  if (proposal.kind !== 'first' && !options.confirmed && !(await confirm(voice))) {
+  if (proposal.kind !== 'first' && !options.confirmed && !(await confirm(storeTexts.ask, voice))) {
     voice.say(storeTexts.unconfirmed);
     return exitCodes.unconfirmed;
   }
@@ -174,25 +184,18 @@ function sayFindings(findings: readonly Finding[], voice: Voice): void {
   if (findings.length > shownFindings) voice.say(storeTexts.more, { count: findings.length - shownFindings });
 }
 
-/** Asks where there is somebody to answer; without a terminal nobody agreed. */
-async function confirm({ language }: Voice): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
-  const dialogue = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await dialogue.question(storeTexts.ask[language]);
-  dialogue.close();
-  return /^\s*(?:y|yes|はい)\s*$/iu.test(answer.normalize('NFKC'));
-}
-
-/** A plan file as JSON, or as the text of a document. Says what is wrong with it, and gives null. */
-async function readPlanFile(path: string, voice: Voice): Promise<PlanFile | null> {
-  let bytes: Buffer;
+async function readBytes(path: string, voice: Voice): Promise<Buffer | null> {
   try {
-    bytes = await readFile(path);
+    return await readFile(path);
   } catch (error) {
     const detail = error instanceof Error && 'code' in error ? String(error.code) : '';
     voice.say(storeTexts.fileProblem, { file: path, detail });
     return null;
   }
+}
+
+/** A plan file as JSON, or as the text of a document. Says what is wrong with it, and gives null. */
+function readPlanFile(path: string, bytes: Buffer, voice: Voice): PlanFile | null {
   const text = bytes.toString('utf8');
   if (/^\uFEFF?\s*\{/u.test(text)) {
     const parsed = parsePlanJson(text);

@@ -157,3 +157,46 @@ describe('saving', () => {
     });
   });
 });
+
+describe('several people at one item', () => {
+  const fields = ['done', 'issues', 'next'] as const;
+  const round = { divisionConfirms: false };
+
+  /** Who saves, from how many versions ago, and what they changed. */
+  const anySave = fc.record({
+    by: fc.constantFrom('sato', 'ito', 'abe'),
+    behind: fc.nat({ max: 4 }),
+    typed: fc.dictionary(fc.constantFrom(...fields), fc.constantFrom('', 'あ', 'い', 'う'), { maxKeys: 3 }),
+  });
+
+  test('a save changes what its person changed and nothing else, or nothing at all and says what collides', () => {
+    fc.assert(
+      fc.property(fc.array(anySave, { minLength: 1, maxLength: 15 }), (saves) => {
+        const versions: InitiativeEntry[] = [base];
+        let status: ItemStatus = startItem('r1.i2');
+        for (const { by, behind, typed } of saves) {
+          const version = Math.max(0, status.version - behind);
+          const from = versions[version] ?? base;
+          const before = versions.at(-1) ?? base;
+          const entry = { ...from, ...typed };
+          const event = makeEvent('save', { by });
+          const saved = saveEntry({ status, entry: before }, { event, version, base: from, entry }, round);
+          if (saved.outcome === 'refused') throw new Error(saved.refusal.code);
+          const collisions = saved.outcome === 'conflict' ? saved.conflicts : [];
+          for (const field of fields) {
+            const changed = entry[field] !== from[field];
+            const collision = collisions.find(({ path }) => path[0] === field);
+            if (collision) expect(collision).toMatchObject({ mine: entry[field], theirs: before[field] });
+            else expect(saved.entry[field]).toBe(changed ? entry[field] : before[field]);
+          }
+          if (saved.outcome === 'conflict') expect(collisions.length).toBeGreaterThan(0);
+          else {
+            versions.push(saved.entry);
+            status = saved.status;
+            expect(status.version).toBe(versions.length - 1);
+          }
+        }
+      }),
+    );
+  });
+});

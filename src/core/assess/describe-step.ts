@@ -1,6 +1,12 @@
 import type { Language } from '../text/text.ts';
 import type { Step } from './step.ts';
-import { DIFFERENCE_FIGURES, FIGURE_WORDS, STEP_CATALOGUE, type StepKind, VALUE_FIGURES } from './step-catalogue.ts';
+import {
+  DIFFERENCE_FIGURES,
+  FIGURE_WORDS,
+  STEP_CATALOGUE,
+  type StepKind,
+  VALUE_FIGURES,
+} from './step-catalogue.ts';
 
 /** What a figure of a step is, so that a page can print it as it prints its like. */
 export type StepFigureKind =
@@ -43,7 +49,12 @@ export function splitStep(step: Step, language: Language): readonly StepPart[] {
     const figure = step.figures[name];
     if (figure === undefined) return '－';
     if (typeof figure === 'string') return FIGURE_WORDS[figure]?.[language] ?? figure;
-    return { name, kind: percent === '%' ? 'share' : kindOf(name, kind), value: figure, isResult: start === result };
+    return {
+      name,
+      kind: percent === '%' ? 'share' : kindOf(name, kind),
+      value: figure,
+      isResult: start === result,
+    };
   });
   return parts.filter((part) => part !== '');
 }

@@ -23,11 +23,7 @@ describe('a step is said', () => {
       step('S3', 'absent-latest', { year: 2025, reason: 'not-published' }),
       '2025年度の値はない（理由: 未公表）。値は数えず、前の実績で判定する',
     ],
-    [
-      'with a dash for a figure that it lacks',
-      step('S1', 'latest', { year: 2025 }),
-      '2025年度の実績は －',
-    ],
+    ['with a dash for a figure that it lacks', step('S1', 'latest', { year: 2025 }), '2025年度の実績は －'],
   ])('%s', (_name, one, words) => {
     expect(describeStep(one, 'ja')).toBe(words);
   });

@@ -26,6 +26,7 @@ import {
 import {
   chanceMeaning,
   chanceText,
+  markText,
   noOutlookText,
   standingText,
   stepGroupText,
@@ -54,6 +55,7 @@ const catalogues = {
   chanceMeaning,
   chanceText,
   methodMeaning,
+  markText,
   methodText,
   noOutlookText,
   noVerdictText,

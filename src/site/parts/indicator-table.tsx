@@ -36,6 +36,7 @@ type Columns = {
   readonly hasLatest: boolean;
   readonly hasNotes: boolean;
   readonly hasState: boolean;
+  readonly isBrief: boolean;
 };
 
 /** Indicators as the plan prints them, with what has been reported since; on a phone each is a card. */
@@ -48,6 +49,7 @@ export function IndicatorTable(props: IndicatorTableProps): ReactElement {
     hasBaseline: !(isBrief && hasLatest),
     hasLatest,
     hasNotes: withNotes,
+    isBrief,
     hasState: withState || indicators.some(({ verdict }) => verdict !== null),
   };
   return (
@@ -118,7 +120,7 @@ function SeriesRow({ columns, indicator, series }: SeriesRowProps): ReactElement
           <Figure figure={series.baseline.figure} />
         </td>
       )}
-      {columns.hasLatest && <LatestCell series={series} />}
+      {columns.hasLatest && <LatestCell series={series} isBrief={columns.isBrief} />}
       {columns.targetYears.map((year) => (
         <td {...asCell} className="number" key={year} data-label={labelTarget(scope, year)}>
           <TargetFigure target={series.targets.find((target) => target.year === year)} />
@@ -126,7 +128,7 @@ function SeriesRow({ columns, indicator, series }: SeriesRowProps): ReactElement
       ))}
       {columns.hasState && series.state !== null && (
         <td {...asCell} className="state-cell" data-label={scope.t(planText.state)}>
-          <State state={series.state} isFull />
+          <State state={series.state} isFull={hasReasonOfItsOwn(series)} />
         </td>
       )}
       {columns.hasState && series.state === null && isFirst && (
@@ -160,6 +162,11 @@ function NameCell(props: { readonly indicator: IndicatorView; readonly withNotes
   );
 }
 
+/** The reason stands in the column of the latest value already, where that value is what is missing. */
+function hasReasonOfItsOwn({ state, latest }: SeriesView): boolean {
+  return state !== null && state.reason !== null && latest?.figure.kind !== 'absent';
+}
+
 /** The state of the whole where its parts have one each: the worst of them, and which part that is. */
 function WholeState(props: { readonly indicator: IndicatorView; readonly part: string }): ReactElement {
   return (
@@ -181,14 +188,19 @@ function PartLabel({ series }: { readonly series: SeriesView }): ReactElement | 
   );
 }
 
-/** The result of the latest year; where that year has none, its reason under the last number known. */
-function LatestCell({ series }: { readonly series: SeriesView }): ReactElement {
+type LatestCellProps = { readonly series: SeriesView; readonly isBrief: boolean };
+
+/**
+ * The result of the latest year; where that year has none, its reason under the last number known. In brief, the last
+ * number known with its year says that there is none since.
+ */
+function LatestCell({ series, isBrief }: LatestCellProps): ReactElement {
   const { t } = useScope();
   const { latest, lastKnown } = series;
   return (
     <td {...asCell} className="number latest" data-label={t(figureText.latest)}>
       {lastKnown !== null && <DatedFigure dated={lastKnown} />}
-      {latest !== null && <DatedFigure dated={latest} />}
+      {latest !== null && !(isBrief && lastKnown !== null) && <DatedFigure dated={latest} />}
     </td>
   );
 }

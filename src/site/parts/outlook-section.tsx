@@ -17,9 +17,11 @@ export function OutlookSection({ verdict }: { readonly verdict: VerdictPageView 
   return (
     <Section id="outlook" title={t(verdictPageText.outlook)}>
       <p className="section-words">{t(verdictPageText.outlookLead)}</p>
-      {verdict.parts.map((part) => (
-        <PartOutlook key={part.key} part={part} />
-      ))}
+      <div className="parts">
+        {verdict.parts.map((part) => (
+          <PartOutlook key={part.key} part={part} />
+        ))}
+      </div>
     </Section>
   );
 }
@@ -60,7 +62,7 @@ function TargetTable({ targets }: { readonly targets: readonly TargetRow[] }): R
   const hasChance = targets.some(({ chance }) => chance !== null);
   return (
     <table {...asTable} className="targets">
-      <caption>{t(verdictPageText.targetsCaption)}</caption>
+      <caption>{t(hasChance ? verdictPageText.targetsCaption : verdictPageText.targetsOnlyCaption)}</caption>
       <thead {...asGroup}>
         <tr {...asRow}>
           <th {...asColumnHead}>{t(indicatorText.year)}</th>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { verdictPageText } from '../text/verdict-text.ts';
+import type { Language } from '../../core/text/text.ts';
+import { markText, verdictPageText } from '../text/verdict-text.ts';
 import { quotePlan } from '../views/sentence.ts';
 import type { OpinionView, PartPageView, VerdictPageView } from '../views/verdict-page-view.ts';
 import { useScope } from './scope-context.ts';
@@ -37,7 +38,7 @@ function PartVerdict({ part }: { readonly part: PartPageView }): ReactElement {
     <div className="verdict-part">
       <div>
         <PartHead part={part} />
-        <WorkedSteps groups={part.groups} />
+        {part.state !== null && <WorkedSteps groups={part.groups} state={part.state} />}
       </div>
       <div>
         <h3>{t(verdictPageText.opinions)}</h3>
@@ -61,17 +62,23 @@ function PartHead({ part: { label, state } }: { readonly part: PartPageView }): 
     <div className="verdict-head">
       <h3>
         {label === null ? (
-          t(verdictPageText.result)
+          t(verdictPageText.calculation)
         ) : (
           <Say text={verdictPageText.partOf} values={{ part: quotePlan(label) }} />
         )}
       </h3>
-      {state !== null && <State state={state} isFull />}
+      {state !== null && label !== null && <State state={state} isFull />}
     </div>
   );
 }
 
+/** A grade such as B* or S says what it is; a code has words. */
+function nameMark(mark: string, language: Language): string {
+  return Object.entries(markText).find(([code]) => code === mark)?.[1][language] ?? mark;
+}
+
 function Opinion({ opinion }: { readonly opinion: OpinionView }): ReactElement {
+  const { language } = useScope().wording;
   return (
     <li>
       <details>
@@ -82,11 +89,11 @@ function Opinion({ opinion }: { readonly opinion: OpinionView }): ReactElement {
           <State state={opinion.state} />
           {opinion.mark !== null && (
             <span className="small quiet">
-              <Say text={verdictPageText.ownMark} values={{ mark: opinion.mark }} />
+              <Say text={verdictPageText.ownMark} values={{ mark: nameMark(opinion.mark, language) }} />
             </span>
           )}
         </summary>
-        <WorkedSteps groups={opinion.groups} />
+        <WorkedSteps groups={opinion.groups} state={opinion.state} />
       </details>
     </li>
   );

@@ -72,6 +72,7 @@ export const verdictPageText = {
     en: 'Where an indicator has parts, the worst of them is its state. Here “{part}” decided.',
   },
   rule: { ja: '規則{rule}', en: 'Rule {rule}' },
+  calculation: { ja: '計算の道すじ', en: 'Step by step' },
   result: { ja: '判定', en: 'Verdict' },
   opinions: { ja: 'ほかの方法で判定すると', en: 'By other methods' },
   opinionsAgree: {
@@ -86,7 +87,7 @@ export const verdictPageText = {
     ja: 'ほかの方法では判定できません。',
     en: 'No other method can judge it.',
   },
-  ownMark: { ja: '方法の記号：{mark}', en: 'the method’s own mark: {mark}' },
+  ownMark: { ja: '「{mark}」', en: '“{mark}”' },
   outlook: { ja: 'これからの見通し', en: 'What lies ahead' },
   outlookLead: {
     ja: 'これまでの実績だけから見た見通しです。これからの取組は入っていません。',
@@ -96,6 +97,7 @@ export const verdictPageText = {
     ja: '目標に届く見込みと、届くために必要なこと',
     en: 'Chance of the targets, and what they take',
   },
+  targetsOnlyCaption: { ja: '目標に届くために必要なこと', en: 'What the targets take' },
   chance: { ja: '届く見込み', en: 'Chance' },
   needed: { ja: '1年あたり必要な変化', en: 'Needed per year' },
   best: { ja: 'これまでで最大の変化', en: 'Best year so far' },
@@ -124,6 +126,24 @@ export const verdictPageText = {
     en: 'No target is still to come.',
   },
   partOf: { ja: '区分：{part}', en: 'Part: {part}' },
+} as const satisfies Record<string, Text>;
+
+/** The words of methods that give codes, as their makers say them. */
+export const markText = {
+  sun: { ja: '晴れ', en: 'sun' },
+  sun_cloud: { ja: '晴れときどき曇り', en: 'sun and cloud' },
+  cloud: { ja: '曇り', en: 'cloud' },
+  storm: { ja: '雷雨', en: 'thunderstorm' },
+  target_achieved: { ja: '目標達成', en: 'target achieved' },
+  substantial_progress: { ja: '大きく前進', en: 'substantial progress' },
+  moderate_progress: { ja: 'ある程度の前進', en: 'moderate progress' },
+  limited_progress: { ja: 'わずかな前進', en: 'limited progress' },
+  deterioration: { ja: '悪化', en: 'deterioration' },
+  not_available: { ja: '算出なし', en: 'not available' },
+  on_track: { ja: '達成の見込み', en: 'on track' },
+  fair: { ja: '前進、速さは不足', en: 'fair progress but acceleration needed' },
+  stagnation: { ja: '停滞', en: 'stagnation' },
+  regression: { ja: '後退', en: 'regression' },
 } as const satisfies Record<string, Text>;
 
 /** Steps of a worked calculation, in groups. */

@@ -10,6 +10,7 @@ import { type NumberedReference, type Reference, referToMeasure, referToStrategy
 import { briefYearsIn, type Scope, sayIn } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { viewValue } from './step-sentence.ts';
+import type { VerdictView } from './verdict-view.ts';
 
 /** An indicator at risk: what it is, what it should be by now, and what is promised. */
 export type RiskRow = Reference & {
@@ -17,6 +18,7 @@ export type RiskRow = Reference & {
   readonly part: string | null;
   readonly parent: NumberedReference;
   readonly state: IndicatorState;
+  readonly verdict: VerdictView | null;
   readonly latest: YearFigure | null;
   readonly requiredNow: FigureView | null;
   readonly target: YearFigure | null;
@@ -63,6 +65,7 @@ function viewRisk(scope: Scope, { parent }: Indicator, view: IndicatorView): Ris
       ? referToMeasure(scope, city.measure(parent))
       : referToStrategy(scope, city.strategy(parent)),
     state,
+    verdict,
     latest: now,
     requiredNow: required === null || format === undefined ? null : viewValue(scope, format, required),
     target: series?.targets.find(({ year }) => now === null || year >= now.year) ?? null,

@@ -4,9 +4,7 @@ import type { Observation } from '../../indicator/observation.ts';
 import type { Indicator, Plan, Series } from '../../plan/plan.ts';
 import { agreeOn, assess } from '../assess.ts';
 import type { AssessInput } from '../assess-input.ts';
-import { assessRank } from '../methods/rank.ts';
 import { rollUpParts, worstState } from '../roll-up.ts';
-import type { MethodId, Verdict } from '../verdict.ts';
 import {
   type Assessment,
   type AssessmentSettings,
@@ -56,12 +54,12 @@ function judgeSeries(
   input: AssessInput,
   settings: AssessmentSettings,
 ): Omit<SeriesAssessment, 'outlook'> {
-  const verdict = assessBy(input, settings.method, settings);
+  const verdict = assess(input, settings.method, settings);
   const opinions = settings.secondOpinions
     .filter((method) => method !== settings.method)
-    .map((method) => assessBy(input, method, settings));
+    .map((method) => assess(input, method, settings));
   const { asOf } = input;
-  const before = asOf === null ? verdict : assessBy({ ...input, asOf: asOf - 1 }, settings.method, settings);
+  const before = asOf === null ? verdict : assess({ ...input, asOf: asOf - 1 }, settings.method, settings);
   return {
     series: key,
     goal: input.goal,
@@ -70,10 +68,6 @@ function judgeSeries(
     agree: agreeOn([verdict, ...opinions]),
     before: before.state,
   };
-}
-
-function assessBy(input: AssessInput, method: MethodId, { rankScale }: AssessmentSettings): Verdict {
-  return method === 'rank' ? assessRank(input, rankScale) : assess(input, method);
 }
 
 function rollUpSeries({ id }: Indicator, series: readonly SeriesAssessment[]): IndicatorAssessment {

@@ -4,6 +4,7 @@ import type { ForecastPoint, NoForecastReason } from '../../forecast/forecast-in
 import type { WhatItTakes } from '../../forecast/what-it-takes.ts';
 import type { IndicatorId } from '../../plan/plan.ts';
 import type { Goal, Side } from '../goal.ts';
+import { PATH_SETTINGS, type PathSettings } from '../methods/path.ts';
 import { type RankScale, SABC_SCALE } from '../rank-scale.ts';
 import type { MethodId, State, Verdict } from '../verdict.ts';
 
@@ -13,6 +14,8 @@ export type AssessmentSettings = {
   readonly method: MethodId;
   /** Methods that are asked as well, so that the page can say where they differ. */
   readonly secondOpinions: readonly MethodId[];
+  /** From which pace a state of the method `path` begins. */
+  readonly path: PathSettings;
   /** The scale of the method `rank`. */
   readonly rankScale: RankScale;
   /**
@@ -29,6 +32,7 @@ export type AssessmentSettings = {
 export const DEFAULT_SETTINGS: AssessmentSettings = {
   method: 'path',
   secondOpinions: ['weather', 'growth', 'un-chart', 'kenko21'],
+  path: PATH_SETTINGS,
   rankScale: SABC_SCALE,
   weights: null,
 };

@@ -2,7 +2,6 @@ import type { Wording } from '../../charts/text/format-year.ts';
 import { eraYear } from '../../core/fiscal/era.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import { formatFiscalYear, formatMonth, formatShortDate } from '../../core/fiscal/format-fiscal-year.ts';
-import { datePartsOf } from '../../core/fiscal/iso-date.ts';
 import type { Text } from '../../core/text/text.ts';
 import type { City } from '../city.ts';
 import type { Links } from '../links.ts';

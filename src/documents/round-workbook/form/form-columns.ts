@@ -1,0 +1,29 @@
+import type { FiscalYear } from '../../../core/fiscal/fiscal-year.ts';
+import { formatFiscalYear } from '../../../core/fiscal/format-fiscal-year.ts';
+import type { Text } from '../../../core/text/text.ts';
+import { fillBoth } from './fill-both.ts';
+import type { EntryColumn, EntryType, GivenColumn, KeyColumn } from './form.ts';
+import { formTexts } from './form-texts.ts';
+
+/** The first column of every form: the row's id, hidden and locked. */
+export const keyColumn: KeyColumn = { key: 'id', role: 'key', head: formTexts.key, width: 12 };
+
+/** A column that is printed and not asked for. */
+export function givenColumn(key: string, head: Text, width: number): GivenColumn {
+  return { key, role: 'given', head, width };
+}
+
+/** A column that the department fills in. */
+export function entryColumn(key: string, head: Text, width: number, entry: EntryType): EntryColumn {
+  return { key, role: 'entry', head, width, entry };
+}
+
+/**
+ * A head that names a fiscal year in western and era years.
+ *
+ * @example yearHead(formTexts.value, 2024).ja // '2024年度（令和6年度）実績値'
+ */
+export function yearHead(text: Text, year: FiscalYear): Text {
+  const words = { ja: formatFiscalYear(year, 'both', 'ja'), en: formatFiscalYear(year, 'both', 'en') };
+  return fillBoth(text, { year: words });
+}

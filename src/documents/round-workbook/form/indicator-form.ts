@@ -1,0 +1,106 @@
+import type { FiscalYear } from '../../../core/fiscal/fiscal-year.ts';
+import { blank, type EntryValue } from '../entry-value.ts';
+import type { GivenValue, IndicatorField, IndicatorRow, WorkbookRequest } from '../workbook-request.ts';
+import type { Form, FormRow } from './form.ts';
+import { entryColumn, givenColumn, keyColumn, yearHead } from './form-columns.ts';
+import { formTexts } from './form-texts.ts';
+
+/** More years make the form wider than a page can show. */
+const MOST_PAST_YEARS = 3;
+
+const FIELDS = [
+  'value',
+  'increment',
+  'absence',
+  'expected',
+  'certainty',
+  'measuredAt',
+  'source',
+  'comment',
+] as const satisfies readonly IndicatorField[];
+
+/**
+ * The sheet of the indicators: one row a series.
+ *
+ * @example describeIndicatorForm(request).rows[0]?.entries['value']
+ */
+export function describeIndicatorForm(request: WorkbookRequest): Form {
+  const { choices, textLimit, round } = request;
+  const years = listPastYears(request);
+  return {
+    kind: 'indicator',
+    sheetName: formTexts.indicatorSheet,
+    nameColumns: ['name', 'series'],
+    columns: [
+      keyColumn,
+      givenColumn('number', formTexts.number, 5),
+      givenColumn('name', formTexts.indicatorName, 28),
+      givenColumn('series', formTexts.series, 10),
+      givenColumn('unit', formTexts.unit, 7),
+      givenColumn('baseline', formTexts.baseline, 12),
+      ...years.map((year) => givenColumn(`past:${year}`, yearHead(formTexts.pastYear, year), 12)),
+      givenColumn('target', formTexts.target, 12),
+      entryColumn('value', yearHead(formTexts.value, round.year), 14, { type: 'number' }),
+      entryColumn('increment', yearHead(formTexts.increment, round.year), 14, { type: 'number' }),
+      entryColumn('absence', formTexts.absence, 12, { type: 'choice', choices: choices.absences }),
+      entryColumn('expected', formTexts.expected, 12, { type: 'date' }),
+      entryColumn('certainty', formTexts.certainty, 9, { type: 'choice', choices: choices.certainties }),
+      entryColumn('measuredAt', formTexts.measuredAt, 12, { type: 'date' }),
+      entryColumn('source', formTexts.source, 18, { type: 'text', limit: textLimit }),
+      entryColumn('comment', formTexts.comment, 36, { type: 'text', limit: textLimit }),
+    ],
+    rows: request.indicators.map((row, index) => describeRow(row, index, years, request)),
+  };
+}
+
+function listPastYears({ indicators, round }: WorkbookRequest): readonly FiscalYear[] {
+  const years = new Set(indicators.flatMap(({ past }) => past.map(({ year }) => year)));
+  return [...years]
+    .filter((year) => year < round.year)
+    .sort((a, b) => a - b)
+    .slice(-MOST_PAST_YEARS);
+}
+
+function describeRow(
+  row: IndicatorRow,
+  index: number,
+  years: readonly FiscalYear[],
+  { language, round }: WorkbookRequest,
+): FormRow {
+  const past = years.map((year): [string, GivenValue] => [
+    `past:${year}`,
+    row.past.find((one) => one.year === year)?.value ?? { kind: 'blank' },
+  ]);
+  const mark = row.cumulative ? formTexts.cumulativeMark[language] : '';
+  return {
+    id: row.id,
+    version: row.version,
+    unit: row.unit,
+    decimals: row.decimals,
+    given: {
+      number: { kind: 'number', value: index + 1 },
+      name: { kind: 'words', words: `${row.name}${mark}` },
+      series: words(row.series.label),
+      unit: words(row.unit),
+      baseline: row.baseline,
+      target: row.target,
+      ...Object.fromEntries(past),
+    },
+    entries: listEntries(row),
+    lastTotal: row.cumulative ? findTotal(row, round.year - 1) : null,
+  };
+}
+
+function listEntries(row: IndicatorRow): Readonly<Record<string, EntryValue>> {
+  const open = FIELDS.filter((field) => field !== 'increment' || row.cumulative);
+  return Object.fromEntries(open.map((field) => [field, row.entry[field] ?? blank]));
+}
+
+function findTotal(row: IndicatorRow, year: FiscalYear): number | null {
+  const value = row.past.find((one) => one.year === year)?.value;
+  return value?.kind === 'number' ? value.value : null;
+}
+
+function words(text: string | null): GivenValue {
+  return text === null || text === '' ? { kind: 'blank' } : { kind: 'words', words: text };
+}

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { decodeValue, type EntryValue, encodeValue } from './entry-value.ts';
 import { describeForms } from './form/describe-forms.ts';
 import type { Form, FormRow } from './form/form.ts';
+import { listGuideLines } from './form/guide-lines.ts';
+import { listTitleLines } from './form/title-lines.ts';
 import type { GivenValue, ItemKind, WorkbookRequest } from './workbook-request.ts';
 import { escapeText, unescapeText } from './xlsx/unescape-text.ts';
 
@@ -23,12 +25,13 @@ export type ExportRecord = {
 };
 
 /**
- * The name of a cell in the record. An item alone is named with the field ''.
+ * The name of a cell in the record, by its row's key and its column's. A row alone has the column ''; lines
+ * above the rows have the row '' and the number of their line.
  *
- * @example recordKey('indicator', 'kpi-1', 'value')
+ * @example recordKey('indicator', 'kpi-1/all', 'value')
  */
-export function recordKey(kind: ItemKind, id: string, field: string): string {
-  return JSON.stringify([kind, id, field]);
+export function recordKey(kind: ItemKind | 'guide', row: string, column: string): string {
+  return JSON.stringify([kind, row, column]);
 }
 
 /**
@@ -38,18 +41,29 @@ export function recordKey(kind: ItemKind, id: string, field: string): string {
  * @example const [head, ...lines] = makeRecordRows(request);
  */
 export function makeRecordRows(request: WorkbookRequest): readonly (readonly string[])[] {
-  const lines = describeForms(request).flatMap((form) => form.rows.flatMap((row) => rowLines(form, row)));
+  const forms = describeForms(request);
+  const lines = [
+    ...listGuideLines(forms, request).map(([text], index) => ['guide', '', `${index}`, encodeWords(text)]),
+    ...forms.flatMap((form) => [
+      ...listTitleLines(form, request).map(({ row, text }) => [form.kind, '', `${row}`, encodeWords(text)]),
+      ...form.rows.flatMap((row) => rowLines(form, row)),
+    ]),
+  ];
   const { round, department } = request;
   const head = [MARK, FORMAT_VERSION, round.id, round.title, department.id, department.name];
   return [[...head, checksumOf(head, lines)], ...lines].map((row) => row.map(escapeText));
 }
 
+function encodeWords(text: string): string {
+  return encodeValue({ kind: 'text', text });
+}
+
 function rowLines({ kind }: Form, row: FormRow): readonly (readonly string[])[] {
   const given = Object.entries(row.given).map(([key, value]) => [key, encodeValue(givenAsValue(value))]);
-  const entries = Object.entries(row.entries).map(([key, value]) => [key, encodeValue(value)]);
+  const entries = Object.entries(row.entries).map(([key, { value }]) => [key, encodeValue(value)]);
   return [
-    [kind, row.id, '', row.version],
-    ...[...given, ...entries].map(([key = '', line = '']) => [kind, row.id, key, line]),
+    [kind, row.key, '', row.version],
+    ...[...given, ...entries].map(([key = '', line = '']) => [kind, row.key, key, line]),
   ];
 }
 
@@ -77,7 +91,7 @@ export function parseRecordRows(rows: readonly (readonly string[])[]): ExportRec
   const values = new Map<string, EntryValue>();
   const versions = new Map<string, string>();
   for (const [kind = '', id = '', field = '', line = ''] of lines) {
-    if (!isItemKind(kind)) return 'damaged';
+    if (!isRecordKind(kind)) return 'damaged';
     const value = decodeValue(line);
     if (field === '') versions.set(recordKey(kind, id, ''), line);
     else if (value === null) return 'damaged';
@@ -86,8 +100,8 @@ export function parseRecordRows(rows: readonly (readonly string[])[]): ExportRec
   return { round, roundTitle, department, departmentName, values, versions };
 }
 
-function isItemKind(word: string): word is ItemKind {
-  return word === 'indicator' || word === 'initiative' || word === 'project';
+function isRecordKind(word: string): word is ItemKind | 'guide' {
+  return ['indicator', 'initiative', 'project', 'guide'].includes(word);
 }
 
 /** Over what a spreadsheet keeps: cells as it would give them back, without the blanks at their ends. */

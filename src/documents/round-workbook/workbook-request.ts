@@ -17,9 +17,9 @@ export type YearText = { readonly year: FiscalYear; readonly text: string };
 /** A word that may be chosen, and what it is called in the workbook. */
 export type Choice = { readonly key: string; readonly label: string };
 
-/** What all rows have. */
+/** What all items have. */
 type Item = {
-  /** The key of the row, unique in the round among items of its kind. */
+  /** Unique in the round among items of its kind. */
   readonly id: string;
   readonly name: string;
   /** Which state of the item was exported, for whoever applies the changes; opaque here. */
@@ -51,23 +51,33 @@ export type IndicatorRow = Item & {
   readonly entry: Readonly<Partial<Record<IndicatorField, EntryValue>>>;
 };
 
-export type InitiativeField = 'state' | 'done' | 'issues' | 'next';
+export type InitiativeField = 'done' | 'issues' | 'next' | 'nextText';
+
+/** What the plan has for the year that is reported on, and how it went. */
+export type ActionRow = { readonly id: string; readonly text: string; readonly progress: EntryValue };
 
 export type InitiativeRow = Item & {
-  /** The plan's text for each fiscal year. */
-  readonly actions: readonly YearText[];
+  /** One progress each; the other answers are for the initiative as a whole. */
+  readonly actions: readonly ActionRow[];
+  /** The plan's text for the year after, or null. */
+  readonly following: string | null;
   /** What was reported a year ago, or null where nothing was. */
   readonly lastYear: string | null;
   readonly entry: Readonly<Partial<Record<InitiativeField, EntryValue>>>;
 };
 
-/** Money in the unit of the request. */
-export type FundingAmounts = Readonly<Record<string, EntryValue>>;
+/** 予算額 or 決算額 of a fiscal year. */
+export type CostColumn = {
+  readonly key: string;
+  readonly year: FiscalYear;
+  readonly side: 'budget' | 'settled';
+};
 
 export type ProjectRow = Item & {
-  /** By the key of the funding source. */
-  readonly budget: FundingAmounts;
-  readonly settled: FundingAmounts;
+  /** By the key of the cost column, then by the key of the funding source; in the unit of the request. */
+  readonly costs: Readonly<Record<string, Readonly<Record<string, EntryValue>>>>;
+  /** 予算を伴わない事業: a choice. */
+  readonly withoutCost: EntryValue;
   readonly remark: EntryValue;
 };
 
@@ -76,13 +86,20 @@ export type WorkbookChoices = {
   readonly absences: readonly Choice[];
   /** 確定, 速報 */
   readonly certainties: readonly Choice[];
-  /** Progress of an initiative. */
-  readonly states: readonly Choice[];
+  /** Progress of an action. */
+  readonly progress: readonly Choice[];
   /** 拡充, 継続, … */
   readonly directions: readonly Choice[];
   /** 国庫支出金, 県支出金, 地方債, その他, 一般財源 */
   readonly fundingSources: readonly Choice[];
+  /** The one word for a project without costs. */
+  readonly withoutCost: readonly Choice[];
 };
+
+/** The most characters of each written answer. */
+export type TextLimits = Readonly<
+  Record<'source' | 'comment' | 'done' | 'issues' | 'nextText' | 'remark', number>
+>;
 
 /** One department's part of one round: all that its workbook needs, and nothing of others. */
 export type WorkbookRequest = {
@@ -99,8 +116,8 @@ export type WorkbookRequest = {
   readonly department: { readonly id: string; readonly name: string };
   /** 千円 */
   readonly moneyUnit: string;
-  /** The most characters of a written answer. */
-  readonly textLimit: number;
+  readonly costColumns: readonly CostColumn[];
+  readonly limits: TextLimits;
   readonly indicators: readonly IndicatorRow[];
   readonly initiatives: readonly InitiativeRow[];
   readonly projects: readonly ProjectRow[];

@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../../../core/fiscal/fiscal-year.ts';
 import { formatFiscalYear } from '../../../core/fiscal/format-fiscal-year.ts';
 import type { Text } from '../../../core/text/text.ts';
+import type { GivenValue } from '../workbook-request.ts';
 import { fillBoth } from './fill-both.ts';
 import type { EntryColumn, EntryType, GivenColumn, KeyColumn } from './form.ts';
 import { formTexts } from './form-texts.ts';
@@ -26,4 +27,13 @@ export function entryColumn(key: string, head: Text, width: number, entry: Entry
 export function yearHead(text: Text, year: FiscalYear): Text {
   const words = { ja: formatFiscalYear(year, 'both', 'ja'), en: formatFiscalYear(year, 'both', 'en') };
   return fillBoth(text, { year: words });
+}
+
+/**
+ * The words of a given cell, blank where there are none.
+ *
+ * @example givenWords(null) // { kind: 'blank' }
+ */
+export function givenWords(text: string | null): GivenValue {
+  return text === null || text === '' ? { kind: 'blank' } : { kind: 'words', words: text };
 }

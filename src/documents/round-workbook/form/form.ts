@@ -14,7 +14,7 @@ type Column = {
   readonly key: string;
   /** Unique in its sheet. */
   readonly head: Text;
-  /** In characters of the standard font, as Excel counts; a full-width character takes two. */
+  /** In characters of the standard font, as Excel counts; a full-width character takes two. Not 9, which the writing library drops. */
   readonly width: number;
 };
 
@@ -29,13 +29,23 @@ export type FormColumn = EntryColumn | GivenColumn | SumColumn | KeyColumn;
 /** How the numbers of a row are told. */
 export type RowFigures = { readonly unit: string | null; readonly decimals: number };
 
+/** An open entry cell: what it belongs to, and what stands there now. */
+export type EntrySpot = {
+  readonly field: string;
+  /** The series of an indicator, the action of an initiative; null where the answer is for the item as a whole. */
+  readonly part: string | null;
+  readonly value: EntryValue;
+};
+
 export type FormRow = RowFigures & {
-  readonly id: string;
+  /** Stands in the hidden column; unique in its sheet. */
+  readonly key: string;
+  readonly item: string;
   readonly version: string;
   /** What is printed in the given columns, by key. */
   readonly given: Readonly<Record<string, GivenValue>>;
-  /** What stands in the entry columns now, by key. A column without a value here is closed in this row. */
-  readonly entries: Readonly<Record<string, EntryValue>>;
+  /** By the key of the column. A column that has none here is closed in this row. */
+  readonly entries: Readonly<Record<string, EntrySpot>>;
   /** The value that an entered running total follows on, where the row has one. */
   readonly lastTotal: number | null;
 };

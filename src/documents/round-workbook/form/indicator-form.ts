@@ -1,8 +1,8 @@
 import type { FiscalYear } from '../../../core/fiscal/fiscal-year.ts';
-import { blank, type EntryValue } from '../entry-value.ts';
+import { blank } from '../entry-value.ts';
 import type { GivenValue, IndicatorField, IndicatorRow, WorkbookRequest } from '../workbook-request.ts';
-import type { Form, FormRow } from './form.ts';
-import { entryColumn, givenColumn, keyColumn, yearHead } from './form-columns.ts';
+import type { EntrySpot, Form, FormRow } from './form.ts';
+import { entryColumn, givenColumn, givenWords, keyColumn, yearHead } from './form-columns.ts';
 import { formTexts } from './form-texts.ts';
 
 /** More years make the form wider than a page can show. */
@@ -25,7 +25,7 @@ const FIELDS = [
  * @example describeIndicatorForm(request).rows[0]?.entries['value']
  */
 export function describeIndicatorForm(request: WorkbookRequest): Form {
-  const { choices, textLimit, round } = request;
+  const { choices, limits, round } = request;
   const years = listPastYears(request);
   return {
     kind: 'indicator',
@@ -44,10 +44,10 @@ export function describeIndicatorForm(request: WorkbookRequest): Form {
       entryColumn('increment', yearHead(formTexts.increment, round.year), 14, { type: 'number' }),
       entryColumn('absence', formTexts.absence, 12, { type: 'choice', choices: choices.absences }),
       entryColumn('expected', formTexts.expected, 12, { type: 'date' }),
-      entryColumn('certainty', formTexts.certainty, 9, { type: 'choice', choices: choices.certainties }),
+      entryColumn('certainty', formTexts.certainty, 10, { type: 'choice', choices: choices.certainties }),
       entryColumn('measuredAt', formTexts.measuredAt, 12, { type: 'date' }),
-      entryColumn('source', formTexts.source, 18, { type: 'text', limit: textLimit }),
-      entryColumn('comment', formTexts.comment, 36, { type: 'text', limit: textLimit }),
+      entryColumn('source', formTexts.source, 18, { type: 'text', limit: limits.source }),
+      entryColumn('comment', formTexts.comment, 36, { type: 'text', limit: limits.comment }),
     ],
     rows: request.indicators.map((row, index) => describeRow(row, index, years, request)),
   };
@@ -73,15 +73,16 @@ function describeRow(
   ]);
   const mark = row.cumulative ? formTexts.cumulativeMark[language] : '';
   return {
-    id: row.id,
+    key: `${row.id}/${row.series.key}`,
+    item: row.id,
     version: row.version,
     unit: row.unit,
     decimals: row.decimals,
     given: {
       number: { kind: 'number', value: index + 1 },
       name: { kind: 'words', words: `${row.name}${mark}` },
-      series: words(row.series.label),
-      unit: words(row.unit),
+      series: givenWords(row.series.label),
+      unit: givenWords(row.unit),
       baseline: row.baseline,
       target: row.target,
       ...Object.fromEntries(past),
@@ -91,16 +92,14 @@ function describeRow(
   };
 }
 
-function listEntries(row: IndicatorRow): Readonly<Record<string, EntryValue>> {
+function listEntries(row: IndicatorRow): Readonly<Record<string, EntrySpot>> {
   const open = FIELDS.filter((field) => field !== 'increment' || row.cumulative);
-  return Object.fromEntries(open.map((field) => [field, row.entry[field] ?? blank]));
+  return Object.fromEntries(
+    open.map((field) => [field, { field, part: row.series.key, value: row.entry[field] ?? blank }]),
+  );
 }
 
 function findTotal(row: IndicatorRow, year: FiscalYear): number | null {
   const value = row.past.find((one) => one.year === year)?.value;
   return value?.kind === 'number' ? value.value : null;
-}
-
-function words(text: string | null): GivenValue {
-  return text === null || text === '' ? { kind: 'blank' } : { kind: 'words', words: text };
 }

@@ -1,67 +1,73 @@
-import type { FiscalYear } from '../../../core/fiscal/fiscal-year.ts';
 import { blank } from '../entry-value.ts';
-import type { GivenValue, InitiativeField, InitiativeRow, WorkbookRequest } from '../workbook-request.ts';
-import type { Form, FormRow } from './form.ts';
-import { entryColumn, givenColumn, keyColumn, yearHead } from './form-columns.ts';
+import type { ActionRow, InitiativeField, InitiativeRow, WorkbookRequest } from '../workbook-request.ts';
+import type { EntrySpot, Form, FormRow } from './form.ts';
+import { entryColumn, givenColumn, givenWords, keyColumn, yearHead } from './form-columns.ts';
 import { formTexts } from './form-texts.ts';
 
-const FIELDS = ['state', 'done', 'issues', 'next'] as const satisfies readonly InitiativeField[];
+const FIELDS = ['done', 'issues', 'next', 'nextText'] as const satisfies readonly InitiativeField[];
 
 /**
- * The sheet of the initiatives: the plan's text and last year's report beside the cells of this year's.
+ * The sheet of the initiatives: the plan's text and last year's report beside the cells of this year's. Each action of
+ * the year has a row with its progress; what is told of the initiative as a whole is open in its first row only.
  *
  * @example describeInitiativeForm(request).columns.map(({ key }) => key)
  */
 export function describeInitiativeForm(request: WorkbookRequest): Form {
-  const { choices, textLimit } = request;
-  const years = listActionYears(request);
-  const text = { type: 'text', limit: textLimit } as const;
+  const { choices, limits, round } = request;
   return {
     kind: 'initiative',
     sheetName: formTexts.initiativeSheet,
-    nameColumns: ['name'],
+    nameColumns: ['name', 'action'],
     columns: [
       keyColumn,
       givenColumn('number', formTexts.number, 5),
-      givenColumn('name', formTexts.initiativeName, 26),
-      ...years.map((year) => givenColumn(`action:${year}`, yearHead(formTexts.action, year), 24)),
-      givenColumn('lastYear', formTexts.lastYear, 30),
-      entryColumn('state', formTexts.state, 12, { type: 'choice', choices: choices.states }),
-      entryColumn('done', formTexts.done, 42, text),
-      entryColumn('issues', formTexts.issues, 30, text),
-      entryColumn('next', formTexts.next, 12, { type: 'choice', choices: choices.directions }),
+      givenColumn('name', formTexts.initiativeName, 24),
+      givenColumn('action', yearHead(formTexts.action, round.year), 24),
+      givenColumn('following', yearHead(formTexts.action, round.year + 1), 20),
+      givenColumn('lastYear', formTexts.lastYear, 28),
+      entryColumn('progress', formTexts.progress, 12, { type: 'choice', choices: choices.progress }),
+      entryColumn('done', formTexts.done, 40, { type: 'text', limit: limits.done }),
+      entryColumn('issues', formTexts.issues, 26, { type: 'text', limit: limits.issues }),
+      entryColumn('next', formTexts.next, 11, { type: 'choice', choices: choices.directions }),
+      entryColumn('nextText', formTexts.nextText, 24, { type: 'text', limit: limits.nextText }),
     ],
-    rows: request.initiatives.map((row, index) => describeRow(row, index, years)),
+    rows: request.initiatives.flatMap(describeRows),
   };
 }
 
-/** The year that is reported on and the one after it, as far as the plan has them: the others say nothing here. */
-function listActionYears({ initiatives, round }: WorkbookRequest): readonly FiscalYear[] {
-  const planned = new Set(initiatives.flatMap(({ actions }) => actions.map(({ year }) => year)));
-  return [round.year, round.year + 1].filter((year) => planned.has(year));
+function describeRows(row: InitiativeRow, index: number): readonly FormRow[] {
+  const whole = FIELDS.map((field): [string, EntrySpot] => [
+    field,
+    { field, part: null, value: row.entry[field] ?? blank },
+  ]);
+  const rows = row.actions.map((action, place) =>
+    describeRow(row, index, action, Object.fromEntries(place === 0 ? whole : [])),
+  );
+  return rows.length > 0 ? rows : [describeRow(row, index, null, Object.fromEntries(whole))];
 }
 
-function describeRow(row: InitiativeRow, index: number, years: readonly FiscalYear[]): FormRow {
-  const actions = years.map((year): [string, GivenValue] => [
-    `action:${year}`,
-    words(row.actions.find((action) => action.year === year)?.text ?? ''),
-  ]);
+function describeRow(
+  row: InitiativeRow,
+  index: number,
+  action: ActionRow | null,
+  whole: Readonly<Record<string, EntrySpot>>,
+): FormRow {
+  const progress =
+    action === null ? {} : { progress: { field: 'progress', part: action.id, value: action.progress } };
   return {
-    id: row.id,
+    key: action === null ? row.id : `${row.id}/${action.id}`,
+    item: row.id,
     version: row.version,
     unit: null,
     decimals: 0,
     given: {
       number: { kind: 'number', value: index + 1 },
-      name: words(row.name),
-      lastYear: words(row.lastYear ?? ''),
-      ...Object.fromEntries(actions),
+      name: givenWords(row.name),
+      action: givenWords(action?.text ?? null),
+      following: givenWords(row.following),
+      lastYear: givenWords(row.lastYear),
     },
-    entries: Object.fromEntries(FIELDS.map((field) => [field, row.entry[field] ?? blank])),
+    entries: { ...progress, ...whole },
     lastTotal: null,
   };
-}
-
-function words(text: string): GivenValue {
-  return text === '' ? { kind: 'blank' } : { kind: 'words', words: text };
 }

@@ -1,18 +1,19 @@
-import { blank, type EntryValue } from '../entry-value.ts';
-import type { FundingAmounts, ProjectRow, WorkbookRequest } from '../workbook-request.ts';
+import { blank } from '../entry-value.ts';
+import type { CostColumn, ProjectRow, WorkbookRequest } from '../workbook-request.ts';
 import { fillBoth } from './fill-both.ts';
-import type { Form, FormColumn, FormRow } from './form.ts';
-import { entryColumn, givenColumn, keyColumn } from './form-columns.ts';
+import type { EntrySpot, Form, FormColumn, FormRow } from './form.ts';
+import { entryColumn, givenColumn, givenWords, keyColumn, yearHead } from './form-columns.ts';
 import { formTexts } from './form-texts.ts';
 
-type Side = 'budget' | 'settled';
+const SUMS = { budget: 'budgetSum', settled: 'settledSum' } as const;
 
 /**
- * The sheet of the projects: budget and settled amount by funding source, with their sums.
+ * The sheet of the projects: budget and settled amounts by year and funding source, with their sums.
  *
- * @example describeProjectForm(request).rows[0]?.entries['settled:national']
+ * @example describeProjectForm(request).rows[0]?.entries['2024-settled:national']
  */
 export function describeProjectForm(request: WorkbookRequest): Form {
+  const { choices, limits } = request;
   return {
     kind: 'project',
     sheetName: formTexts.projectSheet,
@@ -21,43 +22,51 @@ export function describeProjectForm(request: WorkbookRequest): Form {
       keyColumn,
       givenColumn('number', formTexts.number, 5),
       givenColumn('name', formTexts.projectName, 30),
-      ...amountColumns('budget', request),
-      ...amountColumns('settled', request),
-      entryColumn('remark', formTexts.remark, 30, { type: 'text', limit: request.textLimit }),
+      ...request.costColumns.flatMap((cost) => costColumns(cost, request)),
+      entryColumn('withoutCost', formTexts.withoutCost, 10, { type: 'choice', choices: choices.withoutCost }),
+      entryColumn('remark', formTexts.remark, 30, { type: 'text', limit: limits.remark }),
     ],
     rows: request.projects.map((row, index) => describeRow(row, index, request)),
   };
 }
 
-function amountColumns(side: Side, { choices }: WorkbookRequest): readonly FormColumn[] {
-  const sources = choices.fundingSources.map(({ key, label }) =>
-    entryColumn(`${side}:${key}`, fillBoth(formTexts[side], { source: label }), 12, { type: 'number' }),
-  );
+function costColumns({ key, year, side }: CostColumn, { choices }: WorkbookRequest): readonly FormColumn[] {
+  const sources = choices.fundingSources.map((source) => {
+    const head = fillBoth(yearHead(formTexts[side], year), { source: source.label });
+    return entryColumn(`${key}:${source.key}`, head, 12, { type: 'number' });
+  });
   const sum: FormColumn = {
-    key: `${side}:sum`,
+    key: `${key}:sum`,
     role: 'sum',
-    head: formTexts[`${side}Sum`],
+    head: yearHead(formTexts[SUMS[side]], year),
     width: 13,
-    of: sources.map(({ key }) => key),
+    of: sources.map((column) => column.key),
   };
   return [...sources, sum];
 }
 
-function describeRow(row: ProjectRow, index: number, { choices, moneyUnit }: WorkbookRequest): FormRow {
-  const amounts = (side: Side, given: FundingAmounts): ReadonlyArray<readonly [string, EntryValue]> =>
-    choices.fundingSources.map(({ key }) => [`${side}:${key}`, given[key] ?? blank]);
+function describeRow(
+  row: ProjectRow,
+  index: number,
+  { costColumns, choices, moneyUnit }: WorkbookRequest,
+): FormRow {
+  const costs = costColumns.flatMap((cost) =>
+    choices.fundingSources.map((source): [string, EntrySpot] => [
+      `${cost.key}:${source.key}`,
+      { field: source.key, part: cost.key, value: row.costs[cost.key]?.[source.key] ?? blank },
+    ]),
+  );
   return {
-    id: row.id,
+    key: row.id,
+    item: row.id,
     version: row.version,
     unit: moneyUnit,
     decimals: 0,
-    given: {
-      number: { kind: 'number', value: index + 1 },
-      name: { kind: 'words', words: row.name },
-    },
+    given: { number: { kind: 'number', value: index + 1 }, name: givenWords(row.name) },
     entries: {
-      ...Object.fromEntries([...amounts('budget', row.budget), ...amounts('settled', row.settled)]),
-      remark: row.remark,
+      ...Object.fromEntries(costs),
+      withoutCost: { field: 'withoutCost', part: null, value: row.withoutCost },
+      remark: { field: 'remark', part: null, value: row.remark },
     },
     lastTotal: null,
   };

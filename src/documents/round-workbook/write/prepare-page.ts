@@ -42,7 +42,8 @@ export function preparePage(sheet: Worksheet, form: Form, request: WorkbookReque
     margins,
     horizontalCentered: true,
     printTitlesRow: `${layout.titleRow}:${layout.headRow}`,
-    printArea: `${first}${layout.titleRow}:${cellName(lastRow, form.columns.length)}`,
+    // The library itself puts a $ before the columns.
+    printArea: `${first}$${layout.titleRow}:${columnLetters(form.columns.length)}$${lastRow}`,
   };
   sheet.headerFooter = { oddFooter: makeFooter(request) };
 }

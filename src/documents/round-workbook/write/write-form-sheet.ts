@@ -1,18 +1,18 @@
 import type { Cell, Row, Workbook, Worksheet } from 'exceljs';
-import { formatDate, formatFiscalYear } from '../../../core/fiscal/format-fiscal-year.ts';
-import { fillText } from '../../../core/text/fill-text.ts';
 import type { EntryValue } from '../entry-value.ts';
 import { MARK } from '../export-record.ts';
 import type { EntryColumn, Form, FormColumn, FormRow, SumColumn } from '../form/form.ts';
 import { formTexts } from '../form/form-texts.ts';
 import { layout } from '../form/layout.ts';
+import { listTitleLines } from '../form/title-lines.ts';
 import type { GivenValue, WorkbookRequest } from '../workbook-request.ts';
 import { cellName, columnLetters } from '../xlsx/cell-reference.ts';
 import { escapeText } from '../xlsx/unescape-text.ts';
+import { addValidations } from './add-validations.ts';
 import { estimateHeight } from './estimate-height.ts';
 import { preparePage, protectSheet } from './prepare-page.ts';
 import { DATE_FORMAT, numberFormat, styles, TEXT_FORMAT } from './sheet-style.ts';
-import { type ChoiceRange, describeValidation } from './validation.ts';
+import type { ChoiceRange } from './validation.ts';
 
 /** Room to write in, in lines. */
 const LEAST_LINES = { indicator: 2, initiative: 6, project: 2 } as const;
@@ -34,8 +34,9 @@ export async function writeFormSheet(
   writeTitleBlock(sheet, form, request);
   writeHeads(sheet, form, request);
   form.rows.forEach((row, index) => {
-    writeRow(sheet.getRow(layout.firstRow + index), form, row, request, range);
+    writeRow(sheet.getRow(layout.firstRow + index), form, row);
   });
+  addValidations(sheet, form, range, request.language);
   preparePage(sheet, form, request);
   await protectSheet(sheet);
 }
@@ -50,26 +51,11 @@ function writeKeys(sheet: Worksheet, form: Form, { round, department }: Workbook
 }
 
 function writeTitleBlock(sheet: Worksheet, form: Form, request: WorkbookRequest): void {
-  const { language, round, department, moneyUnit } = request;
-  const write = (row: number, text: string, style: Cell['style']): void => {
+  for (const { row, text, look } of listTitleLines(form, request)) {
     const cell = sheet.getRow(row).getCell(layout.firstShownColumn);
     cell.value = escapeText(text);
-    cell.style = style;
-  };
-  const title = { title: round.title, sheet: form.sheetName[language] };
-  write(
-    layout.titleRow,
-    `${request.municipality}　${fillText(formTexts.formTitle, title, language)}`,
-    styles.title,
-  );
-  const due = fillText(formTexts.due, { date: formatDate(round.due, 'both', language) }, language);
-  const owner = fillText(formTexts.department, { name: department.name }, language);
-  write(layout.departmentRow, `${owner}　　${due}`, styles.strong);
-  const year = { year: formatFiscalYear(round.year, 'both', language) };
-  const money =
-    form.kind === 'project' ? `　　${fillText(formTexts.money, { unit: moneyUnit }, language)}` : '';
-  write(layout.yearRow, `${fillText(formTexts.reportedYear, year, language)}${money}`, styles.label);
-  write(layout.legendRow, formTexts.legend[language], styles.label);
+    cell.style = styles[look];
+  }
   sheet.getRow(layout.titleRow).height = 24;
 }
 
@@ -88,17 +74,9 @@ function headText({ role, head }: FormColumn, language: WorkbookRequest['languag
   return role === 'entry' ? `${formTexts.entryMark[language]}\n${head[language]}` : head[language];
 }
 
-function writeRow(
-  line: Row,
-  form: Form,
-  row: FormRow,
-  { language }: WorkbookRequest,
-  range: ChoiceRange,
-): void {
+function writeRow(line: Row, form: Form, row: FormRow): void {
   const texts = form.columns.map((column, index) => {
     const cell = line.getCell(index + 1);
-    if (column.role === 'entry' && row.entries[column.key] !== undefined)
-      cell.dataValidation = describeValidation(column, row, form.kind, range, language);
     return { text: writeCell(cell, column, form, row, line.number), width: column.width };
   });
   line.height = estimateHeight(texts, LEAST_LINES[form.kind]);
@@ -108,7 +86,7 @@ function writeRow(
 function writeCell(cell: Cell, column: FormColumn, form: Form, row: FormRow, line: number): string {
   switch (column.role) {
     case 'key':
-      cell.value = escapeText(row.id);
+      cell.value = escapeText(row.key);
       return '';
     case 'given':
       return writeGiven(cell, row.given[column.key], row);
@@ -116,7 +94,7 @@ function writeCell(cell: Cell, column: FormColumn, form: Form, row: FormRow, lin
       writeSum(cell, column, form, row, line);
       return '';
     case 'entry': {
-      const value = row.entries[column.key];
+      const value = row.entries[column.key]?.value;
       if (value === undefined) cell.style = styles.closed;
       else writeEntry(cell, column, value, row);
       return value?.kind === 'text' ? value.text : '';
@@ -173,7 +151,7 @@ function writeSum(cell: Cell, column: SumColumn, form: Form, row: FormRow, line:
   const last = places.at(-1) ?? first;
   const range = `${cellName(line, first)}:${columnLetters(last)}${line}`;
   const amounts = column.of.flatMap((key) => {
-    const value = row.entries[key];
+    const value = row.entries[key]?.value;
     return value?.kind === 'number' ? [value.value] : [];
   });
   const result = amounts.length === 0 ? '' : amounts.reduce((sum, amount) => sum + amount, 0);

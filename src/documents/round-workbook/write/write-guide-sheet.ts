@@ -1,8 +1,7 @@
-import type { Style, Workbook } from 'exceljs';
-import { formatDate, formatFiscalYear } from '../../../core/fiscal/format-fiscal-year.ts';
-import { fillText } from '../../../core/text/fill-text.ts';
+import type { Workbook } from 'exceljs';
 import type { Form } from '../form/form.ts';
 import { formTexts } from '../form/form-texts.ts';
+import { listGuideLines } from '../form/guide-lines.ts';
 import type { WorkbookRequest } from '../workbook-request.ts';
 import { escapeText } from '../xlsx/unescape-text.ts';
 import { estimateHeight } from './estimate-height.ts';
@@ -23,11 +22,11 @@ export async function writeGuideSheet(
 ): Promise<void> {
   const sheet = workbook.addWorksheet(formTexts.guideSheet[request.language]);
   sheet.columns = [{ width: 2 }, { width: WIDTH }];
-  listLines(forms, request).forEach(([text, style], index) => {
+  listGuideLines(forms, request).forEach(([text, look], index) => {
     const row = sheet.getRow(index + 1);
     const cell = row.getCell(2);
     cell.value = text === '' ? null : escapeText(text);
-    cell.style = style;
+    cell.style = styles[look];
     row.height = estimateHeight([{ text, width: WIDTH }], 1);
   });
   sheet.views = [{ showGridLines: false }];
@@ -41,40 +40,4 @@ export async function writeGuideSheet(
   };
   sheet.headerFooter = { oddFooter: makeFooter(request) };
   await protectSheet(sheet);
-}
-
-type Line = readonly [text: string, style: Partial<Style>];
-
-function listLines(forms: readonly Form[], request: WorkbookRequest): readonly Line[] {
-  const { language, municipality, round, department } = request;
-  const fill = (text: Parameters<typeof fillText>[0], params: Parameters<typeof fillText>[1]): string =>
-    fillText(text, params, language);
-  const empty: Line = ['', styles.paragraph];
-  const counts = forms.map(
-    ({ sheetName, rows }): Line => [
-      fill(formTexts.guideItems, { sheet: sheetName, count: rows.length }),
-      styles.paragraph,
-    ],
-  );
-  const steps = (['step1', 'step2', 'step3', 'step4', 'step5'] as const).map(
-    (step): Line => [formTexts[step][language], styles.paragraph],
-  );
-  const office: readonly Line[] =
-    round.instructions === ''
-      ? []
-      : [empty, [formTexts.guideFromOffice[language], styles.strong], [round.instructions, styles.paragraph]];
-  return [
-    [`${municipality}　${fill(formTexts.guideHead, { title: round.title })}`, styles.title],
-    empty,
-    [fill(formTexts.department, { name: department.name }), styles.strong],
-    [fill(formTexts.due, { date: formatDate(round.due, 'both', language) }), styles.strong],
-    [fill(formTexts.reportedYear, { year: formatFiscalYear(round.year, 'both', language) }), styles.label],
-    ...office,
-    empty,
-    [formTexts.guideContents[language], styles.strong],
-    ...counts,
-    empty,
-    [formTexts.guideSteps[language], styles.strong],
-    ...steps,
-  ];
 }

@@ -27,7 +27,7 @@ export const choices: WorkbookChoices = {
     { key: 'final', label: '確定' },
     { key: 'provisional', label: '速報' },
   ],
-  states: [
+  progress: [
     { key: 'done', label: '完了' },
     { key: 'as-planned', label: '計画どおり' },
     { key: 'late', label: '遅れ' },
@@ -46,6 +46,7 @@ export const choices: WorkbookChoices = {
     { key: 'other', label: 'その他' },
     { key: 'general', label: '一般財源' },
   ],
+  withoutCost: [{ key: 'without', label: '予算なし' }],
 };
 
 export function makeIndicator(changes: Partial<IndicatorRow> & { readonly id: string }): IndicatorRow {
@@ -71,10 +72,8 @@ export function makeInitiative(changes: Partial<InitiativeRow> & { readonly id: 
   return {
     version: `v-${changes.id}`,
     name: `取組 ${changes.id}`,
-    actions: [
-      { year: 2024, text: '相談窓口を設けます。' },
-      { year: 2025, text: '相談窓口を広げます。' },
-    ],
+    actions: [{ id: 'a1', text: '相談窓口を設けます。', progress: blank }],
+    following: '相談窓口を広げます。',
     lastYear: '準備会を３回開きました。',
     entry: {},
     ...changes,
@@ -85,8 +84,8 @@ export function makeProject(changes: Partial<ProjectRow> & { readonly id: string
   return {
     version: `v-${changes.id}`,
     name: `事業 ${changes.id}`,
-    budget: { national: number(1200), general: number(3400) },
-    settled: {},
+    costs: { '2024-budget': { national: number(1200), general: number(3400) } },
+    withoutCost: blank,
     remark: blank,
     ...changes,
   };
@@ -106,7 +105,11 @@ export function makeRequest(changes: Partial<WorkbookRequest> = {}): WorkbookReq
     },
     department: { id: 'dep-shoko', name: '商工振興課' },
     moneyUnit: '千円',
-    textLimit: 400,
+    costColumns: [
+      { key: '2024-budget', year: 2024, side: 'budget' },
+      { key: '2024-settled', year: 2024, side: 'settled' },
+    ],
+    limits: { source: 100, comment: 400, done: 400, issues: 300, nextText: 300, remark: 200 },
     indicators: [
       makeIndicator({
         id: 'kpi-visitors',
@@ -116,7 +119,7 @@ export function makeRequest(changes: Partial<WorkbookRequest> = {}): WorkbookReq
         past: [{ year: 2023, value: number(635.2) }],
       }),
       makeIndicator({
-        id: 'kpi-rate:boys',
+        id: 'kpi-rate',
         name: '運動習慣のある児童の割合',
         series: { key: 'boys', label: '男子' },
         unit: '％',
@@ -129,7 +132,7 @@ export function makeRequest(changes: Partial<WorkbookRequest> = {}): WorkbookReq
         ],
       }),
       makeIndicator({
-        id: 'kpi-rate:girls',
+        id: 'kpi-rate',
         name: '運動習慣のある児童の割合',
         series: { key: 'girls', label: '女子' },
         unit: '％',
@@ -170,13 +173,17 @@ export function makeRequest(changes: Partial<WorkbookRequest> = {}): WorkbookReq
       makeInitiative({
         id: 'act-street',
         name: '商店街の空き店舗活用',
-        entry: { state: choice('as-planned'), done: text('２店舗が開店した。'), next: choice('continue') },
+        actions: [
+          { id: 'a1', text: '空き店舗を調べます。', progress: choice('done') },
+          { id: 'a2', text: '出店者を募ります。', progress: blank },
+        ],
+        entry: { done: text('２店舗が開店した。'), next: choice('continue') },
       }),
       makeInitiative({ id: 'act-loan', name: '中小企業への融資あっせん', lastYear: null }),
     ],
     projects: [
       makeProject({ id: 'pj-fair', name: '就職支援事業' }),
-      makeProject({ id: 'pj-tour', name: '観光振興事業', settled: { general: number(0) } }),
+      makeProject({ id: 'pj-tour', name: '観光振興事業', costs: { '2024-settled': { general: number(0) } } }),
     ],
     choices,
     ...changes,

@@ -72,6 +72,18 @@ const problemTexts = {
     ja: '別の課「{found}」の調査票です。「{expected}」の調査票を取り込むか、その課の画面で取り込んでください。何も取り込んでいません。',
     en: 'This is the form of another department, “{found}”, not of “{expected}”. Upload it on that department’s page. Nothing was taken.',
   },
+  'department-unknown': {
+    ja: '「{found}」はこの照会の対象の課ではありません。送り先と照会を確かめてください。何も取り込んでいません。',
+    en: '“{found}” is not asked in this round. Check where the file belongs. Nothing was taken.',
+  },
+  'department-twice': {
+    ja: '同じ課の調査票がほかにもあります（{found}）。内容が違うので、どちらも取り込んでいません。正しい方だけを選んで取り込み直してください。',
+    en: 'There is another form of the same department ({found}) with other answers, so neither was taken. Upload the right one alone.',
+  },
+  'file-repeated': {
+    ja: '「{found}」と同じ内容です。一度だけ取り込みます。',
+    en: 'This says the same as “{found}”. It is taken once.',
+  },
   'record-lost': {
     ja: '出力時の記録（非表示シート）がなくなっています。現在の登録内容と比べましたので、変更の一覧をよく確かめてください。',
     en: 'The hidden record of what was exported is gone. Answers are compared with what is registered now: check the list of changes with care.',

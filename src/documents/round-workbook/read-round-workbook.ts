@@ -1,12 +1,11 @@
 import { foldText } from '../../core/text/fold-text.ts';
-import type { ExportRecord } from './export-record.ts';
 import { describeForms } from './form/describe-forms.ts';
 import { makeFileProblem, makeProblem, type WorkbookProblem } from './problem.ts';
 import type { WorkbookChange, WorkbookConflict } from './read/change.ts';
 import { checkTotals } from './read/check-totals.ts';
 import { type ChosenSheets, chooseSheets } from './read/choose-sheets.ts';
 import { compareCells } from './read/compare-cells.ts';
-import { findMark } from './read/find-mark.ts';
+import { findOrigin, refuseOrigin } from './read/find-origin.ts';
 import { recordedLines } from './read/find-stray-cells.ts';
 import { type ReadContext, readFormSheet } from './read/read-form-sheet.ts';
 import { readRecord } from './read/read-record.ts';
@@ -48,7 +47,7 @@ export function readRoundWorkbook(bytes: Uint8Array, request: WorkbookRequest): 
  */
 export function readOpenedWorkbook(workbook: RawWorkbook, request: WorkbookRequest): RoundWorkbookReading {
   const record = readRecord(workbook);
-  const refusal = checkOrigin(workbook, record, request);
+  const refusal = refuseOrigin(findOrigin(workbook, record), request);
   if (refusal !== null) return onlyProblems([refusal]);
   const known = typeof record === 'string' ? null : record;
   const context: ReadContext = { record: known, from1904: workbook.from1904 };
@@ -92,29 +91,6 @@ function readForm(
       ...differences,
     ],
   };
-}
-
-/** The record says for whom a workbook is; where it is gone, the marks of the forms do. */
-function checkOrigin(
-  workbook: RawWorkbook,
-  record: ExportRecord | 'lost' | 'damaged',
-  { round, department }: WorkbookRequest,
-): WorkbookProblem | null {
-  const file = { sheet: null, cell: null };
-  const marks = workbook.sheets.flatMap((sheet) => findMark(sheet) ?? []);
-  const [mark] = marks;
-  const origin =
-    typeof record !== 'string'
-      ? { ...record, names: [record.roundTitle, record.departmentName] }
-      : (marks.find((one) => one.round === round.id && one.department === department.id) ?? mark);
-  if (origin === undefined) return makeProblem('not-a-round-workbook', file, '');
-  const [roundName = origin.round, departmentName = origin.department] =
-    'names' in origin ? origin.names : [];
-  if (origin.round !== round.id)
-    return makeProblem('other-round', file, roundName, { expected: round.title });
-  if (origin.department !== department.id)
-    return makeProblem('other-department', file, departmentName, { expected: department.name });
-  return null;
 }
 
 function findOnGuide(guide: RawSheet | null, { record, from1904 }: ReadContext): readonly WorkbookProblem[] {

@@ -17,15 +17,13 @@ type Answer = {
 /** An answer that the department changed. */
 export type WorkbookChange = Answer & { readonly before: EntryValue; readonly after: EntryValue };
 
-/** An answer that the department and somebody else changed, in different ways. */
+/**
+ * An answer that the department and somebody else changed, in different ways; or one that may be so, because it is not
+ * known any more what was exported.
+ */
 export type WorkbookConflict = Answer & {
-  readonly exported: EntryValue;
+  /** Null where the record of the export is gone. */
+  readonly exported: EntryValue | null;
   readonly current: EntryValue;
   readonly typed: EntryValue;
-};
-
-/** `changes` holds nothing that is in `conflicts`. */
-export type Comparison = {
-  readonly changes: readonly WorkbookChange[];
-  readonly conflicts: readonly WorkbookConflict[];
 };

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../core/plan/group-by.ts';
 import { makeProblem, type WorkbookProblem } from '../problem.ts';
-import { groupBy } from './group-by.ts';
 import type { EntryCell } from './read-form-sheet.ts';
 
 /**

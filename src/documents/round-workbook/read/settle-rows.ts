@@ -1,8 +1,8 @@
+import { groupBy } from '../../../core/plan/group-by.ts';
 import { sameValue } from '../entry-value.ts';
 import { type ExportRecord, recordKey } from '../export-record.ts';
 import { makeProblem, type WorkbookProblem } from '../problem.ts';
 import type { ItemKind } from '../workbook-request.ts';
-import { groupBy } from './group-by.ts';
 import type { EntryCell } from './read-form-sheet.ts';
 import type { Reading } from './reading.ts';
 

@@ -189,3 +189,24 @@ export function makeRequest(changes: Partial<WorkbookRequest> = {}): WorkbookReq
     ...changes,
   };
 }
+
+/** The same round after others have entered something too. */
+export function changeMeanwhile(request: WorkbookRequest): WorkbookRequest {
+  return {
+    ...request,
+    round: { ...request.round, due: '2025-06-06' },
+    indicators: request.indicators.map((row) =>
+      row.id === 'kpi-visitors' || row.series.key === 'girls'
+        ? {
+            ...row,
+            version: `${row.version}+`,
+            entry: { ...row.entry, value: number(43.7), comment: text('代理入力') },
+          }
+        : row,
+    ),
+    initiatives: request.initiatives.map((row) => ({
+      ...row,
+      entry: { ...row.entry, issues: text('人手が足りない。') },
+    })),
+  };
+}

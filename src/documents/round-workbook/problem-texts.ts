@@ -212,6 +212,10 @@ const problemTexts = {
     ja: '日付「{found}」になっています（3-5 のように入れると Excel が日付に変えます）。表示形式を数値にして入れ直してください。',
     en: 'The cell holds a date, “{found}” (Excel turns 3-5 into one). Format it as a number and enter it again.',
   },
+  'format-lost': {
+    ja: '表示形式が失われたファイルのため、「{found}」が数値か、日付やパーセントだったかが分かりません。数値として取り込みます。確かめてください。',
+    en: 'The file lost its formats, so “{found}” may have been a date or a percentage. It is taken as a number: check it.',
+  },
   'more-decimals': {
     ja: '「{found}」は小数点以下の桁が、この指標の桁数（{expected}桁）より多いです。このまま取り込みます。',
     en: '“{found}” has more decimals than this series ({expected}). It is taken as it is.',

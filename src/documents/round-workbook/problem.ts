@@ -46,6 +46,7 @@ const severityOf = {
   'percent-elsewhere': 'error',
   'percent-slip': 'warning',
   'date-in-number': 'error',
+  'format-lost': 'warning',
   'more-decimals': 'warning',
   'increment-differs': 'warning',
   'not-a-date': 'error',

@@ -6,9 +6,9 @@ import { exportModel, fillAtRandom } from './support/filled-workbook.ts';
 import { changeMeanwhile, makeRequest } from './support/make-request.ts';
 import { isManglingName, type ManglingName, manglings } from './support/manglings.ts';
 import { saveModel } from './support/package-model.ts';
-import { resaveWithLibrary } from './support/resave.ts';
+import { LIBRARY_LOSES, resaveWithLibrary } from './support/resave.ts';
 
-const SEEDS = 200;
+const SEEDS = 1500;
 const names = Object.keys(manglings).filter(isManglingName);
 const [firstName, ...otherNames] = names;
 
@@ -17,16 +17,19 @@ type Told = { readonly right: number; readonly named: number };
 async function mangleOnce(seed: number, forced: ManglingName | null): Promise<Told> {
   const random = seededRandom(seed);
   const request = makeRequest();
+  // Every eighth goes through another program as well.
+  const resaved = seed % 8 === 0;
   const workbook = await exportModel(request);
-  fillAtRandom(workbook, random, 0.35);
+  fillAtRandom(workbook, random, 0.35, resaved ? LIBRARY_LOSES : null);
   const chosen = Array.from({ length: random.int(0, 3) }, () =>
     firstName === undefined ? 'rows sorted' : random.pick([firstName, ...otherNames]),
   );
   const applied = forced === null ? chosen : [forced, ...chosen];
   for (const name of applied) manglings[name](workbook, random);
+  // That program stops in silence at furigana inside a cell.
+  if (resaved && workbook.model.strings === 'inline') workbook.model.strings = 'shuffled';
   const saved = saveModel(workbook.model);
-  // Every eighth goes through another program as well.
-  const bytes = seed % 8 === 0 ? await resaveWithLibrary(saved) : saved;
+  const bytes = (resaved ? await resaveWithLibrary(saved) : null) ?? saved;
   const now = random.chance(0.3) ? changeMeanwhile(request) : request;
   const outcome = checkOutcome(workbook, now, readRoundWorkbook(bytes, now));
   expect(outcome.faults, `seed ${seed}: ${applied.join(', ')}`).toEqual([]);

@@ -9,7 +9,7 @@ import { type FormMark, topRows } from './find-mark.ts';
 type ColumnPlace =
   | { readonly status: 'found'; readonly at: number; readonly copies: readonly number[] }
   | { readonly status: 'missing' }
-  /** Its head and its hidden key stand over different columns. */
+  /** Its head and its hidden key stand over different columns, or only its head is left and was moved. */
   | { readonly status: 'ambiguous'; readonly found: readonly string[] };
 
 export type LocatedForm = {
@@ -42,7 +42,30 @@ export function locateColumns(sheet: RawSheet, form: Form, mark: FormMark | null
         : keys.filter((cell) => textOf(cell) === column.key).map(atColumn);
     places.set(column.key, placeOf(byKey, byHead));
   }
-  return { headRow: best.row, places, matched: best.matched };
+  const settled = mark === null ? doubtMovedColumns(form, places) : places;
+  return { headRow: best.row, places: settled, matched: best.matched };
+}
+
+/**
+ * Without the hidden keys, a column that was moved looks like a head that was moved alone, above the wrong answers: no
+ * column that changed places with another one can be trusted.
+ */
+function doubtMovedColumns(
+  form: Form,
+  places: ReadonlyMap<string, ColumnPlace>,
+): ReadonlyMap<string, ColumnPlace> {
+  const found = form.columns.flatMap(({ key }, order) => {
+    const place = places.get(key);
+    return place?.status === 'found' ? [{ key, order, at: place.at }] : [];
+  });
+  const moved = found.filter((one) =>
+    found.some((other) => other.order < one.order !== other.at < one.at && other !== one),
+  );
+  const doubts = moved.map(({ key, at }): [string, ColumnPlace] => [
+    key,
+    { status: 'ambiguous', found: [columnLetters(at)] },
+  ]);
+  return new Map([...places, ...doubts]);
 }
 
 function findHeadRow(

@@ -1,10 +1,10 @@
-import { foldText } from '../../../core/text/fold-text.ts';
-import { type ExportRecord, givenAsValue, recordKey } from '../export-record.ts';
+import { type ExportRecord, recordKey } from '../export-record.ts';
 import type { Form, FormRow } from '../form/form.ts';
 import { makeProblem, type WorkbookProblem } from '../problem.ts';
 import { cellName } from '../xlsx/cell-reference.ts';
 import type { RawCell } from '../xlsx/raw-workbook.ts';
 import type { FormSheet } from './choose-sheets.ts';
+import { RowIdentities } from './row-identities.ts';
 import { showCell } from './show-cell.ts';
 
 /** A row of the sheet: the item that it belongs to, or why it belongs to none. */
@@ -25,34 +25,31 @@ export type RowMatches = {
 };
 
 /**
- * Finds the item of each filled row under the heads: by the hidden key, checked against the row's name (a sort that
- * left the hidden column behind must show), and by the name alone where the key is gone.
+ * Finds the item of each filled row under the heads: by the hidden key, checked against what is printed in the row
+ * (a sort that left the hidden column behind must show), and by the name alone where the key is gone.
  *
  * @example matchRows(formSheet, record, false).rows
  */
 export function matchRows(formSheet: FormSheet, record: ExportRecord | null, from1904: boolean): RowMatches {
   const { form, sheet, located } = formSheet;
-  const names = new NameIndex(form, record);
+  const identities = new RowIdentities(formSheet, record, from1904);
   const lines = [...sheet.rows.entries()]
     .filter(([line]) => line > located.headRow)
     .sort(([a], [b]) => a - b);
   const problems: WorkbookProblem[] = [];
   const rows = lines.map(([line, cells]): MatchedRow => {
     const key = readKey(cells, formSheet);
-    const name = readName(cells, formSheet, from1904);
     const row = form.rows.find((one) => one.key === key);
     if (row !== undefined) {
-      if (name === null || names.isNameOf(name, row) || names.find(name).length === 0)
-        return { line, cells, match: { status: 'row', row } };
-      problems.push(nameProblem('row-mixed', formSheet, line, name, { expected: nameOf(form, row) }));
+      if (!identities.contradict(cells, row)) return { line, cells, match: { status: 'row', row } };
+      problems.push(nameProblem('row-mixed', formSheet, line, cells, { expected: nameOf(form, row) }));
       return { line, cells, match: { status: 'mixed' } };
     }
     if (record?.versions.has(recordKey(form.kind, key, '')) === true)
       return { line, cells, match: { status: 'gone', key } };
-    const [found, ...more] = name === null ? [] : names.find(name);
-    if (found === undefined || more.length > 0 || name === null)
-      return { line, cells, match: { status: 'unknown' } };
-    problems.push(nameProblem('key-lost', formSheet, line, name, {}));
+    const [found, ...more] = identities.findByName(cells);
+    if (found === undefined || more.length > 0) return { line, cells, match: { status: 'unknown' } };
+    problems.push(nameProblem('key-lost', formSheet, line, cells, {}));
     return { line, cells, match: { status: 'row', row: found } };
   });
   return { rows, problems };
@@ -75,66 +72,18 @@ function readKey(cells: ReadonlyMap<number, RawCell>, { form, located }: FormShe
   return cell === undefined ? '' : showCell(cell, false).trim();
 }
 
-/** Null where no cell of the name is filled, or a column of it is gone. */
-function readName(
-  cells: ReadonlyMap<number, RawCell>,
-  { form, located }: FormSheet,
-  from1904: boolean,
-): string | null {
-  const words: string[] = [];
-  for (const key of form.nameColumns) {
-    const place = located.places.get(key);
-    if (place?.status !== 'found') return null;
-    const cell = cells.get(place.at);
-    words.push(cell === undefined ? '' : showCell(cell, from1904));
-  }
-  const name = words.map(foldText);
-  return name.every((word) => word === '') ? null : JSON.stringify(name);
-}
-
 function nameProblem(
   code: 'row-mixed' | 'key-lost',
   { form, sheet, located }: FormSheet,
   line: number,
-  name: string,
+  cells: ReadonlyMap<number, RawCell>,
   params: WorkbookProblem['params'],
 ): WorkbookProblem {
-  const place = located.places.get(form.nameColumns[0] ?? '');
-  const cell = place?.status === 'found' ? cellName(line, place.at) : null;
-  const words: unknown = JSON.parse(name);
-  const found = Array.isArray(words) ? words.join('　').trim() : name;
-  return makeProblem(code, { sheet: sheet.name, cell }, found, params);
-}
-
-/** Rows by their names, as printed now and as exported. */
-class NameIndex {
-  readonly #rows = new Map<string, Set<FormRow>>();
-
-  constructor(form: Form, record: ExportRecord | null) {
-    for (const row of form.rows) {
-      const now = form.nameColumns.map((key) => {
-        const value = givenAsValue(row.given[key] ?? { kind: 'blank' });
-        return value.kind === 'text' ? foldText(value.text) : '';
-      });
-      const then = form.nameColumns.map((key) => {
-        const value = record?.values.get(recordKey(form.kind, row.key, key));
-        return value?.kind === 'text' ? foldText(value.text) : '';
-      });
-      for (const name of [now, then]) this.#add(JSON.stringify(name), row);
-    }
-  }
-
-  #add(name: string, row: FormRow): void {
-    const rows = this.#rows.get(name) ?? new Set();
-    rows.add(row);
-    this.#rows.set(name, rows);
-  }
-
-  find(name: string): readonly FormRow[] {
-    return [...(this.#rows.get(name) ?? [])];
-  }
-
-  isNameOf(name: string, row: FormRow): boolean {
-    return this.#rows.get(name)?.has(row) === true;
-  }
+  const columns = form.nameColumns.flatMap((key) => {
+    const place = located.places.get(key);
+    return place?.status === 'found' ? [place.at] : [];
+  });
+  const shown = columns.flatMap((column) => cells.get(column) ?? []).map((cell) => showCell(cell, false));
+  const cell = cellName(line, columns[0] ?? 1);
+  return makeProblem(code, { sheet: sheet.name, cell }, shown.join('　').trim(), params);
 }

@@ -93,7 +93,8 @@ function findColumnProblems({ form, sheet, located }: FormSheet): readonly Workb
   const place = { sheet: sheet.name, cell: null };
   return form.columns.flatMap(({ key, role, head }) => {
     const found = located.places.get(key);
-    if (role !== 'entry' || found === undefined || found.status === 'found') return [];
+    const needed = role === 'entry' || form.nameColumns.includes(key);
+    if (!needed || found === undefined || found.status === 'found') return [];
     if (found.status === 'missing') return [makeProblem('column-missing', place, '', { expected: head })];
     return [makeProblem('column-ambiguous', place, found.found.join('・'), { expected: head })];
   });

@@ -8,6 +8,9 @@ import { percentOf } from './show-cell.ts';
 const PERCENT = '％';
 /** More digits than a spreadsheet's number can hold. */
 const MOST_DIGITS = 15;
+/** 1990-01-01 and 2100-12-31 as Excel counts days. */
+const FIRST_DAY = 32_874;
+const LAST_DAY = 73_415;
 
 /**
  * Reads a figure: a number, a percentage where the unit is per cent, or text as Japanese offices type numbers
@@ -20,9 +23,10 @@ export function readNumberCell(content: RawCell['content'], row: FormRow): Readi
   if (content.kind === 'text') return readNumberText(content.text, row);
   if (content.kind !== 'number') return refused('not-a-number');
   if (content.format === 'date') return refused('date-in-number');
-  if (content.format === 'plain') {
-    const slip = percentSlip(content.value, row);
-    return taken(numberValue(content.value), [...slip, ...decimalsNote(content.value, row)]);
+  if (content.format !== 'percent') {
+    const doubts =
+      content.format === 'unknown' ? lostFormat(content.value, row) : percentSlip(content.value, row);
+    return taken(numberValue(content.value), [...doubts, ...decimalsNote(content.value, row)]);
   }
   if (!isPercent(row.unit)) return refused('percent-elsewhere', { expected: row.unit ?? '' });
   const value = percentOf(content.value);
@@ -69,6 +73,13 @@ function percentSlip(value: number, { unit, given }: FormRow): readonly Note[] {
   );
   const slips = others.length > 0 && others.every((other) => other > 1);
   return slips ? [{ code: 'percent-slip', params: { suggestion: percentOf(value) } }] : [];
+}
+
+/** Without its format, a number that could be a day of 1990 to 2100 or a part of one may have been a date or 53%. */
+function lostFormat(value: number, { unit }: FormRow): readonly Note[] {
+  const day = Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY;
+  const share = isPercent(unit) && value !== 0 && Math.abs(value) <= 1;
+  return day || share ? [{ code: 'format-lost', params: {} }] : [];
 }
 
 function decimalsNote(value: number, { decimals }: FormRow): readonly Note[] {

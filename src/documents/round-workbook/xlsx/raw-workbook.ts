@@ -1,5 +1,5 @@
-/** What the number format of a cell makes of its number. */
-export type FormatKind = 'plain' | 'percent' | 'date';
+/** What the number format of a cell makes of its number; unknown where the workbook was saved without styles. */
+export type FormatKind = 'plain' | 'percent' | 'date' | 'unknown';
 
 /** A cell that holds something. Rows and columns count from 1. */
 export type RawCell = {

@@ -107,7 +107,11 @@ function readContent(
   if (type === 'd') return textContent(value.slice(0, 10));
   const number = Number(value);
   if (!Number.isFinite(number)) return { kind: 'error', text: value };
-  return { kind: 'number', value: number, format: formats[style] ?? 'plain' };
+  return {
+    kind: 'number',
+    value: number,
+    format: formats[style] ?? (formats.length === 0 ? 'unknown' : 'plain'),
+  };
 }
 
 /** An index without its string is damage that must show at the cell. */

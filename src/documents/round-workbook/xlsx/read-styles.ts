@@ -11,8 +11,7 @@ const DATE_FORMATS: ReadonlyArray<readonly [from: number, to: number]> = [
 const PERCENT_FORMATS: readonly number[] = [9, 10];
 
 /**
- * The kind of number format of each cell style (`cellXfs`), by its index. A workbook without styles has none, and
- * all its cells are plain.
+ * The kind of number format of each cell style (`cellXfs`), by its index. A workbook without styles has none.
  *
  * @example readFormatKinds(stylesXml) // ['plain', 'percent', 'date']
  */

@@ -22,6 +22,8 @@ export type FilledWorkbook = {
   readonly request: WorkbookRequest;
   readonly forms: readonly Form[];
   readonly model: Model;
+  /** The sheet of each form, whatever it is called later. */
+  readonly sheets: ReadonlyMap<Form, ModelSheet>;
   readonly spots: readonly Spot[];
   /** What was typed, into which cells. */
   readonly filled: Filled[];
@@ -31,15 +33,16 @@ export type FilledWorkbook = {
 export async function exportModel(request: WorkbookRequest): Promise<FilledWorkbook> {
   const model = openModel(await makeRoundWorkbook(request));
   const forms = describeForms(request);
-  const spots = forms.flatMap((form) => listSpots(form, sheetOf(model, form)));
+  const sheets = new Map(forms.map((form) => [form, sheetOf(model, form)]));
+  const spots = [...sheets].flatMap(([form, sheet]) => listSpots(form, sheet));
   for (const { cell, column } of spots) {
     if (column.entry.type === 'date' && cell.content.kind === 'number')
       cell.content = { kind: 'day', serial: Number(cell.content.literal) };
   }
-  return { request, forms, model, spots, filled: [] };
+  return { request, forms, model, sheets, spots, filled: [] };
 }
 
-export function sheetOf(model: Model, form: Form): ModelSheet {
+function sheetOf(model: Model, form: Form): ModelSheet {
   const sheet = model.sheets.find(({ name }) => name === form.sheetName.ja);
   if (sheet === undefined) throw new Error(`No sheet ${form.sheetName.ja}`);
   return sheet;
@@ -57,13 +60,18 @@ function listSpots(form: Form, sheet: ModelSheet): readonly Spot[] {
 }
 
 /** Types into some of the cells, each in some way. */
-export function fillAtRandom(workbook: FilledWorkbook, random: SeededRandom, share: number): void {
+export function fillAtRandom(
+  workbook: FilledWorkbook,
+  random: SeededRandom,
+  share: number,
+  avoided: RegExp | null,
+): void {
   for (const spot of workbook.spots) {
     if (!random.chance(share)) continue;
     const typed = random.chance(0.08)
       ? ({ content: { kind: 'blank' }, means: { kind: 'blank' }, how: 'cleared' } as const)
       : typeAtRandom(random, spot.column, spot.row, workbook.model);
-    type(workbook, spot, typed);
+    if (avoided?.test(typed.how) !== true) type(workbook, spot, typed);
   }
 }
 

@@ -2,13 +2,12 @@ import { layout } from '../../../../src/documents/round-workbook/form/layout.ts'
 import { cellName } from '../../../../src/documents/round-workbook/xlsx/cell-reference.ts';
 import type { SeededRandom } from '../../plan-text/support/seeded-random.ts';
 import type { FilledWorkbook } from './filled-workbook.ts';
-import { sheetOf } from './filled-workbook.ts';
 import type { ModelCell, ModelSheet } from './package-model.ts';
 
 export type Mangling = (workbook: FilledWorkbook, random: SeededRandom) => void;
 
-function pickSheet({ forms, model }: FilledWorkbook, random: SeededRandom): ModelSheet {
-  const [first, ...rest] = forms.map((form) => sheetOf(model, form));
+function pickSheet({ sheets }: FilledWorkbook, random: SeededRandom): ModelSheet {
+  const [first, ...rest] = sheets.values();
   if (first === undefined) throw new Error('A workbook without forms');
   return random.pick([first, ...rest]);
 }

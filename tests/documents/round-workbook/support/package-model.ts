@@ -13,7 +13,7 @@ export type Content =
   | { readonly kind: 'number'; readonly literal: string }
   /** A day number in whichever calendar the workbook has. */
   | { readonly kind: 'day'; readonly serial: number }
-  | { readonly kind: 'text'; readonly text: string; readonly form?: 'rich' | 'furigana' | 'cdata' }
+  | { readonly kind: 'text'; readonly text: string; readonly form?: 'rich' | 'furigana' | 'CDATA' }
   | { readonly kind: 'raw'; readonly type: string | null; readonly inner: string };
 
 export type ModelCell = { style: string | null; content: Content };
@@ -261,7 +261,7 @@ function writeWords({ text, form }: Extract<Content, { kind: 'text' }>, tag: str
     const reading = `<${tag}rPh sb="0" eb="1">${t('フリガナ')}</${tag}rPh><${tag}phoneticPr fontId="1"/>`;
     return `${t(text)}${reading}`;
   }
-  if (form === 'cdata' && !text.includes(']]>'))
+  if (form === 'CDATA' && !text.includes(']]>'))
     return `<${tag}t xml:space="preserve"><![CDATA[${text}]]></${tag}t>`;
   if (form !== 'rich') return t(text);
   const half = Math.ceil([...text].length / 2);

@@ -11,6 +11,7 @@ export type Typed = {
   readonly how: string;
 };
 
+const FORMS = ['rich', 'furigana', 'CDATA'] as const;
 const FULL = '０１２３４５６７８９';
 
 function fullWidth(text: string): string {
@@ -24,7 +25,7 @@ function grouped(value: number, decimals: number): string {
   return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
-const text = (words: string, form?: 'rich' | 'furigana' | 'cdata'): Content =>
+const text = (words: string, form?: 'rich' | 'furigana' | 'CDATA'): Content =>
   form === undefined ? { kind: 'text', text: words } : { kind: 'text', text: words, form };
 
 /** A way to type into a cell of the kind that the column takes, at random. */
@@ -49,11 +50,8 @@ export function typeAtRandom(
       }
       const { key, label } = random.pick([first, ...rest]);
       const words = random.pick([label, `${label}　`, ` ${label}\n`]);
-      return {
-        content: text(words, random.pick(['rich', 'furigana', 'cdata'])),
-        means: { kind: 'choice', key },
-        how: 'choice',
-      };
+      const form = random.pick(FORMS);
+      return { content: text(words, form), means: { kind: 'choice', key }, how: `choice in ${form}` };
     }
     case 'text':
       return typeText(random);
@@ -145,7 +143,7 @@ function rightDate(random: SeededRandom, formats: Model['formats']): Typed {
   const serial: Content = { kind: 'day', serial: 45_658 + day };
   const compact = `${y}${m}${d}`;
   const words = (said: string): Typed => ({
-    content: text(said, random.pick(['rich', 'cdata'])),
+    content: text(said, 'rich'),
     means,
     how: `date ${said}`,
   });
@@ -180,6 +178,9 @@ function wrongDate(random: SeededRandom): Typed {
   ]);
 }
 
+/** Words that look like Office's own escapes. */
+const ESCAPE_LIKE = '_x0041_ という文字';
+
 function typeText(random: SeededRandom): Typed {
   const said = random.pick([
     '相談会を５回開いた。',
@@ -188,15 +189,16 @@ function typeText(random: SeededRandom): Typed {
     '100',
     '<b>&amp;"quoted"</b>',
     '髙﨑𠮷野家①㈱',
-    '_x0041_ という文字',
+    ESCAPE_LIKE,
     'あ'.repeat(90),
   ]);
   const means: EntryValue = { kind: 'text', text: said };
   const escaped = said.replaceAll('_x0041_', '_x005F_x0041_');
+  if (said === ESCAPE_LIKE) return { content: text(escaped), means, how: 'text like an escape' };
   return random.pick([
     { content: text(escaped), means, how: 'text' },
     { content: text(`${escaped}　\n `, 'rich'), means, how: 'text with blanks' },
     { content: text(escaped.replaceAll('\n', '_x000D_\n'), 'furigana'), means, how: 'text with CRLF' },
-    { content: text(` ${escaped}`, 'cdata'), means, how: 'text in CDATA' },
+    { content: text(` ${escaped}`, 'CDATA'), means, how: 'text in CDATA' },
   ]);
 }

@@ -15,8 +15,16 @@ const WESTERN = /^([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?$/u;
 const COMPACT = /^([0-9]{4})([0-9]{2})([0-9]{2})$/u;
 const ERA =
   /^(明治|大正|昭和|平成|令和|[MTSHR])\.?(元|[0-9]{1,2})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?$/iu;
-const INCOMPLETE =
-  /^(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?\.?(?:元|[0-9]{1,4})[-/.年])?[0-9]{1,2}(?:[-/.月](?:[0-9]{1,2}日?)?|(?:上旬|中旬|下旬|末))?(?:上旬|中旬|下旬|末|頃|ごろ)*$/iu;
+const ABOUT = '(?:上旬|中旬|下旬|末|頃|ごろ)*';
+/** A year and a month, a month and a day, a month. */
+const INCOMPLETE = [
+  new RegExp(
+    `^(?:(?:明治|大正|昭和|平成|令和|[MTSHR])\\.?(?:元|[0-9]{1,2})|[0-9]{4})[-/.年][0-9]{1,2}月?${ABOUT}$`,
+    'iu',
+  ),
+  /^[0-9]{1,2}[-/.月][0-9]{1,2}日?$/u,
+  new RegExp(`^[0-9]{1,2}月${ABOUT}$`, 'u'),
+];
 
 /**
  * Reads a date: a spreadsheet's day number, 20250331, or text in western or era years (R7.3.31, 令和7年3月31日).
@@ -37,7 +45,7 @@ function readDateText(text: string): Reading {
   const plain = text.normalize('NFKC').trim().replace(TIME, '').replace(/\s+/gu, '').replace(WEEKDAY, '');
   const date = readWestern(plain) ?? readCompact(plain) ?? readEra(plain);
   if (date !== null) return withinBounds(date);
-  return refused(INCOMPLETE.test(plain) ? 'date-incomplete' : 'not-a-date');
+  return refused(INCOMPLETE.some((pattern) => pattern.test(plain)) ? 'date-incomplete' : 'not-a-date');
 }
 
 function readWestern(text: string): IsoDate | null {

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { mangleMany } from './support/mangle-once.ts';
+
+const SEEDS = 5000;
+
+it(`${SEEDS} mangled workbooks end in the right values or in problems`, async () => {
+  const { right, named } = await mangleMany(1001, 1000 + SEEDS);
+  console.log(`${SEEDS} mangled workbooks: ${right} answers right, ${named} named in problems`);
+  expect(right).toBeGreaterThan(named);
+});

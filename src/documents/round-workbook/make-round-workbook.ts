@@ -23,6 +23,7 @@ export async function makeRoundWorkbook(request: WorkbookRequest): Promise<Uint8
   for (const form of forms) await writeFormSheet(workbook, form, request, rangeOf(lists));
   writeRecordSheet(workbook, request);
   writeChoicesSheet(workbook, lists);
-  const packed = await workbook.xlsx.writeBuffer();
+  // finishPackage packs the parts anew, so that packing them here would be for nothing.
+  const packed = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return finishPackage(new Uint8Array(packed));
 }

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeRoundWorkbook } from '../../../src/documents/round-workbook/make-round-workbook.ts';
 import { describeWorkbookProblem } from '../../../src/documents/round-workbook/problem-texts.ts';
@@ -58,11 +57,8 @@ describe('a file that is no form of this department and round', () => {
     ['cut in the middle', workbook.subarray(0, workbook.byteLength / 2), 'file-cut'],
     ['cut at the last byte', workbook.subarray(0, workbook.byteLength - 1), 'file-cut'],
     ['first bytes alone', workbook.subarray(0, 4), 'file-cut'],
-    ['another workbook', withPart('xl/worksheets/sheet1.xml', '<worksheet/>'), null],
   ])('is refused by what it is: %s', (_, bytes, code) => {
-    if (code === null) return expect(codesOf(bytes)).toEqual([]);
     expect(codesOf(bytes)).toEqual([code]);
-    return undefined;
   });
 
   it('is refused by name where it is of another department or round', () => {
@@ -108,13 +104,12 @@ describe('a hostile file', () => {
   });
 
   it('is refused where it lies about the size of a part', () => {
-    const packed = deflateRawSync(Buffer.alloc(80_000_000));
-    const liar = Buffer.from(withPart('xl/styles.xml', '<styleSheet/>'));
-    // The part's own bytes are replaced by a deflated bomb; the declared sizes stay.
+    const bomb = Buffer.from(withPart('xl/styles.xml', `<styleSheet>${' '.repeat(80_000_000)}</styleSheet>`));
     const name = Buffer.from('xl/styles.xml');
-    const at = liar.indexOf(name) + name.byteLength;
-    const bytes = Buffer.concat([liar.subarray(0, at), packed.subarray(0, 14), liar.subarray(at + 14)]);
-    expect(codesOf(new Uint8Array(bytes))).toEqual(['file-damaged']);
+    const [local, central] = [bomb.indexOf(name) - 30, bomb.lastIndexOf(name) - 46];
+    bomb.writeUInt32LE(10, local + 22);
+    bomb.writeUInt32LE(10, central + 24);
+    expect(codesOf(new Uint8Array(bomb))).toEqual(['file-too-large']);
   });
 
   it('is refused with too many parts, or too many cells', () => {

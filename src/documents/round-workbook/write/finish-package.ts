@@ -12,7 +12,9 @@ import { workbookLimits } from '../xlsx/zip-limits.ts';
 export function finishPackage(bytes: Uint8Array): Uint8Array {
   const archive = openZip(bytes, workbookLimits);
   if (typeof archive === 'string') throw new Error(`The library wrote no readable package: ${archive}`);
-  const parts = archive.names.map((name): ZipPart => {
+  // Folders have entries of their own, which nobody needs.
+  const names = archive.names.filter((name) => !name.endsWith('/'));
+  const parts = names.map((name): ZipPart => {
     const part = archive.read(name);
     if (typeof part === 'string') throw new Error(`The library wrote an unreadable part ${name}: ${part}`);
     return { name, bytes: finishPart(name, part) };

@@ -1,4 +1,4 @@
-import { fillText } from '../../core/text/fill-text.ts';
+import { fillText, type TextParams } from '../../core/text/fill-text.ts';
 import type { Text } from '../../core/text/text.ts';
 import type { WorkbookProblem, WorkbookProblemCode } from './problem.ts';
 
@@ -262,15 +262,30 @@ const LONGEST_FOUND = 60;
  * @example describeWorkbookProblem(problem).ja // '指標シート J7: 「約50」は数値として読めません。…'
  */
 export function describeWorkbookProblem(problem: WorkbookProblem): Text {
-  const characters = [...problem.found.replace(/\s+/gu, ' ')];
+  const characters = [...onOneLine(problem.found)];
   const found =
     characters.length > LONGEST_FOUND
       ? `${characters.slice(0, LONGEST_FOUND).join('')}…`
       : characters.join('');
-  const params = { ...problem.params, found };
+  const params = { ...mapTexts(problem.params), found };
   const write = (language: keyof Text): string =>
     describePlace(problem, language) + fillText(problemTexts[problem.code], params, language);
   return { ja: write('ja'), en: write('en') };
+}
+
+/** Heads of columns have line ends of their own. */
+function mapTexts(params: TextParams): TextParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (typeof value === 'number') return [name, value];
+      if (typeof value === 'string') return [name, onOneLine(value)];
+      return [name, { ja: value.ja.replaceAll('\n', ''), en: onOneLine(value.en) }];
+    }),
+  );
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }
 
 function describePlace({ sheet, cell }: WorkbookProblem, language: keyof Text): string {

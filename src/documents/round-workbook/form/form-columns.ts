@@ -11,8 +11,17 @@ export const keyColumn: KeyColumn = { key: 'id', role: 'key', head: formTexts.ke
 
 /** A column that is printed and not asked for. */
 export function givenColumn(key: string, head: Text, width: number): GivenColumn {
-  return { key, role: 'given', head, width };
+  return { key, role: 'given', head, width, whole: false };
 }
+
+/** The second column of every form: the place of the item in its list. */
+export const numberColumn: GivenColumn = {
+  key: 'number',
+  role: 'given',
+  head: formTexts.number,
+  width: 5,
+  whole: true,
+};
 
 /** A column that the department fills in. */
 export function entryColumn(key: string, head: Text, width: number, entry: EntryType): EntryColumn {
@@ -20,13 +29,14 @@ export function entryColumn(key: string, head: Text, width: number, entry: Entry
 }
 
 /**
- * A head that names a fiscal year in western and era years.
+ * A head that names a fiscal year in western and era years, each on its line.
  *
- * @example yearHead(formTexts.value, 2024).ja // '2024年度（令和6年度）実績値'
+ * @example yearHead(formTexts.value, 2024).ja // '2024年度\n（令和6年度）\n実績値'
  */
 export function yearHead(text: Text, year: FiscalYear): Text {
-  const words = { ja: formatFiscalYear(year, 'both', 'ja'), en: formatFiscalYear(year, 'both', 'en') };
-  return fillBoth(text, { year: words });
+  const ja = formatFiscalYear(year, 'both', 'ja').replace('（', '\n（');
+  const en = formatFiscalYear(year, 'both', 'en').replace(' (', '\n(');
+  return fillBoth(text, { year: { ja, en } });
 }
 
 /**

@@ -19,7 +19,8 @@ type Column = {
 };
 
 export type EntryColumn = Column & { readonly role: 'entry'; readonly entry: EntryType };
-export type GivenColumn = Column & { readonly role: 'given' };
+/** `whole`: its numbers count something, and have no decimals whatever those of the row are. */
+export type GivenColumn = Column & { readonly role: 'given'; readonly whole: boolean };
 /** The sum of entry columns, worked out by the spreadsheet itself. */
 export type SumColumn = Column & { readonly role: 'sum'; readonly of: readonly string[] };
 /** The hidden column of the row's id. */

@@ -2,7 +2,7 @@ import type { FiscalYear } from '../../../core/fiscal/fiscal-year.ts';
 import { blank } from '../entry-value.ts';
 import type { GivenValue, IndicatorField, IndicatorRow, WorkbookRequest } from '../workbook-request.ts';
 import type { EntrySpot, Form, FormRow } from './form.ts';
-import { entryColumn, givenColumn, givenWords, keyColumn, yearHead } from './form-columns.ts';
+import { entryColumn, givenColumn, givenWords, keyColumn, numberColumn, yearHead } from './form-columns.ts';
 import { formTexts } from './form-texts.ts';
 
 /** More years make the form wider than a page can show. */
@@ -33,18 +33,18 @@ export function describeIndicatorForm(request: WorkbookRequest): Form {
     nameColumns: ['name', 'series'],
     columns: [
       keyColumn,
-      givenColumn('number', formTexts.number, 5),
+      numberColumn,
       givenColumn('name', formTexts.indicatorName, 28),
       givenColumn('series', formTexts.series, 10),
       givenColumn('unit', formTexts.unit, 7),
-      givenColumn('baseline', formTexts.baseline, 12),
-      ...years.map((year) => givenColumn(`past:${year}`, yearHead(formTexts.pastYear, year), 12)),
+      givenColumn('baseline', formTexts.baseline, 14),
+      ...years.map((year) => givenColumn(`past:${year}`, yearHead(formTexts.pastYear, year), 14)),
       givenColumn('target', formTexts.target, 12),
       entryColumn('value', yearHead(formTexts.value, round.year), 14, { type: 'number' }),
-      entryColumn('increment', yearHead(formTexts.increment, round.year), 14, { type: 'number' }),
-      entryColumn('absence', formTexts.absence, 12, { type: 'choice', choices: choices.absences }),
-      entryColumn('expected', formTexts.expected, 12, { type: 'date' }),
-      entryColumn('certainty', formTexts.certainty, 10, { type: 'choice', choices: choices.certainties }),
+      entryColumn('increment', yearHead(formTexts.increment, round.year), 16, { type: 'number' }),
+      entryColumn('absence', formTexts.absence, 14, { type: 'choice', choices: choices.absences }),
+      entryColumn('expected', formTexts.expected, 15, { type: 'date' }),
+      entryColumn('certainty', formTexts.certainty, 11, { type: 'choice', choices: choices.certainties }),
       entryColumn('measuredAt', formTexts.measuredAt, 12, { type: 'date' }),
       entryColumn('source', formTexts.source, 18, { type: 'text', limit: limits.source }),
       entryColumn('comment', formTexts.comment, 36, { type: 'text', limit: limits.comment }),

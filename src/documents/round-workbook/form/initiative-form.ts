@@ -1,7 +1,7 @@
 import { blank } from '../entry-value.ts';
 import type { ActionRow, InitiativeField, InitiativeRow, WorkbookRequest } from '../workbook-request.ts';
 import type { EntrySpot, Form, FormRow } from './form.ts';
-import { entryColumn, givenColumn, givenWords, keyColumn, yearHead } from './form-columns.ts';
+import { entryColumn, givenColumn, givenWords, keyColumn, numberColumn, yearHead } from './form-columns.ts';
 import { formTexts } from './form-texts.ts';
 
 const FIELDS = ['done', 'issues', 'next', 'nextText'] as const satisfies readonly InitiativeField[];
@@ -20,7 +20,7 @@ export function describeInitiativeForm(request: WorkbookRequest): Form {
     nameColumns: ['name', 'action'],
     columns: [
       keyColumn,
-      givenColumn('number', formTexts.number, 5),
+      numberColumn,
       givenColumn('name', formTexts.initiativeName, 24),
       givenColumn('action', yearHead(formTexts.action, round.year), 24),
       givenColumn('following', yearHead(formTexts.action, round.year + 1), 20),
@@ -28,7 +28,7 @@ export function describeInitiativeForm(request: WorkbookRequest): Form {
       entryColumn('progress', formTexts.progress, 12, { type: 'choice', choices: choices.progress }),
       entryColumn('done', formTexts.done, 40, { type: 'text', limit: limits.done }),
       entryColumn('issues', formTexts.issues, 26, { type: 'text', limit: limits.issues }),
-      entryColumn('next', formTexts.next, 11, { type: 'choice', choices: choices.directions }),
+      entryColumn('next', formTexts.next, 14, { type: 'choice', choices: choices.directions }),
       entryColumn('nextText', formTexts.nextText, 24, { type: 'text', limit: limits.nextText }),
     ],
     rows: request.initiatives.flatMap(describeRows),

@@ -2,7 +2,7 @@ import { blank } from '../entry-value.ts';
 import type { CostColumn, ProjectRow, WorkbookRequest } from '../workbook-request.ts';
 import { fillBoth } from './fill-both.ts';
 import type { EntrySpot, Form, FormColumn, FormRow } from './form.ts';
-import { entryColumn, givenColumn, givenWords, keyColumn, yearHead } from './form-columns.ts';
+import { entryColumn, givenColumn, givenWords, keyColumn, numberColumn, yearHead } from './form-columns.ts';
 import { formTexts } from './form-texts.ts';
 
 const SUMS = { budget: 'budgetSum', settled: 'settledSum' } as const;
@@ -20,7 +20,7 @@ export function describeProjectForm(request: WorkbookRequest): Form {
     nameColumns: ['name'],
     columns: [
       keyColumn,
-      givenColumn('number', formTexts.number, 5),
+      numberColumn,
       givenColumn('name', formTexts.projectName, 30),
       ...request.costColumns.flatMap((cost) => costColumns(cost, request)),
       entryColumn('withoutCost', formTexts.withoutCost, 10, { type: 'choice', choices: choices.withoutCost }),
@@ -33,13 +33,13 @@ export function describeProjectForm(request: WorkbookRequest): Form {
 function costColumns({ key, year, side }: CostColumn, { choices }: WorkbookRequest): readonly FormColumn[] {
   const sources = choices.fundingSources.map((source) => {
     const head = fillBoth(yearHead(formTexts[side], year), { source: source.label });
-    return entryColumn(`${key}:${source.key}`, head, 12, { type: 'number' });
+    return entryColumn(`${key}:${source.key}`, head, 14, { type: 'number' });
   });
   const sum: FormColumn = {
     key: `${key}:sum`,
     role: 'sum',
     head: yearHead(formTexts[SUMS[side]], year),
-    width: 13,
+    width: 14,
     of: sources.map((column) => column.key),
   };
   return [...sources, sum];

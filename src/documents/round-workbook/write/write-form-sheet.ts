@@ -14,8 +14,9 @@ import { preparePage, protectSheet } from './prepare-page.ts';
 import { DATE_FORMAT, numberFormat, styles, TEXT_FORMAT } from './sheet-style.ts';
 import type { ChoiceRange } from './validation.ts';
 
-/** Room to write in, in lines. */
-const LEAST_LINES = { indicator: 2, initiative: 6, project: 2 } as const;
+/** Lines of room in a row, and in one whose words are its main answer. */
+const LEAST_LINES = 2;
+const LINES_TO_WRITE_IN = 6;
 
 /**
  * Writes the sheet of one form: hidden keys, title block, heads, one row an item.
@@ -79,7 +80,8 @@ function writeRow(line: Row, form: Form, row: FormRow): void {
     const cell = line.getCell(index + 1);
     return { text: writeCell(cell, column, form, row, line.number), width: column.width };
   });
-  line.height = estimateHeight(texts, LEAST_LINES[form.kind]);
+  const worded = form.kind === 'initiative' && row.entries['done'] !== undefined;
+  line.height = estimateHeight(texts, worded ? LINES_TO_WRITE_IN : LEAST_LINES);
 }
 
 /** Writes a cell, and gives the text that needs room in it. */
@@ -89,7 +91,7 @@ function writeCell(cell: Cell, column: FormColumn, form: Form, row: FormRow, lin
       cell.value = escapeText(row.key);
       return '';
     case 'given':
-      return writeGiven(cell, row.given[column.key], row);
+      return writeGiven(cell, row.given[column.key], column.whole ? 0 : row.decimals);
     case 'sum':
       writeSum(cell, column, form, row, line);
       return '';
@@ -102,16 +104,15 @@ function writeCell(cell: Cell, column: FormColumn, form: Form, row: FormRow, lin
   }
 }
 
-function writeGiven(cell: Cell, given: GivenValue | undefined, { decimals }: FormRow): string {
+function writeGiven(cell: Cell, given: GivenValue | undefined, decimals: number): string {
   cell.style = styles.given;
   if (given === undefined || given.kind === 'blank') return '';
   if (given.kind === 'words') {
     cell.value = escapeText(given.words);
     return given.words;
   }
-  const whole = Number.isInteger(given.value) && decimals === 0;
   cell.value = given.value;
-  cell.style = { ...styles.givenFigure, numFmt: numberFormat(whole ? 0 : decimals) };
+  cell.style = { ...styles.givenFigure, numFmt: numberFormat(decimals) };
   return '';
 }
 

@@ -160,6 +160,14 @@ const problemTexts = {
     ja: 'セルのメモ「{found}」は取り込んでいません。必要なら「説明・要因」や「備考」に書いてください。',
     en: 'The comment “{found}” on this cell was not taken. Write it into an entry cell if it matters.',
   },
+  'shape-unread': {
+    ja: '図形やテキストボックスの文字「{found}」は取り込んでいません。必要なら記入欄に書いてください。',
+    en: 'The words “{found}” in a shape or text box were not taken. Write them into an entry cell if they matter.',
+  },
+  'many-more': {
+    ja: 'ほかに {count} 個のセルが記入欄の外にあり、取り込んでいません。調査票をもう一度ダウンロードし、記入欄だけを貼り付けてください。',
+    en: 'Another {count} cells stand outside the entry cells and were not taken. Download the form again and paste the answers alone.',
+  },
   'closed-cell': {
     ja: 'この項目では記入しない欄に「{found}」とあります。取り込んでいません。正しい欄に移してください。',
     en: '“{found}” stands in a cell that is closed for this item and was not taken. Move it to the right cell.',
@@ -285,7 +293,7 @@ function mapTexts(params: TextParams): TextParams {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return text.replace(/[\r\n\t]+/gu, ' ');
 }
 
 function describePlace({ sheet, cell }: WorkbookProblem, language: keyof Text): string {

@@ -33,6 +33,8 @@ const severityOf = {
   'given-changed': 'warning',
   'outside-form': 'warning',
   'comment-unread': 'warning',
+  'shape-unread': 'warning',
+  'many-more': 'error',
   'closed-cell': 'error',
   merged: 'error',
   'formula-taken': 'info',

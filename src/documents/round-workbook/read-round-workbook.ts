@@ -78,7 +78,10 @@ function readForm(
   const compared = compareCells(kind, settled.cells, context.record);
   const differences = copies.flatMap((copy) => {
     const other = readFormSheet(copy, context);
-    return findCopyDifferences(kind, other.cells, settled.cells, context.record, chosen.sheet.name);
+    return [
+      ...other.problems.filter(({ severity }) => severity === 'error'),
+      ...findCopyDifferences(kind, other.cells, settled.cells, context.record, chosen.sheet.name),
+    ];
   });
   return {
     changes: compared.changes,

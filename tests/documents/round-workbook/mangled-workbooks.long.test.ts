@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mangleMany } from './support/mangle-once.ts';
 
-const SEEDS = 5000;
+const SEEDS = 3000;
 
 it(`${SEEDS} mangled workbooks end in the right values or in problems`, async () => {
   const { right, named } = await mangleMany(1001, 1000 + SEEDS);

@@ -21,14 +21,32 @@ export function findStrayCells(
   rows: readonly MatchedRow[],
   context: ReadContext,
 ): readonly WorkbookProblem[] {
+  const { sheet } = formSheet;
   const columns = new ColumnIndex(formSheet);
+  const place = { sheet: sheet.name, cell: null };
   return [
-    ...findAboveHeads(formSheet, context),
-    ...findBesideHeads(formSheet, columns, context),
-    ...rows.flatMap((row) => findInRow(formSheet, row, columns, context)),
-    ...formSheet.sheet.comments.map(({ cell, text }) =>
-      makeProblem('comment-unread', { sheet: formSheet.sheet.name, cell }, text),
+    ...summariseMany(sheet.name, [
+      ...findAboveHeads(formSheet, rows, context),
+      ...findBesideHeads(formSheet, columns, context),
+      ...rows.flatMap((row) => findInRow(formSheet, row, columns, context)),
+    ]),
+    ...sheet.comments.map(({ cell, text }) =>
+      makeProblem('comment-unread', { sheet: sheet.name, cell }, text),
     ),
+    ...sheet.shapes.map((text) => makeProblem('shape-unread', place, text)),
+  ];
+}
+
+/** More than a person would go through one by one. */
+const MOST_STRAY_CELLS = 200;
+
+/** Where somebody pasted a whole table beside the form, the rest is counted. */
+function summariseMany(sheet: string, problems: readonly WorkbookProblem[]): readonly WorkbookProblem[] {
+  if (problems.length <= MOST_STRAY_CELLS) return problems;
+  const count = problems.length - MOST_STRAY_CELLS;
+  return [
+    ...problems.slice(0, MOST_STRAY_CELLS),
+    makeProblem('many-more', { sheet, cell: null }, '', { count }),
   ];
 }
 
@@ -66,12 +84,14 @@ class ColumnIndex {
 
 function findAboveHeads(
   { form, sheet, located, mark }: FormSheet,
+  rows: readonly MatchedRow[],
   { record, from1904 }: ReadContext,
 ): readonly WorkbookProblem[] {
   if (record === null) return [];
   const printed = recordedLines(record, form.kind);
+  const matched = new Set(rows.map(({ line }) => line));
   return [...sheet.rows.entries()]
-    .filter(([row]) => row < located.headRow && row !== mark?.row)
+    .filter(([row]) => row < located.headRow && row !== mark?.row && !matched.has(row))
     .flatMap(([, cells]) => [...cells.values()])
     .filter((cell) => !isEmpty(cell, from1904) && !printed.has(foldText(showCell(cell, from1904))))
     .map((cell) => stray('outside-form', sheet.name, cell, from1904));

@@ -25,7 +25,7 @@ export type RowMatches = {
 };
 
 /**
- * Finds the item of each filled row under the heads: by the hidden key, checked against what is printed in the row
+ * Finds the item of each filled row: by the hidden key, checked against what is printed in the row
  * (a sort that left the hidden column behind must show), and by the name alone where the key is gone.
  *
  * @example matchRows(formSheet, record, false).rows
@@ -34,25 +34,32 @@ export function matchRows(formSheet: FormSheet, record: ExportRecord | null, fro
   const { form, sheet, located } = formSheet;
   const identities = new RowIdentities(formSheet, record, from1904);
   const lines = [...sheet.rows.entries()]
-    .filter(([line]) => line > located.headRow)
+    .filter(([line, cells]) => line > located.headRow || isKnownKey(readKey(cells, formSheet), form, record))
     .sort(([a], [b]) => a - b);
   const problems: WorkbookProblem[] = [];
   const rows = lines.map(([line, cells]): MatchedRow => {
     const key = readKey(cells, formSheet);
+    const shown = identities.show(cells);
     const row = form.rows.find((one) => one.key === key);
     if (row !== undefined) {
-      if (!identities.contradict(cells, row)) return { line, cells, match: { status: 'row', row } };
+      if (!identities.contradict(shown, row)) return { line, cells, match: { status: 'row', row } };
       problems.push(nameProblem('row-mixed', formSheet, line, cells, { expected: nameOf(form, row) }));
       return { line, cells, match: { status: 'mixed' } };
     }
-    if (record?.versions.has(recordKey(form.kind, key, '')) === true)
-      return { line, cells, match: { status: 'gone', key } };
-    const [found, ...more] = identities.findByName(cells);
+    if (isKnownKey(key, form, record)) return { line, cells, match: { status: 'gone', key } };
+    const [found, ...more] = identities.findByName(shown);
     if (found === undefined || more.length > 0) return { line, cells, match: { status: 'unknown' } };
     problems.push(nameProblem('key-lost', formSheet, line, cells, {}));
     return { line, cells, match: { status: 'row', row: found } };
   });
   return { rows, problems };
+}
+
+/** A row with its key is one of the form wherever it stands: a sort may have taken the heads along. */
+function isKnownKey(key: string, form: Form, record: ExportRecord | null): boolean {
+  return (
+    form.rows.some((row) => row.key === key) || record?.versions.has(recordKey(form.kind, key, '')) === true
+  );
 }
 
 /** The words that name a row, as they are printed now. */

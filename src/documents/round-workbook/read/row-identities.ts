@@ -26,36 +26,45 @@ export class RowIdentities {
     this.#words = new Map(form.rows.map((row) => [row, listWords(form, row, record)]));
   }
 
+  /** What is printed in a row, in the order of the printed columns; '' where nothing is. */
+  show(cells: ReadonlyMap<number, RawCell>): readonly string[] {
+    return this.#printed.map(({ at }) => {
+      const cell = cells.get(at);
+      return cell === undefined ? '' : foldText(showCell(cell, this.#from1904));
+    });
+  }
+
   /**
    * Whether a row says that it is another item than its key: its name is another one's, or more of what is printed in
    * it is, or nothing in it is its own. A name that was only edited is no contradiction.
    */
-  contradict(cells: ReadonlyMap<number, RawCell>, row: FormRow): boolean {
-    const named = this.findByName(cells);
+  contradict(shown: readonly string[], row: FormRow): boolean {
+    const named = this.findByName(shown);
     if (named.length > 0 && !named.includes(row)) return true;
-    const own = this.#countAgreeing(cells, row);
-    return own === 0 || this.#form.rows.some((other) => this.#countAgreeing(cells, other) > own);
+    const own = this.#countAgreeing(shown, row);
+    return own === 0 || this.#form.rows.some((other) => this.#countAgreeing(shown, other) > own);
   }
 
-  /** The rows of the form that have the name which stands in the cells. */
-  findByName(cells: ReadonlyMap<number, RawCell>): readonly FormRow[] {
-    const columns = this.#printed.filter(({ key }) => this.#form.nameColumns.includes(key));
-    const complete = columns.length === this.#form.nameColumns.length;
-    if (!complete || columns.every(({ at }) => this.#show(cells, at) === '')) return [];
-    return this.#form.rows.filter((row) => columns.every((column) => this.#agrees(cells, row, column)));
+  /** The rows of the form that have the name which is shown. */
+  findByName(shown: readonly string[]): readonly FormRow[] {
+    const { nameColumns } = this.#form;
+    const places = this.#printed.flatMap(({ key }, place) => (nameColumns.includes(key) ? [place] : []));
+    if (places.length < nameColumns.length || places.every((place) => shown[place] === '')) return [];
+    return this.#form.rows.filter((row) => places.every((place) => this.#agrees(shown, row, place)));
   }
 
-  #countAgreeing(cells: ReadonlyMap<number, RawCell>, row: FormRow): number {
-    return this.#printed.filter((column) => cells.has(column.at) && this.#agrees(cells, row, column)).length;
+  #countAgreeing(shown: readonly string[], row: FormRow): number {
+    return shown.filter((words, place) => words !== '' && this.#agrees(shown, row, place)).length;
   }
 
-  #agrees(cells: ReadonlyMap<number, RawCell>, row: FormRow, { key, at }: PrintedColumn): boolean {
-    return this.#words.get(row)?.get(key)?.has(this.#show(cells, at)) === true;
-  }
-
-  #show(cells: ReadonlyMap<number, RawCell>, at: number): string {
-    const cell = cells.get(at);
-    return cell === undefined ? '' : foldText(showCell(cell, this.#from1904));
+  #agrees(shown: readonly string[], row: FormRow, place: number): boolean {
+    const key = this.#printed[place]?.key ?? '';
+    return (
+      this.#words
+        .get(row)
+        ?.get(key)
+        ?.has(shown[place] ?? '') === true
+    );
   }
 }
 

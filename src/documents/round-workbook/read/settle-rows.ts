@@ -44,11 +44,11 @@ export function findCopyDifferences(
   record: ExportRecord | null,
   keptName: string,
 ): readonly WorkbookProblem[] {
-  const byAnswer = new Map(kept.map((cell) => [answerKey(cell), cell.reading]));
+  const byAnswer = new Map(kept.map((cell) => [answerKey(cell), cell]));
   return copy.flatMap((entry) => {
     const { row, column, sheet, cell, found, reading } = entry;
     const same = byAnswer.get(answerKey(entry));
-    if (same !== undefined && sameReading(reading, same)) return [];
+    if (same !== undefined && (same.found === found || sameReading(reading, same.reading))) return [];
     const exported = record?.values.get(recordKey(kind, row.key, column.key));
     if (exported !== undefined && reading.ok && sameValue(reading.value, exported)) return [];
     return [makeProblem('copy-differs', { sheet, cell }, found, { kept: keptName })];

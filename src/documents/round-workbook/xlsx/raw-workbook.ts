@@ -31,6 +31,8 @@ export type RawSheet = {
   readonly merges: readonly RawMerge[];
   /** Cells with a comment, and its words. */
   readonly comments: ReadonlyArray<{ readonly cell: string; readonly text: string }>;
+  /** The words in shapes and text boxes, a shape each. */
+  readonly shapes: readonly string[];
 };
 
 export type RawWorkbook = {

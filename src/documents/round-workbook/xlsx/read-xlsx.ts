@@ -1,5 +1,5 @@
 import type { FormatKind, RawSheet, RawWorkbook } from './raw-workbook.ts';
-import { readComments } from './read-comments.ts';
+import { readComments, readShapes } from './read-beside-cells.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 import { readSheet } from './read-sheet.ts';
 import { readFormatKinds } from './read-styles.ts';
@@ -65,15 +65,23 @@ function readOneSheet(
   const sheet = readSheet(part, { strings, formats });
   if (sheet === 'too-many-cells') return 'file-too-large';
   if (typeof sheet === 'string') return 'file-damaged';
-  return { name, ...sheet, comments: readSheetComments(parts, path) };
+  const found = readRelations(parts, path);
+  const relations = typeof found === 'string' ? [] : found;
+  const comments = readBeside(parts, relations, 'comments', readComments);
+  const shapes = readBeside(parts, relations, 'drawing', readShapes);
+  return { name, ...sheet, comments, shapes };
 }
 
-function readSheetComments(parts: Package, path: string): RawSheet['comments'] {
-  const relations = readRelations(parts, path);
-  if (typeof relations === 'string') return [];
-  const target = pathOfType(relations, 'comments');
+/** What stands on a sheet beside its cells: where it cannot be read, there is none. */
+function readBeside<T>(
+  parts: Package,
+  relations: readonly Relation[],
+  type: 'comments' | 'drawing',
+  read: (part: Uint8Array) => readonly T[],
+): readonly T[] {
+  const target = pathOfType(relations, type);
   const part = target === null ? 'file-damaged' : readPart(parts, target);
-  return typeof part === 'string' ? [] : readComments(part);
+  return typeof part === 'string' ? [] : read(part);
 }
 
 function listSheets(parts: Package):

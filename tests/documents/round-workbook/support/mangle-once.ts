@@ -26,7 +26,9 @@ export async function mangleOnce(seed: number, forced: ManglingName | null): Pro
   fillAtRandom(workbook, random, 0.35, resaved ? LIBRARY_LOSES : null);
   const chosen = Array.from({ length: random.int(0, 3) }, () => random.pick([firstName, ...otherNames]));
   const applied = forced === null ? chosen : [forced, ...chosen];
-  for (const name of applied) manglings[name](workbook, random);
+  // Programs move merges along with their cells; here merging simply comes last.
+  const inOrder = [...applied].sort((a, b) => Number(a === 'cells merged') - Number(b === 'cells merged'));
+  for (const name of inOrder) manglings[name](workbook, random);
   // That program stops in silence at furigana inside a cell.
   if (resaved && workbook.model.strings === 'inline') workbook.model.strings = 'shuffled';
   const saved = saveModel(workbook.model);

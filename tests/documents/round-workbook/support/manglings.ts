@@ -65,6 +65,7 @@ function copySheet(sheet: ModelSheet, name: string): ModelSheet {
     hiddenRows: new Set(sheet.hiddenRows),
     merges: [...sheet.merges],
     comments: [],
+    shapes: [],
   };
 }
 
@@ -162,7 +163,15 @@ export const manglings = {
   },
   'sheet added': ({ model }, random) => {
     const sheet = copySheet(
-      { name: '', state: 'visible', rows: new Map(), hiddenRows: new Set(), merges: [], comments: [] },
+      {
+        name: '',
+        state: 'visible',
+        rows: new Map(),
+        hiddenRows: new Set(),
+        merges: [],
+        comments: [],
+        shapes: [],
+      },
       '検討用メモ',
     );
     put(sheet, 1, 1, '係内の検討');
@@ -234,6 +243,9 @@ export const manglings = {
   },
   'comment on a cell': (workbook, random) => {
     pickSheet(workbook, random).comments.push({ cell: 'C8', text: '要確認' });
+  },
+  'text box': (workbook, random) => {
+    pickSheet(workbook, random).shapes.push('至急');
   },
   'locked cell changed': (workbook, random) => {
     const sheet = pickSheet(workbook, random);

@@ -26,6 +26,7 @@ export type ModelSheet = {
   hiddenRows: Set<number>;
   merges: string[];
   comments: { cell: string; text: string }[];
+  shapes: string[];
 };
 
 export type Strings = 'shared' | 'shuffled' | 'inline';
@@ -99,6 +100,7 @@ export function openModel(bytes: Uint8Array): Model {
       ...readRows(part(`xl/worksheets/sheet${index + 1}.xml`), strings),
       merges: [],
       comments: [],
+      shapes: [],
     }),
   );
   const { styles, formats } = addFormats(part('xl/styles.xml'));
@@ -157,7 +159,7 @@ export function saveModel(model: Model): Uint8Array {
   const sheetTags = model.sheets.map((sheet, index) => {
     const path = `worksheets/sheet${index + 1}.xml`;
     parts.set(`xl/${path}`, writeSheet(sheet, model, strings, tag, xmlns));
-    if (sheet.comments.length > 0) addComments(parts, sheet, index + 1);
+    addBesideCells(parts, sheet, index + 1);
     relations.push(relation(`rId${index + 1}`, 'worksheet', path));
     return `<${tag}sheet name="${escapeXml(sheet.name)}" sheetId="${index + 1}" state="${sheet.state}" r:id="rId${index + 1}"/>`;
   });
@@ -191,18 +193,26 @@ function relationships(list: readonly string[]): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
 }
 
-function addComments(parts: Map<string, string>, sheet: ModelSheet, number: number): void {
+function addBesideCells(parts: Map<string, string>, sheet: ModelSheet, number: number): void {
+  if (sheet.comments.length === 0 && sheet.shapes.length === 0) return;
   const comments = sheet.comments.map(
     ({ cell, text }) =>
       `<comment ref="${cell}" authorId="0"><text><r><t>${escapeXml(text)}</t></r></text></comment>`,
   );
-  parts.set(
-    `xl/comments${number}.xml`,
-    `<comments><authors><author>担当</author></authors><commentList>${comments.join('')}</commentList></comments>`,
+  const shapes = sheet.shapes.map(
+    (text) => `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${escapeXml(text)}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`,
   );
   parts.set(
+    `xl/comments${number}.xml`,
+    `<comments><commentList>${comments.join('')}</commentList></comments>`,
+  );
+  parts.set(`xl/drawings/drawing${number}.xml`, `<xdr:wsDr>${shapes.join('')}</xdr:wsDr>`);
+  parts.set(
     `xl/worksheets/_rels/sheet${number}.xml.rels`,
-    relationships([relation('rId1', 'comments', `../comments${number}.xml`)]),
+    relationships([
+      relation('rId1', 'comments', `../comments${number}.xml`),
+      relation('rId2', 'drawing', `../drawings/drawing${number}.xml`),
+    ]),
   );
 }
 

@@ -25,3 +25,24 @@ export function readComments(part: Uint8Array): RawSheet['comments'] {
   });
   return fault === null ? comments : [];
 }
+
+/**
+ * The words in the shapes and text boxes of a sheet's drawing, passing over damage likewise.
+ *
+ * @example readShapes(part) // ['ここに注意']
+ */
+export function readShapes(part: Uint8Array): readonly string[] {
+  const shapes: string[] = [];
+  const words = gatherWords();
+  const fault = scanXml(part, {
+    open: words.open,
+    text: words.text,
+    close: (name) => {
+      words.close(name);
+      if (name !== 'sp') return;
+      const text = words.take().trim();
+      if (text !== '') shapes.push(text);
+    },
+  });
+  return fault === null ? shapes : [];
+}

@@ -73,7 +73,12 @@ function cameOutRight(
 function isNamed(filled: Filled, { model }: FilledWorkbook, problems: readonly WorkbookProblem[]): boolean {
   const place = placeOf(model, filled.cell);
   if (place === null) return false;
+  // What nobody can read is named once, on the sheet that was taken, where a copy repeats it.
+  const kept = problems.find(({ code, sheet }) => code === 'sheet-copied' && sheet === place.sheet)?.params[
+    'kept'
+  ];
   return problems.some(({ code, severity, sheet, cell }) => {
+    if (filled.typed.means === null && sheet === kept && severity === 'error' && cell !== null) return true;
     if (severity === 'info') return false;
     if (WIDE.has(code)) return sheet === null || sheet === place.sheet;
     if (sheet !== place.sheet) return false;

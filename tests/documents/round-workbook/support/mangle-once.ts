@@ -6,7 +6,7 @@ import { exportModel, fillAtRandom } from './filled-workbook.ts';
 import { changeMeanwhile, makeRequest } from './make-request.ts';
 import { isManglingName, type ManglingName, manglings } from './manglings.ts';
 import { saveModel } from './package-model.ts';
-import { LIBRARY_LOSES, resaveWithLibrary } from './resave.ts';
+import { keepForLibrary, LIBRARY_LOSES, resaveWithLibrary } from './resave.ts';
 
 export const manglingNames = Object.keys(manglings).filter(isManglingName);
 const [firstName = 'rows sorted', ...otherNames] = manglingNames;
@@ -29,8 +29,7 @@ export async function mangleOnce(seed: number, forced: ManglingName | null): Pro
   // Programs move merges along with their cells; here merging simply comes last.
   const inOrder = [...applied].sort((a, b) => Number(a === 'cells merged') - Number(b === 'cells merged'));
   for (const name of inOrder) manglings[name](workbook, random);
-  // That program stops in silence at furigana inside a cell.
-  if (resaved && workbook.model.strings === 'inline') workbook.model.strings = 'shuffled';
+  if (resaved) keepForLibrary(workbook.model);
   const saved = saveModel(workbook.model);
   const bytes = (resaved ? await resaveWithLibrary(saved) : null) ?? saved;
   const now = random.chance(0.3) ? changeMeanwhile(request) : request;

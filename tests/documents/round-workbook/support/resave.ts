@@ -1,9 +1,16 @@
 import ExcelJS from 'exceljs';
+import type { Model } from './package-model.ts';
 
 /**
  * Ways of typing that this library itself loses: texts in CDATA, escapes of what looks like an escape,
  * ISO dates. */
 export const LIBRARY_LOSES = /CDATA|escape|ISO/u;
+
+/** This library stops in silence at furigana inside a cell, and makes up styles where there are none. */
+export function keepForLibrary(model: Model): void {
+  if (model.strings === 'inline') model.strings = 'shuffled';
+  model.keepStyles = true;
+}
 
 /**
  * Opens and saves a workbook with a spreadsheet library, as a program between the department and us would. Null where

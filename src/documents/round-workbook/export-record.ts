@@ -7,8 +7,6 @@ import { listTitleLines } from './form/title-lines.ts';
 import type { GivenValue, ItemKind, WorkbookRequest } from './workbook-request.ts';
 import { escapeText, unescapeText } from './xlsx/unescape-text.ts';
 
-/** The name of the hidden sheet. */
-export const RECORD_SHEET = 'shirube-record';
 /** The first word of the hidden sheet, and of the hidden first row of each form. */
 export const MARK = 'shirube-round-workbook';
 const FORMAT_VERSION = '1';

@@ -1,9 +1,8 @@
-import { RECORD_SHEET } from '../export-record.ts';
 import type { Form } from '../form/form.ts';
 import { formTexts } from '../form/form-texts.ts';
+import { CHOICES_SHEET, RECORD_SHEET } from '../form/sheet-names.ts';
 import { makeProblem, type WorkbookProblem } from '../problem.ts';
 import type { WorkbookRequest } from '../workbook-request.ts';
-import { CHOICES_SHEET } from '../write/write-hidden-sheets.ts';
 import type { RawSheet, RawWorkbook } from '../xlsx/raw-workbook.ts';
 import { type FormMark, findMark, isOfKind } from './find-mark.ts';
 import { type LocatedForm, locateColumns } from './locate-columns.ts';

@@ -7,7 +7,7 @@ import { cellName } from '../xlsx/cell-reference.ts';
 import type { RawCell } from '../xlsx/raw-workbook.ts';
 import type { FormSheet } from './choose-sheets.ts';
 import type { MatchedRow } from './match-rows.ts';
-import type { ReadContext } from './read-form-sheet.ts';
+import type { ReadContext } from './read-context.ts';
 import { showCell } from './show-cell.ts';
 
 /**

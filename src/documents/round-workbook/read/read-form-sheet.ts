@@ -1,4 +1,3 @@
-import type { ExportRecord } from '../export-record.ts';
 import type { EntryColumn, FormRow } from '../form/form.ts';
 import { makeProblem, type WorkbookProblem } from '../problem.ts';
 import { cellName } from '../xlsx/cell-reference.ts';
@@ -6,6 +5,7 @@ import type { RawMerge } from '../xlsx/raw-workbook.ts';
 import type { FormSheet } from './choose-sheets.ts';
 import { findStrayCells } from './find-stray-cells.ts';
 import { type MatchedRow, matchRows, nameOf } from './match-rows.ts';
+import type { ReadContext } from './read-context.ts';
 import { readEntryCell } from './read-entry-cell.ts';
 import type { Reading } from './reading.ts';
 import { showCell } from './show-cell.ts';
@@ -24,8 +24,6 @@ export type SheetReading = {
   readonly cells: readonly EntryCell[];
   readonly problems: readonly WorkbookProblem[];
 };
-
-export type ReadContext = { readonly record: ExportRecord | null; readonly from1904: boolean };
 
 /**
  * Reads the entry cells of a form's sheet. Whatever else was typed on it is named.

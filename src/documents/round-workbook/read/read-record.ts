@@ -1,4 +1,5 @@
-import { type ExportRecord, MARK, parseRecordRows, RECORD_SHEET } from '../export-record.ts';
+import { type ExportRecord, MARK, parseRecordRows } from '../export-record.ts';
+import { RECORD_SHEET } from '../form/sheet-names.ts';
 import type { RawSheet, RawWorkbook } from '../xlsx/raw-workbook.ts';
 import { showCell } from './show-cell.ts';
 

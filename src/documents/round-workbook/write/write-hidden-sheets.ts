@@ -1,13 +1,12 @@
 import type { Workbook } from 'exceljs';
-import { makeRecordRows, RECORD_SHEET } from '../export-record.ts';
+import { makeRecordRows } from '../export-record.ts';
 import type { EntryColumn, Form } from '../form/form.ts';
+import { CHOICES_SHEET, RECORD_SHEET } from '../form/sheet-names.ts';
 import type { WorkbookRequest } from '../workbook-request.ts';
 import { columnLetters } from '../xlsx/cell-reference.ts';
 import { escapeText } from '../xlsx/unescape-text.ts';
 import { TEXT_FORMAT } from './sheet-style.ts';
 import type { ChoiceRange } from './validation.ts';
-
-export const CHOICES_SHEET = 'shirube-choices';
 
 /**
  * Adds the hidden sheet of what was exported. `veryHidden`: Excel's menus do not offer to show it.

@@ -1,11 +1,12 @@
 import { foldText } from '../../../core/text/fold-text.ts';
-import { type EntryValue, textValue } from '../entry-value.ts';
+import { textValue } from '../entry-value.ts';
 import { type ExportRecord, givenAsValue, recordKey } from '../export-record.ts';
 import type { FormColumn, FormRow, SumColumn } from '../form/form.ts';
 import { makeProblem, type WorkbookProblem } from '../problem.ts';
 import { cellName } from '../xlsx/cell-reference.ts';
 import type { RawCell } from '../xlsx/raw-workbook.ts';
 import type { FormSheet } from './choose-sheets.ts';
+import { labelled, saysGiven, showGiven } from './given-cells.ts';
 import type { MatchedRow } from './match-rows.ts';
 import type { ReadContext } from './read-context.ts';
 import { showCell } from './show-cell.ts';
@@ -186,36 +187,6 @@ function checkGone(
   const then = record?.values.get(recordKey(form.kind, key, column.key)) ?? { kind: 'blank' };
   const shown = column.entry.type === 'choice' ? labelled(column.entry.choices, then) : then;
   return saysGiven(cell, shown, from1904) ? [] : [stray('item-gone', sheet.name, cell, from1904)];
-}
-
-function labelled(
-  choices: ReadonlyArray<{ readonly key: string; readonly label: string }>,
-  value: EntryValue,
-): EntryValue {
-  const label = value.kind === 'choice' ? choices.find(({ key }) => key === value.key)?.label : undefined;
-  return label === undefined ? value : { kind: 'text', text: label };
-}
-
-function saysGiven(cell: RawCell, given: EntryValue, from1904: boolean): boolean {
-  const { content } = cell;
-  if (given.kind === 'number' && content.kind === 'number')
-    return Math.abs(content.value - given.value) <= Math.abs(given.value) * 1e-12;
-  return foldText(showCell(cell, from1904)) === foldText(showGiven(given));
-}
-
-function showGiven(given: EntryValue): string {
-  switch (given.kind) {
-    case 'blank':
-      return '';
-    case 'number':
-      return `${given.value}`;
-    case 'text':
-      return given.text;
-    case 'choice':
-      return given.key;
-    case 'date':
-      return given.date;
-  }
 }
 
 /** A sum that was pasted as a value over its own formula says nothing new. */

@@ -16,13 +16,15 @@ export type SheetFault = XmlFault | 'too-many-cells';
 const MOST_CELLS = 400_000;
 
 type OpenCell = {
-  row: number;
-  column: number;
-  type: string;
-  style: number;
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
   value: string | null;
   formula: boolean;
 };
+
+type Attribute = (name: string) => string | null;
 
 /**
  * The filled cells and merges of a sheet's XML. Cells without a name (`r`) follow the one before, as the format
@@ -34,51 +36,75 @@ export function readSheet(
   part: Uint8Array,
   context: SheetContext,
 ): Pick<RawSheet, 'rows' | 'merges'> | SheetFault {
-  const rows = new Map<number, Map<number, RawCell>>();
-  const merges: RawMerge[] = [];
-  const words = gatherWords();
-  let row = 0;
-  let column = 0;
-  let count = 0;
-  let cell: OpenCell | null = null;
-  let inValue = false;
+  const sheet = new SheetCells(context);
   const fault = scanXml(part, {
-    open: (name, attribute) => {
-      words.open(name);
-      if (name === 'row') {
-        row = positive(attribute('r')) ?? row + 1;
-        column = 0;
-      } else if (name === 'c') {
-        count += 1;
-        const place = parseCellName(attribute('r') ?? '');
-        row = place?.row ?? row;
-        column = place?.column ?? column + 1;
-        const style = Number(attribute('s') ?? '0');
-        cell = { row, column, type: attribute('t') ?? 'n', style, value: null, formula: false };
-      } else if (name === 'v') {
-        inValue = true;
-      } else if (name === 'f' && cell !== null) {
-        cell.formula = true;
-      } else if (name === 'mergeCell') {
-        const merge = parseMerge(attribute('ref') ?? '');
-        if (merge !== null) merges.push(merge);
-      }
-    },
-    text: (text) => {
-      words.text(text);
-      if (inValue && cell !== null) cell.value = (cell.value ?? '') + text;
-    },
-    close: (name) => {
-      words.close(name);
-      if (name === 'v') inValue = false;
-      if (name !== 'c' || cell === null) return;
-      const filled = count <= MOST_CELLS ? finishCell(cell, words.take(), context) : null;
-      if (filled !== null) putCell(rows, filled);
-      cell = null;
-    },
+    open: (name, attribute) => sheet.open(name, attribute),
+    text: (text) => sheet.text(text),
+    close: (name) => sheet.close(name),
   });
   if (fault !== null) return fault;
-  return count > MOST_CELLS ? 'too-many-cells' : { rows, merges };
+  return sheet.count > MOST_CELLS ? 'too-many-cells' : { rows: sheet.rows, merges: sheet.merges };
+}
+
+/** Gathers cells while a sheet's XML goes by. */
+class SheetCells {
+  readonly rows = new Map<number, Map<number, RawCell>>();
+  readonly merges: RawMerge[] = [];
+  count = 0;
+  readonly #context: SheetContext;
+  readonly #words = gatherWords();
+  #row = 0;
+  #column = 0;
+  #cell: OpenCell | null = null;
+  #inValue = false;
+
+  constructor(context: SheetContext) {
+    this.#context = context;
+  }
+
+  open(name: string, attribute: Attribute): void {
+    this.#words.open(name);
+    if (name === 'row') {
+      this.#row = positive(attribute('r')) ?? this.#row + 1;
+      this.#column = 0;
+    } else if (name === 'c') this.#openCell(attribute);
+    else if (name === 'v') this.#inValue = true;
+    else if (name === 'f' && this.#cell !== null) this.#cell.formula = true;
+    else if (name === 'mergeCell') {
+      const merge = parseMerge(attribute('ref') ?? '');
+      if (merge !== null) this.merges.push(merge);
+    }
+  }
+
+  #openCell(attribute: Attribute): void {
+    this.count += 1;
+    const place = parseCellName(attribute('r') ?? '');
+    this.#row = place?.row ?? this.#row;
+    this.#column = place?.column ?? this.#column + 1;
+    this.#cell = {
+      row: this.#row,
+      column: this.#column,
+      type: attribute('t') ?? 'n',
+      style: Number(attribute('s') ?? '0'),
+      value: null,
+      formula: false,
+    };
+  }
+
+  text(text: string): void {
+    this.#words.text(text);
+    if (this.#inValue && this.#cell !== null) this.#cell.value = (this.#cell.value ?? '') + text;
+  }
+
+  close(name: string): void {
+    this.#words.close(name);
+    if (name === 'v') this.#inValue = false;
+    if (name !== 'c' || this.#cell === null) return;
+    const words = this.#words.take();
+    const filled = this.count <= MOST_CELLS ? finishCell(this.#cell, words, this.#context) : null;
+    if (filled !== null) putCell(this.rows, filled);
+    this.#cell = null;
+  }
 }
 
 function putCell(rows: Map<number, Map<number, RawCell>>, cell: RawCell): void {

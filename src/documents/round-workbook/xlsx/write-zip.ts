@@ -20,32 +20,10 @@ export function writeZip(parts: readonly ZipPart[]): Uint8Array {
   const locals: Uint8Array[] = [];
   const centrals: Uint8Array[] = [];
   let offset = 0;
-  for (const { name, bytes } of parts) {
-    const deflated = deflateRawSync(bytes);
-    const shrinks = deflated.byteLength < bytes.byteLength;
-    const data = shrinks ? deflated : bytes;
-    const nameBytes = new TextEncoder().encode(name);
-    const common = describe({
-      method: shrinks ? DEFLATE : STORE,
-      crc: crc32(bytes),
-      packed: data.byteLength,
-      size: bytes.byteLength,
-      nameLength: nameBytes.byteLength,
-    });
-    const local = join([integers([[0x04034b50, 4]]), common, nameBytes, data]);
-    const head = integers([
-      [0x02014b50, 4],
-      [VERSION, 2],
-    ]);
-    const tail = integers([
-      [0, 2], // comment
-      [0, 2], // disk
-      [0, 2], // internal attributes
-      [0, 4], // external attributes
-      [offset, 4],
-    ]);
-    centrals.push(join([head, common, tail, nameBytes]));
+  for (const part of parts) {
+    const { local, central } = packPart(part, offset);
     locals.push(local);
+    centrals.push(central);
     offset += local.byteLength;
   }
   const directory = join(centrals);
@@ -59,6 +37,38 @@ export function writeZip(parts: readonly ZipPart[]): Uint8Array {
     [0, 2], // comment
   ]);
   return join([...locals, directory, end]);
+}
+
+function packPart(
+  { name, bytes }: ZipPart,
+  offset: number,
+): { readonly local: Uint8Array; readonly central: Uint8Array } {
+  const deflated = deflateRawSync(bytes);
+  const shrinks = deflated.byteLength < bytes.byteLength;
+  const data = shrinks ? deflated : bytes;
+  const nameBytes = new TextEncoder().encode(name);
+  const common = describe({
+    method: shrinks ? DEFLATE : STORE,
+    crc: crc32(bytes),
+    packed: data.byteLength,
+    size: bytes.byteLength,
+    nameLength: nameBytes.byteLength,
+  });
+  const head = integers([
+    [0x02014b50, 4],
+    [VERSION, 2],
+  ]);
+  const tail = integers([
+    [0, 2], // comment
+    [0, 2], // disk
+    [0, 2], // internal attributes
+    [0, 4], // external attributes
+    [offset, 4],
+  ]);
+  return {
+    local: join([integers([[0x04034b50, 4]]), common, nameBytes, data]),
+    central: join([head, common, tail, nameBytes]),
+  };
 }
 
 /** The 26 bytes that the local and the central record share. */

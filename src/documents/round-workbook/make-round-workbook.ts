@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { describeForms } from './form/describe-forms.ts';
 import type { WorkbookRequest } from './workbook-request.ts';
 import { finishPackage } from './write/finish-package.ts';
@@ -13,7 +12,9 @@ import { listChoices, rangeOf, writeChoicesSheet, writeRecordSheet } from './wri
  * @example const bytes = await makeRoundWorkbook(request);
  */
 export async function makeRoundWorkbook(request: WorkbookRequest): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  // Loaded on first use: it takes longer to load than the rest of the program to start.
+  const { default: excel } = await import('exceljs');
+  const workbook = new excel.Workbook();
   workbook.creator = request.municipality;
   workbook.lastModifiedBy = request.municipality;
   workbook.title = request.round.title;

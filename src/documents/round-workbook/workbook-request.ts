@@ -12,7 +12,6 @@ export type GivenValue =
   | { readonly kind: 'blank' };
 
 export type YearValue = { readonly year: FiscalYear; readonly value: GivenValue };
-export type YearText = { readonly year: FiscalYear; readonly text: string };
 
 /** A word that may be chosen, and what it is called in the workbook. */
 export type Choice = { readonly key: string; readonly label: string };

@@ -35,14 +35,23 @@ export class RowIdentities {
   }
 
   /**
-   * Whether a row says that it is another item than its key: its name is another one's, or more of what is printed in
-   * it is, or nothing in it is its own. A name that was only edited is no contradiction.
+   * Whether a row may be another item than its key says: its name is another one's, or as much of what is printed in it
+   * is another one's as its own, or nothing is. A name that was only edited is no contradiction, and items that are
+   * printed alike are told apart by their keys alone.
    */
   contradict(shown: readonly string[], row: FormRow): boolean {
     const named = this.findByName(shown);
     if (named.length > 0 && !named.includes(row)) return true;
     const own = this.#countAgreeing(shown, row);
-    return own === 0 || this.#form.rows.some((other) => this.#countAgreeing(shown, other) > own);
+    const others = this.#form.rows.filter((other) => !this.#isPrintedLike(other, row));
+    return own === 0 || others.some((other) => this.#countAgreeing(shown, other) >= own);
+  }
+
+  #isPrintedLike(other: FormRow, row: FormRow): boolean {
+    return this.#printed.every(({ key }) => {
+      const own = this.#words.get(row)?.get(key) ?? new Set();
+      return [...(this.#words.get(other)?.get(key) ?? [])].some((words) => own.has(words));
+    });
   }
 
   /** The rows of the form that have the name which is shown. */

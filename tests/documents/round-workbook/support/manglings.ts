@@ -51,6 +51,10 @@ function put(sheet: ModelSheet, row: number, column: number, text: string): void
   sheet.rows.set(row, cells);
 }
 
+function isEntryHead({ content }: ModelCell): boolean {
+  return content.kind === 'text' && content.text.startsWith('【記入】');
+}
+
 function copySheet(sheet: ModelSheet, name: string): ModelSheet {
   const rows = new Map(
     [...sheet.rows].map(([row, cells]) => [
@@ -142,7 +146,7 @@ export const manglings = {
   },
   'head cells moved alone': (workbook, random) => {
     const sheet = pickSheet(workbook, random);
-    const heads = sheet.rows.get(layout.headRow);
+    const heads = [...sheet.rows.values()].find((cells) => [...cells.values()].some(isEntryHead));
     const last = lastColumn(sheet);
     const [a, b] = [random.int(2, last), random.int(2, last)];
     const [first, second] = [heads?.get(a), heads?.get(b)];

@@ -228,6 +228,10 @@ const problemTexts = {
     ja: '「{found}」は小数点以下の桁が、この指標の桁数（{expected}桁）より多いです。このまま取り込みます。',
     en: '“{found}” has more decimals than this series ({expected}). It is taken as it is.',
   },
+  'value-and-absence': {
+    ja: '値（{value}）があるのに、「値がない理由」が「{found}」です。値か理由のどちらかを消してください。',
+    en: 'There is a value ({value}), but also a reason why there is none (“{found}”). Clear one of the two.',
+  },
   'increment-differs': {
     ja: '累計値と当該年度分が合いません（前年度まで {last}、累計 {total}、当該年度分 {found}）。どちらかを直してください。',
     en: 'The running total and the year’s part disagree (before {last}, total {total}, part {found}). Correct one.',

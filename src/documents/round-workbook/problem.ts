@@ -50,6 +50,7 @@ const severityOf = {
   'date-in-number': 'error',
   'format-lost': 'warning',
   'more-decimals': 'warning',
+  'value-and-absence': 'warning',
   'increment-differs': 'warning',
   'not-a-date': 'error',
   'date-incomplete': 'error',

@@ -2,7 +2,7 @@ import { foldText } from '../../core/text/fold-text.ts';
 import { describeForms } from './form/describe-forms.ts';
 import { makeFileProblem, makeProblem, type WorkbookProblem } from './problem.ts';
 import type { WorkbookChange, WorkbookConflict } from './read/change.ts';
-import { checkTotals } from './read/check-totals.ts';
+import { checkAnswers } from './read/check-answers.ts';
 import { type ChosenSheets, chooseSheets } from './read/choose-sheets.ts';
 import { compareCells } from './read/compare-cells.ts';
 import { findOrigin, refuseOrigin } from './read/find-origin.ts';
@@ -91,7 +91,7 @@ function readForm(
       ...read.problems,
       ...settled.problems,
       ...compared.problems,
-      ...checkTotals(settled.cells),
+      ...checkAnswers(settled.cells),
       ...differences,
     ],
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EntryValue, encodeValue } from '../../../src/documents/round-workbook/entry-value.ts';
 import { makeRoundWorkbook } from '../../../src/documents/round-workbook/make-round-workbook.ts';
+import { describeWorkbookProblem } from '../../../src/documents/round-workbook/problem-texts.ts';
 import { readRoundWorkbook } from '../../../src/documents/round-workbook/read-round-workbook.ts';
 import { exportModel, type Spot, type } from './support/filled-workbook.ts';
 import { changeMeanwhile, makeRequest } from './support/make-request.ts';
@@ -71,9 +72,9 @@ describe('export, fill in, read back', () => {
       ]),
     );
     expect(conflicts).toEqual([]);
-    // Halves have more decimals than whole series, and totals that do not follow on the last one are told.
+    // Halves have more decimals than whole series; each row has a value and a reason for none; one total is off.
     expect(new Set(problems.map(({ code }) => code))).toEqual(
-      new Set(['more-decimals', 'increment-differs']),
+      new Set(['more-decimals', 'value-and-absence', 'increment-differs']),
     );
   });
 
@@ -110,6 +111,21 @@ describe('export, fill in, read back', () => {
         current: { kind: 'number', value: 43.7 },
         typed: { kind: 'number', value: 651.4 },
       },
+    ]);
+  });
+
+  it('names the reason that was left standing where the value has come', async () => {
+    const request = makeRequest();
+    const workbook = await exportModel(request);
+    const spot = workbook.spots.find(
+      ({ row, column }) => row.item === 'kpi-balance' && column.key === 'value',
+    );
+    if (spot === undefined) throw new Error('The example has no such cell');
+    type(workbook, spot, { content: { kind: 'text', text: '△１９８' }, means: null, how: 'text' });
+    const { changes, problems } = readRoundWorkbook(saveModel(workbook.model), request);
+    expect(changes.map(({ after }) => after)).toEqual([{ kind: 'number', value: -198 }]);
+    expect(problems.map((problem) => describeWorkbookProblem(problem).ja)).toEqual([
+      '指標シート L11: 値（-198）があるのに、「値がない理由」が「未公表」です。値か理由のどちらかを消してください。',
     ]);
   });
 

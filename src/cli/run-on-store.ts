@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Store } from '../app/ports/store.ts';
-import { fillText } from '../core/text/fill-text.ts';
+import { fillText, type TextParams } from '../core/text/fill-text.ts';
 import type { Language, Text } from '../core/text/text.ts';
 import type { OpenDatabase } from '../store/database.ts';
 import { locateStore } from '../store/locate-store.ts';
@@ -14,7 +14,7 @@ export const exitCodes = { fine: 0, failed: 1, usage: 2, unconfirmed: 4 } as con
 /** How a command speaks: messages on standard error, in one language. */
 export type Voice = {
   readonly language: Language;
-  readonly say: (text: Text, values?: Readonly<Record<string, string | number>>) => void;
+  readonly say: (text: Text, values?: TextParams) => void;
 };
 
 export function createVoice(language: Language): Voice {
@@ -42,9 +42,19 @@ export async function runOnStore(
   }
   try {
     return await work(store);
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    const { dataFolder: folder, databaseUrl } = whereIsStore(dataFolder);
+    voice.say(startProblems['store-locked'], { detail: databaseUrl === null ? folder : '' });
+    return exitCodes.failed;
   } finally {
     await store.close();
   }
+}
+
+/** Whether another program held the store for longer than one waits. What was under way was rolled back. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.message === 'database is locked';
 }
 
 /** The same for backup and restore, which take the database as a whole. */

@@ -15,6 +15,8 @@ export type Scope = {
   readonly links: Links;
   /** True where the site has no other municipality, so that there is no list of them. */
   readonly isOnlyCity: boolean;
+  /** True where nobody answers a form, so that there is none. */
+  readonly isStatic: boolean;
 };
 
 export function translate(scope: Scope, text: Text): string {

@@ -29,6 +29,8 @@ const LOCAL_SIZE = 30;
 const LONGEST_COMMENT = 0xffff;
 const ENCRYPTED_FLAG = 1;
 const UTF8_FLAG = 0x800;
+const STORED = 0;
+const DEFLATED = 8;
 
 /**
  * Opens a ZIP by its central directory, without expanding anything. Sizes that the file declares are not believed:
@@ -113,8 +115,9 @@ function expand(bytes: Uint8Array, view: DataView, entry: Entry, room: number): 
 }
 
 function unpack(packed: Uint8Array, method: number, room: number): Uint8Array | ZipFault {
-  if (method === 0) return packed.byteLength > room ? 'zip-too-large' : packed;
-  if (method !== 8 || room <= 0) return method === 8 ? 'zip-too-large' : 'zip-damaged';
+  if (method !== STORED && method !== DEFLATED) return 'zip-damaged';
+  if (room <= 0 || (method === STORED && packed.byteLength > room)) return 'zip-too-large';
+  if (method === STORED) return packed;
   try {
     return inflateRawSync(packed, { maxOutputLength: room });
   } catch (error) {

@@ -4,9 +4,10 @@ export type Actor = { readonly name: string; readonly role: Role };
 export type Role = 'administrator' | 'viewer';
 
 /** What can be done to the store. */
-export type UseCase = 'load-plan' | 'record-observations' | 'publish';
+export type UseCase = 'register-municipality' | 'load-plan' | 'record-observations' | 'publish';
 
 const allowed: Readonly<Record<UseCase, readonly Role[]>> = {
+  'register-municipality': ['administrator'],
   'load-plan': ['administrator'],
   'record-observations': ['administrator'],
   publish: ['administrator'],

@@ -1,10 +1,13 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { publish } from '../app/publish.ts';
+import type { AssessmentSettings } from '../core/assess/plan/assessment.ts';
 import { describeSnapshotError } from '../core/publication/find-snapshot-errors.ts';
 import { commandLanguage } from './command-language.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
-import { createVoice, exitCodes, runOnStore } from './run-on-store.ts';
+import { readSettings } from './read-settings.ts';
+import { createVoice, exitCodes, runOnStore, type Voice } from './run-on-store.ts';
+import { reportUsage } from './spreadsheet/run-options.ts';
 import { storeTexts } from './texts/store-texts.ts';
 
 /** `shirube publish --municipality CODE`: the next publication of the public site. */
@@ -22,6 +25,8 @@ export async function run(args: readonly string[]): Promise<number> {
     voice.say(storeTexts.badYear, { detail: year });
     return exitCodes.usage;
   }
+  const settings = await readPublishSettings(values.settings, voice);
+  if (settings === 'faulty') return exitCodes.failed;
   return runOnStore(values.data, voice, async (store) => {
     const published = await publish(
       store,
@@ -31,6 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
         notes: values.notes ?? null,
         resultsUpTo: year === undefined ? null : Number(year),
         nextResults: null,
+        ...(settings !== undefined && { settings }),
         reason: storeTexts.publishReason[voice.language],
         now: new Date().toISOString(),
       },
@@ -55,6 +61,19 @@ export async function run(args: readonly string[]): Promise<number> {
   });
 }
 
+/** The settings of the file that was named, if one was; says what is wrong with it. */
+async function readPublishSettings(
+  file: string | undefined,
+  voice: Voice,
+): Promise<AssessmentSettings | undefined | 'faulty'> {
+  if (file === undefined) return undefined;
+  const settings = await readSettings(file, voice.language);
+  if (settings === null) return 'faulty';
+  if (!('code' in settings)) return settings;
+  reportUsage(settings, voice.language);
+  return 'faulty';
+}
+
 function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({
@@ -63,6 +82,7 @@ function parseOptions(args: readonly string[]) {
         municipality: { type: 'string' },
         'results-up-to': { type: 'string' },
         notes: { type: 'string' },
+        settings: { type: 'string' },
         by: { type: 'string' },
         data: { type: 'string' },
         language: { type: 'string' },

@@ -42,9 +42,19 @@ export async function runOnStore(
   }
   try {
     return await work(store);
+  } catch (error) {
+    if (!isLocked(error)) throw error;
+    const { dataFolder: folder, databaseUrl } = whereIsStore(dataFolder);
+    voice.say(startProblems['store-locked'], { detail: databaseUrl === null ? folder : '' });
+    return exitCodes.failed;
   } finally {
     await store.close();
   }
+}
+
+/** Whether another program held the store for longer than one waits. What was under way was rolled back. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.message === 'database is locked';
 }
 
 /** The same for backup and restore, which take the database as a whole. */

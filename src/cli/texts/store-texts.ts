@@ -6,8 +6,8 @@ export const storeTexts = {
     en: 'Usage: bin/shirube load FILE --municipality CODE [--name NAME] [--reason TEXT] [--by NAME] [--yes] [--dry-run] [--data FOLDER] [--language ja|en]\n  Loads a plan file (JSON, or the text of a PDF), or years of results (CSV).\n  Exit code: 0 done (or nothing changed) / 1 cannot be loaded / 2 wrong usage / 4 not confirmed (nothing was written)',
   },
   publishUsage: {
-    ja: '使い方: bin/shirube publish --municipality コード [--results-up-to 年度] [--notes 説明] [--by 名前] [--data フォルダ] [--language ja|en]\n  今の計画と実績を、公開サイトの新しい公表として固定します。',
-    en: 'Usage: bin/shirube publish --municipality CODE [--results-up-to YEAR] [--notes TEXT] [--by NAME] [--data FOLDER] [--language ja|en]\n  Freezes plan and results as they are now into the next publication of the public site.',
+    ja: '使い方: bin/shirube publish --municipality コード [--results-up-to 年度] [--settings 判定の設定.json] [--notes 説明] [--by 名前] [--data フォルダ] [--language ja|en]\n  今の計画と実績を判定し、公開サイトの新しい公表として固定します。',
+    en: 'Usage: bin/shirube publish --municipality CODE [--results-up-to YEAR] [--settings JUDGING.json] [--notes TEXT] [--by NAME] [--data FOLDER] [--language ja|en]\n  Judges and freezes plan and results as they are now into the next publication of the public site.',
   },
   historyUsage: {
     ja: '使い方: bin/shirube history 識別子 --municipality コード [--data フォルダ] [--language ja|en]\n  識別子は、ページのアドレスの末尾にあるもの（指標なら k12）です。',

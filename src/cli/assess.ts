@@ -6,9 +6,9 @@ import type { MethodId, Verdict } from '../core/assess/verdict.ts';
 import type { FiscalYear } from '../core/fiscal/fiscal-year.ts';
 import type { Language } from '../core/text/text.ts';
 import { writeCsvLine } from '../documents/csv/write-csv.ts';
+import { readYearCell } from '../documents/table/read-cells.ts';
 import { readAssessTable } from './assess-table.ts';
 import { readSettings } from './read-settings.ts';
-import { readYearCell } from './spreadsheet/read-cells.ts';
 import { reportProblems } from './spreadsheet/report-problems.ts';
 import { readRunOptions, readTextFile, reportUsage, type UsageProblem } from './spreadsheet/run-options.ts';
 

@@ -36,6 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
       fontFolder: join(resolve(data ?? (process.env['SHIRUBE_DATA'] || 'data')), 'cache/fonts'),
       log: createLog('error'),
       origin: origin ?? null,
+      isStatic: true,
     });
     try {
       const result = await writeStaticSite({ site, assets: own }, folder);

@@ -5,8 +5,9 @@ import { useScope } from './scope-context.ts';
 import { Say, Words } from './words.tsx';
 
 /** Narrows the list of indicators: a form that works without any script and gives addresses that stay. */
-export function IndicatorFilterForm({ filter }: { readonly filter: FilterView }): ReactElement {
-  const { t, links } = useScope();
+export function IndicatorFilterForm({ filter }: { readonly filter: FilterView }): ReactElement | null {
+  const { t, links, isStatic } = useScope();
+  if (isStatic) return null;
   return (
     <form className="filter" action={links.list('indicators')} aria-label={t(standingText.filter)}>
       {filter.fields.map(({ name, label, chosen, options }) => (

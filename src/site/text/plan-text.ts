@@ -11,6 +11,10 @@ export const planText = {
     ja: '2文字からさがせます。例：子育て、防災',
     en: 'Two Japanese characters are enough.',
   },
+  searchStatic: {
+    ja: 'この書き出したページでは検索を使えません。指標・取組・事業・担当課・用語の一覧からお探しください。',
+    en: 'These exported pages cannot be searched. Please look through the lists of indicators, initiatives, projects, departments and terms.',
+  },
   searchButton: { ja: '検索', en: 'Search' },
   standing: { ja: '指標の状況', en: 'Where the indicators stand' },
   standingBefore: {

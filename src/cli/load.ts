@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import type { Actor } from '../app/actor.ts';
 import { loadPlan, type PlanProposal, proposePlan } from '../app/load-plan.ts';
 import type { Store } from '../app/ports/store.ts';
+import type { IsoDate } from '../core/fiscal/fiscal-year.ts';
 import { describeFinding } from '../core/plan/check-plan.ts';
 import type { Finding } from '../core/plan/checks/finding.ts';
 import { describeDifference } from '../core/plan/compare-plans.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
+import { isActualsCsv } from '../documents/actuals-csv/read-actuals-csv.ts';
 import { decodeText } from '../documents/csv/decode-text.ts';
 import { formatJsonFileError } from '../documents/json-file/parse-json-file.ts';
 import { parsePlanJson } from '../documents/plan-json/parse-plan-json.ts';
@@ -63,11 +65,12 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   const bytes = await readBytes(options.file, voice);
   if (bytes === null) return exitCodes.failed;
-  if (/\.csv$/i.test(options.file)) {
-    const reason = values.reason ?? null;
-    return runOnStore(values.data, voice, (store) =>
-      loadActuals(store, decodeText(bytes), { ...options, reason }, voice),
-    );
+  const table = decodeText(bytes);
+  if (/\.csv$/i.test(options.file) || isActualsCsv(table)) {
+    const moment = new Date();
+    const times = { now: moment.toISOString(), today: dayInJapan(moment) };
+    const actuals = { ...options, ...times, reason: values.reason ?? null };
+    return runOnStore(values.data, voice, (store) => loadActuals(store, table, actuals, voice));
   }
   const plan = readPlanFile(options.file, bytes, voice);
   if (plan === null) return exitCodes.failed;
@@ -96,6 +99,11 @@ function parseOptions(args: readonly string[]) {
   } catch {
     return null;
   }
+}
+
+/** The date in Japan, wherever the machine stands: fiscal years begin there. */
+function dayInJapan(moment: Date): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(moment);
 }
 
 async function loadFile(store: Store, file: PlanFile, options: LoadOptions, voice: Voice): Promise<number> {

@@ -134,7 +134,7 @@ test('a SQLite store that another program holds is left alone, and said to be', 
   holder.exec('ROLLBACK');
   holder.close();
   expect(status).toBe(1);
-  expect(stderr).toContain('他のプログラムが使用中');
+  expect(stderr).toContain('他のプログラムが書き込み中');
   expect(stderr).not.toMatch(/\n\s+at /);
   const again = await run(environment, 'load', await writePlan(), '--municipality', '992011').ended;
   expect(again.stdout).toBe('{"code":"992011","change":2,"edition":2024}\n');

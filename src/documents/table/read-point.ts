@@ -32,34 +32,52 @@ const MEASURED = {
 } as const;
 type MeasuredStatus = keyof typeof MEASURED;
 
+/** What a cell for the status says: why there is no value, or how sure the value is. `stated`: it was not empty. */
+export type StatusCell =
+  | { readonly status: 'absent'; readonly reason: AbsenceReason }
+  | {
+      readonly status: 'measured';
+      readonly certainty: 'final' | 'provisional' | 'revised';
+      readonly stated: boolean;
+    };
+
+/**
+ * Reads the column `status`, in Japanese or English. Null where the cell says neither.
+ *
+ * @example readStatus('未公表') // { status: 'absent', reason: 'not-published' }
+ */
+export function readStatus(cell: string): StatusCell | null {
+  const text = cell.normalize('NFKC').trim().toLowerCase();
+  const reason = ABSENCES[text];
+  if (reason !== undefined) return { status: 'absent', reason };
+  if (!isMeasuredStatus(text)) return null;
+  return { status: 'measured', certainty: MEASURED[text], stated: text !== '' };
+}
+
 /**
  * What a row says of its year, from the columns year, value and status. Null where the row only describes the series.
  *
  * @example readPoint(row) // { year: 2024, status: 'measured', value: 281, provisional: false }
  */
 export function readPoint(row: TableRow): Point | RowProblem | null {
-  const [yearCell, valueCell, status] = [
-    row.cell('year'),
-    row.cell('value'),
-    row.cell('status').toLowerCase(),
-  ];
-  const reason = ABSENCES[status];
-  if (reason === undefined && !isMeasuredStatus(status)) return problemIn(row, 'status', 'status-unknown');
+  const [yearCell, valueCell] = [row.cell('year'), row.cell('value')];
+  const status = readStatus(row.cell('status'));
+  if (status === null) return problemIn(row, 'status', 'status-unknown');
+  const isSilent = status.status === 'measured' && !status.stated;
   if (isBlankCell(yearCell)) {
-    return isBlankCell(valueCell) && status === '' ? null : problemIn(row, 'year', 'year-missing');
+    return isBlankCell(valueCell) && isSilent ? null : problemIn(row, 'year', 'year-missing');
   }
   const year = readYearCell(yearCell);
   if (year === null) return problemIn(row, 'year', 'not-a-year');
   if (isBlankCell(valueCell)) {
-    if (reason === undefined && status !== '')
-      return problemIn(row, 'value', 'value-missing', row.cell('status'));
-    return { year, status: 'absent', reason: reason ?? 'not-reported' };
+    if (status.status === 'absent') return { year, status: 'absent', reason: status.reason };
+    if (status.stated) return problemIn(row, 'value', 'value-missing', row.cell('status'));
+    return { year, status: 'absent', reason: 'not-reported' };
   }
-  if (reason !== undefined) return problemIn(row, 'status', 'value-and-absence');
+  if (status.status === 'absent') return problemIn(row, 'status', 'value-and-absence');
   const value = readNumberCell(valueCell);
   if (value === null) return problemIn(row, 'value', 'not-a-number');
-  const provisional = isMeasuredStatus(status) && MEASURED[status] === 'provisional';
-  return { year, status: 'measured', value, provisional };
+  return { year, status: 'measured', value, provisional: status.certainty === 'provisional' };
 }
 
 function isMeasuredStatus(status: string): status is MeasuredStatus {
@@ -68,8 +86,8 @@ function isMeasuredStatus(status: string): status is MeasuredStatus {
 
 /** Whether a row says that its value takes the place of one before (改定). */
 export function isRevision(row: TableRow): boolean {
-  const status = row.cell('status').toLowerCase();
-  return isMeasuredStatus(status) && MEASURED[status] === 'revised';
+  const status = readStatus(row.cell('status'));
+  return status?.status === 'measured' && status.certainty === 'revised';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readCsv } from '../../documents/csv/read-csv.ts';
+import { readCsv } from '../csv/read-csv.ts';
 import type { RowProblem } from './row-problem.ts';
 
 /** A row by column name. A cell that is not there is empty. */
@@ -8,13 +8,14 @@ export type Table = {
   readonly rows: readonly TableRow[];
   readonly columns: readonly string[];
   readonly problems: readonly RowProblem[];
-  /** False where a needed column is missing: then nothing can be read. */
+  /** False where a needed column is missing, or a column stands there twice: then nothing can be read. */
   readonly usable: boolean;
 };
 
 /**
  * Reads a CSV text with a header line. Column names may be in any order, case and width; unknown ones are told and
- * passed over. Rows with too many cells or broken quotes are told and left out.
+ * passed over. `aliases` are other names of columns (年度 for year). Rows with too many cells or broken quotes are told
+ * and left out.
  *
  * @example readTable(text, ['id', 'year', 'value'], () => true).rows[0].cell('id')
  */
@@ -22,6 +23,7 @@ export function readTable(
   text: string,
   needed: readonly string[],
   isKnown: (column: string) => boolean,
+  aliases: Readonly<Record<string, string>> = {},
 ): Table {
   const csv = readCsv(text);
   const problems: RowProblem[] = csv.problems.map(({ line, code }) => ({
@@ -32,9 +34,16 @@ export function readTable(
   }));
   const broken = new Set(csv.problems.map(({ line }) => line));
   const [header, ...body] = csv.rows;
-  const columns = (header?.cells ?? []).map((name) => name.normalize('NFKC').trim().toLowerCase());
+  const columns = (header?.cells ?? []).map((cell) => {
+    const name = cell.normalize('NFKC').trim().toLowerCase();
+    return Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name;
+  });
   for (const column of columns.filter((name) => name !== '' && !isKnown(name))) {
     problems.push({ line: header?.line ?? 1, column, code: 'column-unknown', found: column });
+  }
+  const twice = columns.filter((name, at) => name !== '' && isKnown(name) && columns.indexOf(name) < at);
+  for (const column of twice) {
+    problems.push({ line: header?.line ?? 1, column, code: 'column-twice', found: column });
   }
   const missing = needed.filter((name) => !columns.includes(name));
   for (const column of missing) problems.push({ line: 1, column, code: 'column-missing', found: '' });
@@ -48,5 +57,5 @@ export function readTable(
     }
     rows.push({ line, cell: (column) => cells[position.get(column) ?? -1]?.trim() ?? '' });
   }
-  return { rows, columns, problems, usable: missing.length === 0 };
+  return { rows, columns, problems, usable: missing.length === 0 && twice.length === 0 };
 }

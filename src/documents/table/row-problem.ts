@@ -1,6 +1,6 @@
 import { fillText } from '../../core/text/fill-text.ts';
 import type { Language } from '../../core/text/text.ts';
-import { type RowProblemCode, rowProblemTexts } from '../texts/row-problem-texts.ts';
+import { type RowProblemCode, rowProblemTexts } from './row-problem-texts.ts';
 
 /** Something wrong with a cell of a table: where, what, and what was found there. */
 export type RowProblem = {

@@ -1,8 +1,8 @@
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
-import type { RowProblemCode } from '../texts/row-problem-texts.ts';
 import { isBlankCell, readNumberCell, readYearCell } from './read-cells.ts';
 import type { TableRow } from './read-table.ts';
 import type { RowProblem } from './row-problem.ts';
+import type { RowProblemCode } from './row-problem-texts.ts';
 
 /** The number in a cell; null where it is blank. Cells are checked before (`not-a-number`). */
 export function numberIn(row: TableRow, column: string): number | null {

@@ -1,3 +1,4 @@
+import type { ActualProblemCode } from '../../core/actuals/actual-problem.ts';
 import type { Text } from '../../core/text/text.ts';
 
 /** What is wrong with a cell of a table, and the remedy. `{found}` is what stands there. */
@@ -14,6 +15,10 @@ export const rowProblemTexts = {
   'column-missing': {
     ja: '必要な列 {column} がありません。1行目に列名を入れてください。',
     en: 'The column {column} is needed and missing. Put its name into the first line.',
+  },
+  'column-twice': {
+    ja: '列 {found} が2つ以上あります。1つだけ残してください。',
+    en: 'There is more than one column {found}. Keep one.',
   },
   'column-unknown': {
     ja: '列名 {found} は使われません。綴りを確かめるか、列を除いてください（その列だけを読み飛ばします）。',
@@ -112,20 +117,40 @@ export const rowProblemTexts = {
     en: 'The plan has no indicator “{found}”. Is it “{hint}”? Correct the name, or give the id.',
   },
   'name-ambiguous': {
-    ja: '同じ名称の指標がいくつもあります。識別子で指定してください: {found}',
-    en: 'Several indicators have this name. Name the one by its id: {found}',
+    ja: '同じ名称の指標がいくつもあります。識別子で指定してください: {hint}',
+    en: 'Several indicators have this name. Name the one by its id: {hint}',
   },
   'part-missing': {
-    ja: 'この指標には内訳があります。part 列か「名称（内訳）」で、どれかを指定してください: {found}',
-    en: 'This indicator has parts. Say which one in the column part, or as “name (part)”: {found}',
+    ja: 'この指標には内訳があります。part 列か「名称（内訳）」で、どれかを指定してください: {hint}',
+    en: 'This indicator has parts. Say which one in the column part, or as “name (part)”: {hint}',
   },
   'part-unknown': {
-    ja: '内訳「{found}」はこの指標にありません。計画にある内訳の名称にしてください。',
-    en: 'This indicator has no part “{found}”. Use the name of a part as the plan has it.',
+    ja: '内訳「{found}」はこの指標にありません。次のどれかにしてください: {hint}',
+    en: 'This indicator has no part “{found}”. Use one of: {hint}',
+  },
+  'part-needless': {
+    ja: 'この指標に内訳はありません。「{found}」を消してください。',
+    en: 'This indicator has no parts. Remove “{found}”.',
+  },
+  'id-name-differ': {
+    ja: 'id「{found}」と名称が別の指標を指しています（名称の方は {hint}）。どちらかを直してください。',
+    en: 'The id “{found}” and the name mean two indicators (the name is that of {hint}). Correct one of them.',
+  },
+  'unit-differs': {
+    ja: '「{found}」は計画の単位（{hint}）と違います。計画の単位に直した値を入れてください。',
+    en: '“{found}” is not in the plan’s unit ({hint}). Give the value in that unit.',
+  },
+  'year-ahead': {
+    ja: '{found}年度はまだ始まっていないため、実績はありません。年度を確かめてください。',
+    en: 'FY{found} has not begun, so it has no results. Check the year.',
   },
   'not-cumulative': {
-    ja: '累計の指標ではないため、増分としては入れられません。cumulative 列を空にしてください。',
-    en: 'This indicator is not cumulative, so a value cannot be an increment. Leave the column cumulative empty.',
+    ja: 'この指標は累計ではありません。cumulative 列を空にし、その年度の値を入れてください。',
+    en: 'This indicator is not cumulative. Leave the column cumulative empty, and give the value of the year.',
+  },
+  'is-cumulative': {
+    ja: 'この指標は累計です。累計の値なら cumulative 列を total に、年ごとの増分なら increment にしてください。',
+    en: 'This indicator is cumulative. Say “total” in the column cumulative for running totals, or “increment” for what each year added.',
   },
   'total-unknown': {
     ja: '{found}年度までの累計が分からないため、増分から累計を計算できません。前の年度の値も入れるか、累計の値を入れてください。',
@@ -135,6 +160,6 @@ export const rowProblemTexts = {
     ja: '「{found}」は日付として読めません。2026-05-29 のように入れてください。',
     en: '“{found}” is no date. Write it as 2026-05-29.',
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text> & Record<ActualProblemCode, Text>;
 
 export type RowProblemCode = Exclude<keyof typeof rowProblemTexts, 'place'>;

@@ -103,6 +103,13 @@ describe('an indicator says first how it stands', () => {
     expect(text).toContain('この指標は「中学校」で決まりました。');
   });
 
+  test('no part where none was judged', () => {
+    const text = readMain(publish(observe(grants, '', { 2025: 1300 })), `/992020/indicators/${dreams}`);
+    expect(text.replaceAll(' ', '')).toContain('○未測定記録なし');
+    expect(text).not.toMatch(/による(?!判定)/);
+    expect(text).not.toContain('決まりました');
+  });
+
   test('which year the value is of, where it is not the latest', () => {
     const text = readMain(publish(observe(grants, '', { 2024: 1300 })), one).replaceAll(' ', '');
     expect(text).toContain('●順調2024年度の値');

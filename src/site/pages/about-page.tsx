@@ -103,6 +103,9 @@ function AboutPage({ view }: { readonly view: AboutPageView }): ReactElement {
               {t(aboutText.dataIndicators)}
             </a>
           </p>
+          <p>
+            <a href={`${links.list('assessment')}#data`}>{t(aboutText.dataVerdicts)}</a>
+          </p>
         </div>
       </Section>
       <Section id="licence" title={t(aboutText.licence)}>

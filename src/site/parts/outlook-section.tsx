@@ -61,7 +61,7 @@ function TargetTable({ targets }: { readonly targets: readonly TargetRow[] }): R
   const { t } = useScope();
   const hasChance = targets.some(({ chance }) => chance !== null);
   return (
-    <table {...asTable} className="targets">
+    <table {...asTable} className="indicators targets">
       <caption>{t(hasChance ? verdictPageText.targetsCaption : verdictPageText.targetsOnlyCaption)}</caption>
       <thead {...asGroup}>
         <tr {...asRow}>
@@ -81,7 +81,7 @@ function TargetTable({ targets }: { readonly targets: readonly TargetRow[] }): R
       <tbody {...asGroup}>
         {targets.map(({ year, level, chance, needed, best }) => (
           <tr {...asRow} key={year}>
-            <th {...asRowHead}>
+            <th {...asRowHead} className="name">
               <YearWords year={year} />
             </th>
             <td {...asCell} className="number" data-label={t(figureText.target)}>
@@ -108,7 +108,7 @@ function TargetTable({ targets }: { readonly targets: readonly TargetRow[] }): R
 function RangeTable({ ranges }: { readonly ranges: readonly RangeRow[] }): ReactElement {
   const { t } = useScope();
   return (
-    <table {...asTable} className="ranges">
+    <table {...asTable} className="indicators ranges">
       <caption>{t(verdictPageText.rangesCaption)}</caption>
       <thead {...asGroup}>
         <tr {...asRow}>
@@ -127,15 +127,20 @@ function RangeTable({ ranges }: { readonly ranges: readonly RangeRow[] }): React
       <tbody {...asGroup}>
         {ranges.map((row) => (
           <tr {...asRow} key={row.year}>
-            <th {...asRowHead}>
+            <th {...asRowHead} className="name">
               <YearWords year={row.year} />
             </th>
-            <td {...asCell} className="number">
+            <td {...asCell} className="number" data-label={t(verdictPageText.middle)}>
               <Figure figure={row.middle} />
             </td>
             {row.ranges.map((range, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the levels of a range never move
-              <td {...asCell} className="number" key={index}>
+              <td
+                {...asCell}
+                className="number"
+                // biome-ignore lint/suspicious/noArrayIndexKey: the levels of a range never move
+                key={index}
+                data-label={t(index === 0 ? verdictPageText.range80 : verdictPageText.range95)}
+              >
                 <Words sentence={range} />
               </td>
             ))}

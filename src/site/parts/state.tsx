@@ -29,7 +29,7 @@ export function State({ state, isFull = false }: StateProps): ReactElement {
         </span>
       )}
       {isFull && olderYear !== null && (
-        <span className="state-note">
+        <span className="state-note unbroken">
           <Say text={stateSentence.olderValue} values={{ year: briefYearsIn(scope, [olderYear]) }} />
         </span>
       )}

@@ -111,13 +111,12 @@ export function partStateOf(
   return makeState(state, { reason, expected });
 }
 
-/** The state of the indicator from those of its parts: that of the part which decided it, else of its first. */
+/** The state of the indicator from those of its parts: that of the first part which has it, with its reason. */
 export function wholeStateOf(
-  { state, decidedBy, series }: IndicatorAssessment,
+  { state }: IndicatorAssessment,
   parts: readonly IndicatorState[],
 ): IndicatorState {
-  const index = series.findIndex((one) => one.series === decidedBy);
-  return parts[Math.max(0, index)] ?? makeState(state);
+  return parts.find(({ key }) => key === state) ?? makeState(state);
 }
 
 function makeState(

@@ -3,6 +3,7 @@ import {
   type IndicatorChartModel,
   toChartModel,
 } from '../../charts/indicator-chart/chart-model.ts';
+import { isJudged } from '../../core/assess/verdict.ts';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import type { Indicator } from '../../core/plan/plan.ts';
 import type { Direction } from '../../core/plan/plan-file.ts';
@@ -99,10 +100,11 @@ function viewStanding(scope: Scope, { id }: Indicator, chart: IndicatorChartMode
   }
   const states = assessment.series.map((part) => partStateOf(scope, chart, part));
   const stateOfPart = (key: string) => states[assessment.series.findIndex((part) => part.series === key)];
-  const partOf = (key: string) => chart.series.find((part) => part.key === key);
+  const partOf = (key: string | null) => chart.series.find((part) => part.key === key);
+  const decider = isJudged(assessment.state) ? partOf(assessment.decidedBy) : undefined;
   return {
     state: wholeStateOf(assessment, states),
-    decidedBy: assessment.decidedBy === null ? null : (partOf(assessment.decidedBy)?.label ?? null),
+    decidedBy: decider?.label ?? null,
     verdict: viewVerdict(scope, assessment, (key) => partOf(key) ?? { unit: null, decimals: 0 }),
     series: chart.series.map((part) => viewSeries(scope, part, resultsUpTo, stateOfPart(part.key) ?? null)),
   };

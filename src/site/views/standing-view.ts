@@ -8,7 +8,7 @@ import { describeState, type IndicatorState } from './indicator-state.ts';
 import { type IndicatorView, viewIndicator, type YearFigure } from './indicator-view.ts';
 import { type NumberedReference, type Reference, referToMeasure, referToStrategy } from './references.ts';
 import { briefYearsIn, type Scope, sayIn } from './scope.ts';
-import type { Sentence } from './sentence.ts';
+import { joinSentences, type Sentence } from './sentence.ts';
 import { viewValue } from './step-sentence.ts';
 import type { VerdictView } from './verdict-view.ts';
 
@@ -50,7 +50,6 @@ export function viewRisks(scope: Scope, indicators: readonly Indicator[]): reado
 
 function viewRisk(scope: Scope, { parent }: Indicator, view: IndicatorView): RiskRow {
   const { id, title, href, state, verdict, decidedBy } = view;
-  const { city } = scope;
   const part = verdict?.parts.find(({ series }) => series === verdict.decidedBy);
   const series = view.series.find(({ key }) => key === part?.series);
   const format = view.chart.series.find(({ key }) => key === part?.series);
@@ -61,15 +60,23 @@ function viewRisk(scope: Scope, { parent }: Indicator, view: IndicatorView): Ris
     title,
     href,
     part: decidedBy,
-    parent: isMeasureId(parent)
-      ? referToMeasure(scope, city.measure(parent))
-      : referToStrategy(scope, city.strategy(parent)),
+    parent: viewParent(scope, parent),
     state,
     verdict,
     latest: now,
     requiredNow: required === null || format === undefined ? null : viewValue(scope, format, required),
     target: series?.targets.find(({ year }) => now === null || year >= now.year) ?? null,
   };
+}
+
+/** The numbers of measures begin anew in each strategy, so a measure is named with its strategy's. */
+function viewParent(scope: Scope, parent: Indicator['parent']): NumberedReference {
+  const { city } = scope;
+  if (!isMeasureId(parent)) return referToStrategy(scope, city.strategy(parent));
+  const measure = city.measure(parent);
+  const reference = referToMeasure(scope, measure);
+  const { number } = referToStrategy(scope, city.strategy(measure.strategy));
+  return { ...reference, number: joinSentences([number, ' ', reference.number]) };
 }
 
 /** What changed since the year before among a list of indicators; null where nothing was judged. */

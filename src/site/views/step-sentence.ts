@@ -5,7 +5,7 @@ import { formatFigure } from '../../core/indicator/format-figure.ts';
 import { indicatorText } from '../text/indicator-text.ts';
 import { type FigureView, viewNumber } from './figure-view.ts';
 import { type Scope, sayIn } from './scope.ts';
-import { joinSentences, quotePlan, type Sentence, type SentenceValue } from './sentence.ts';
+import { joinSentences, type Piece, quotePlan, type Sentence, type SentenceValue } from './sentence.ts';
 
 /** How the values of a series are written. */
 export type SeriesFormat = { readonly unit: string | null; readonly decimals: number };
@@ -27,7 +27,18 @@ export function viewStep(scope: Scope, series: SeriesFormat, step: Step): StepVi
     if (typeof part === 'string') return part;
     return sayStepFigure(scope, series, part, kind !== 'formula' || part.isResult);
   });
-  return { rule, code, kind, figures, sentence: joinSentences(parts) };
+  return { rule, code, kind, figures, sentence: mergePieces(joinSentences(parts)) };
+}
+
+/** Words and figures that follow each other as one piece, so that a bracket of a formula can be kept on one line. */
+function mergePieces(sentence: Sentence): Sentence {
+  const merged: Piece[] = [];
+  for (const piece of sentence.pieces) {
+    const last = merged.at(-1);
+    if (last?.from === piece.from) merged.splice(-1, 1, { from: piece.from, text: last.text + piece.text });
+    else merged.push(piece);
+  }
+  return { kind: 'sentence', pieces: merged };
 }
 
 function sayStepFigure(

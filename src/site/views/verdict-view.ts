@@ -1,6 +1,6 @@
 import type { Goal } from '../../core/assess/goal.ts';
 import type { IndicatorAssessment, SeriesAssessment } from '../../core/assess/plan/assessment.ts';
-import type { MethodId, State, Verdict } from '../../core/assess/verdict.ts';
+import { isJudged, type MethodId, type State, type Verdict } from '../../core/assess/verdict.ts';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import { type OutlookView, viewOutlook } from './outlook-view.ts';
 import type { Scope } from './scope.ts';
@@ -54,7 +54,7 @@ export function viewVerdict(
     asOf: assessment.asOf,
     state,
     before,
-    decidedBy,
+    decidedBy: isJudged(state) ? decidedBy : null,
     agree,
     parts: series.map((part) => viewPart(scope, part, formatOf(part.series))),
   };

@@ -237,6 +237,20 @@ describe('the list of indicators', () => {
     expect(readMain(snapshot, '/992020/indicators', 'strategy=s2')).toContain('当てはまる指標はありません。');
   });
 
+  test('names the indicators of each state where nobody reads a query', () => {
+    const site = createSite([snapshot], { ...assets, isStatic: true });
+    const plain = site.get('/992020/', new URLSearchParams()).body;
+    const links = [...plain.matchAll(/href="\/992020\/indicators(#state-[a-z-]+)?"/g)].map(
+      (match) => match[1],
+    );
+    expect(links).toContain('#state-worsening');
+    expect(plain).not.toContain('indicators?');
+    const { ids, text } = readPage(site.get('/992020/indicators', new URLSearchParams()).body);
+    const anchors = links.flatMap((link) => (link === undefined ? [] : [link.slice(1)]));
+    expect(anchors.filter((anchor) => !ids.includes(anchor))).toEqual([]);
+    expect(text.replace(/\s/g, '')).toContain('後退健やかな年数');
+  });
+
   test('counts every state with its list behind it, and why some were not judged', () => {
     expect(readMain(snapshot, '/992020/indicators').replaceAll(' ', '')).toContain('2○未測定記録なし2');
   });

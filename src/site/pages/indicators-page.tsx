@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { IndicatorFilterForm } from '../parts/indicator-filter-form.tsx';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
+import { ReferenceList } from '../parts/reference-list.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { HowWeJudge } from '../parts/standing.tsx';
 import { StateStrip } from '../parts/state-strip.tsx';
@@ -9,6 +10,7 @@ import { elementText } from '../text/element-text.ts';
 import { listPageText } from '../text/list-text.ts';
 import { planText } from '../text/plan-text.ts';
 import { standingText } from '../text/verdict-text.ts';
+import { stateAnchor } from '../views/indicator-filter.ts';
 import {
   type IndicatorsPageView,
   type StrategyGroup,
@@ -43,6 +45,14 @@ function IndicatorsPage({ view }: { readonly view: IndicatorsPageView }): ReactE
       )}
       {view.strategies.map((group) => (
         <StrategySection key={group.strategy.id} group={group} />
+      ))}
+      {view.byState.map(({ key, words, indicators }) => (
+        <section key={key} aria-labelledby={stateAnchor(key)}>
+          <h2 className="section-head" id={stateAnchor(key)}>
+            <Words sentence={words} />
+          </h2>
+          <ReferenceList references={indicators} />
+        </section>
       ))}
     </>
   );

@@ -64,7 +64,7 @@ function viewStrategyPage(scope: Scope, strategy: Strategy): StrategyPageView {
     counts: viewStateCounts(
       scope,
       indicators.map((one) => viewIndicator(scope, one)),
-      (state) => filterHref(scope.links, { state, strategy: id }),
+      (state) => filterHref(scope, { state, strategy: id }),
     ),
     risks: viewRisks(scope, indicators),
     changes: viewChanges(scope, indicators),
@@ -93,7 +93,8 @@ function viewMeasureRow(scope: Scope, measure: Measure): MeasureRow {
 }
 
 function StrategyPage({ view }: { readonly view: StrategyPageView }): ReactElement {
-  const { t, wording, links } = useScope();
+  const scope = useScope();
+  const { t, wording } = scope;
   const items = view.goals.map(({ chart, href }) => ({ model: chart, href }));
   return (
     <>
@@ -103,7 +104,7 @@ function StrategyPage({ view }: { readonly view: StrategyPageView }): ReactEleme
           <h2 className="section-head" id="standing">
             {t(planText.standing)}
           </h2>
-          <StateStrip counts={view.counts} href={filterHref(links, { strategy: view.id })} />
+          <StateStrip counts={view.counts} href={filterHref(scope, { strategy: view.id })} />
         </section>
       )}
       <section aria-labelledby="goals">

@@ -17,7 +17,8 @@ type StandingProps = {
 
 /** What is most at risk, and what changed since the year before. */
 export function Standing({ risks, changes, most, filter }: StandingProps): ReactElement | null {
-  const { t, links } = useScope();
+  const scope = useScope();
+  const { t } = scope;
   if (risks === null || changes === null) return null;
   return (
     <>
@@ -29,7 +30,7 @@ export function Standing({ risks, changes, most, filter }: StandingProps): React
         <RiskTable
           rows={risks}
           most={most}
-          href={filterHref(links, { ...filter, state: 'risky', sort: 'risk' })}
+          href={filterHref(scope, { ...filter, state: 'risky', sort: 'risk' })}
         />
       </section>
       <section aria-labelledby="changes">

@@ -1,7 +1,6 @@
 import { orderByRisk } from '../../core/assess/plan/order-by-risk.ts';
 import type { StrategyId } from '../../core/plan/plan.ts';
 import { strategyOf } from '../city.ts';
-import type { Links } from '../links.ts';
 import type { IndicatorView } from './indicator-view.ts';
 import type { Scope } from './scope.ts';
 import { type CountKey, countKeyOf } from './state-counts.ts';
@@ -36,14 +35,23 @@ export function readFilter(
   };
 }
 
-/** The address of a narrowed list; what is left out is not narrowed. */
-export function filterHref(links: Links, filter: Partial<IndicatorFilter>): string {
+/**
+ * The address of a narrowed list; what is left out is not narrowed. Where nobody reads a query it is the place on the
+ * list at which the indicators of that state are named.
+ */
+export function filterHref({ links, isStatic }: Scope, filter: Partial<IndicatorFilter>): string {
+  if (isStatic) return links.list('indicators') + (filter.state ? `#${stateAnchor(filter.state)}` : '');
   const query = new URLSearchParams();
   if (filter.state) query.set(names.state, filter.state);
   if (filter.strategy) query.set(names.strategy, filter.strategy);
   if (filter.sort === 'risk') query.set(names.sort, filter.sort);
   const words = query.toString();
   return links.list('indicators') + (words === '' ? '' : `?${words}`);
+}
+
+/** The anchor of a state on the list of indicators, where the list cannot be narrowed. */
+export function stateAnchor(state: StateFilter): string {
+  return `state-${state}`;
 }
 
 export function isNarrowed({ state, strategy, sort }: IndicatorFilter): boolean {

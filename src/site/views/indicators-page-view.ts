@@ -13,7 +13,13 @@ import {
 } from './indicator-filter.ts';
 import { type IndicatorView, viewIndicator } from './indicator-view.ts';
 import type { PageHead } from './page.ts';
-import { type NumberedReference, referToMeasure, referToStrategy, sayNumbered } from './references.ts';
+import {
+  type NumberedReference,
+  type Reference,
+  referToMeasure,
+  referToStrategy,
+  sayNumbered,
+} from './references.ts';
 import { type Scope, sayIn } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { describeCount, type StateCounts, viewStateCounts } from './state-counts.ts';
@@ -24,6 +30,12 @@ export type StrategyGroup = {
   readonly strategy: NumberedReference;
   readonly goals: readonly IndicatorView[];
   readonly measures: readonly MeasureGroup[];
+};
+
+export type StateGroup = {
+  readonly key: StateFilter;
+  readonly words: Sentence;
+  readonly indicators: readonly Reference[];
 };
 
 type FilterOption = { readonly value: string; readonly words: Sentence };
@@ -47,6 +59,8 @@ export type IndicatorsPageView = {
   readonly filter: FilterView;
   /** In the order of the plan; empty where they are sorted. */
   readonly strategies: readonly StrategyGroup[];
+  /** The indicators of each state by name, where the list cannot be narrowed. */
+  readonly byState: readonly StateGroup[];
   /** Sorted by risk; null where they stand in the order of the plan. */
   readonly sorted: readonly IndicatorView[] | null;
 };
@@ -54,7 +68,7 @@ export type IndicatorsPageView = {
 export function viewIndicatorsPage(scope: Scope, query: URLSearchParams): IndicatorsPageView {
   const { plan } = scope.city;
   const all = plan.indicators.map((indicator) => viewIndicator(scope, indicator));
-  const counts = viewStateCounts(scope, all, (state) => filterHref(scope.links, { state }));
+  const counts = viewStateCounts(scope, all, (state) => filterHref(scope, { state }));
   const isJudged = all.some(({ verdict }) => verdict !== null);
   const states: readonly StateFilter[] = [
     ...(isJudged ? (['risky'] as const) : []),
@@ -67,6 +81,7 @@ export function viewIndicatorsPage(scope: Scope, query: URLSearchParams): Indica
     counts,
     filter: viewFilter(scope, filter, { states, isJudged, count: left.length }),
     strategies: filter.sort === 'risk' ? [] : groupByStrategy(scope, left),
+    byState: scope.isStatic ? groupByState(scope, all, states) : [],
     sorted: filter.sort === 'risk' ? left : null,
   };
 }
@@ -129,6 +144,20 @@ function viewFilter(scope: Scope, filter: IndicatorFilter, { states, isJudged, c
 
 function sayState(scope: Scope, state: StateFilter): Sentence {
   return sayIn(scope, state === 'risky' ? standingText.filterRisky : describeCount(state).text);
+}
+
+function groupByState(
+  scope: Scope,
+  all: readonly IndicatorView[],
+  states: readonly StateFilter[],
+): readonly StateGroup[] {
+  return states.map((state) => ({
+    key: state,
+    words: sayState(scope, state),
+    indicators: applyFilter(scope, all, { state, strategy: null, sort: 'risk' }).map(
+      ({ id, title, href }) => ({ id, title, href }),
+    ),
+  }));
 }
 
 /** Strategies and measures of which nothing is left are left out, but not those that have no indicators at all. */

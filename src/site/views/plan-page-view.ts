@@ -48,7 +48,7 @@ export function viewPlanPage(scope: Scope): PlanPageView {
     counts: viewStateCounts(
       scope,
       plan.indicators.map((one) => viewIndicator(scope, one)),
-      (state) => filterHref(scope.links, { state }),
+      (state) => filterHref(scope, { state }),
     ),
     risks: viewRisks(scope, plan.indicators),
     changes: viewChanges(scope, plan.indicators),

@@ -23,7 +23,7 @@ const shownDoubts = 20;
 
 export type LoadActualsOptions = {
   readonly code: string;
-  readonly reason: string | null;
+  readonly reason: string;
   readonly actor: Actor;
   readonly confirmed: boolean;
   readonly dryRun: boolean;
@@ -81,8 +81,7 @@ async function record(
   { actor, code, reason, now }: LoadActualsOptions,
   voice: Voice,
 ): Promise<boolean> {
-  const because = reason ?? actualsTexts.reason[voice.language];
-  const recorded = await recordObservations(store, actor, proposal, { reason: because, now });
+  const recorded = await recordObservations(store, actor, proposal, { reason, now });
   if (recorded.outcome !== 'recorded') {
     voice.say(recorded.outcome === 'overtaken' ? storeTexts.overtaken : storeTexts.notAllowed);
     return false;

@@ -359,6 +359,15 @@ describe('a publication', () => {
   test('without one shows no score', () => {
     expect(readMain(example, '/992020/assessment')).toContain('全体をまとめた点数は出していません。');
   });
+
+  test('tells the bands that this city uses', () => {
+    const { plan, observations } = example;
+    const path = { onTrack: 0.9, atRisk: 0.45 };
+    const assessment = assessPlan({ plan, observations, asOf: 2025 }, { ...DEFAULT_SETTINGS, path });
+    const text = readMain(publish(observations, { assessment }), '/992020/assessment');
+    expect(text).toContain('0.9以上なら「順調」');
+    expect(text).toContain('0.45以上なら「やや遅れ」');
+  });
 });
 
 test('every rule that the sample’s verdicts name is explained', () => {

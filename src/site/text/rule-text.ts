@@ -64,8 +64,8 @@ export const ruleText = {
     en: 'Needed per year = (target − value) ÷ years left.',
   },
   P1: {
-    ja: '進み具合が1以上は順調、0.6以上はやや遅れ、0以上は遅れ。',
-    en: 'A pace of at least 1 is on track, 0.6 at risk, 0 behind.',
+    ja: '進み具合が順調の区切り（標準は1）以上なら順調、やや遅れの区切り（標準は0.6）以上ならやや遅れ、0以上なら遅れ。',
+    en: 'A pace of at least the first band (1, unless the city sets another) is on track, of the second (0.6) at risk, of 0 behind.',
   },
   P2: {
     ja: '目標に届いていれば、進み具合によらず達成。',

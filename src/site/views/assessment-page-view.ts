@@ -1,4 +1,4 @@
-import { PATH_SETTINGS } from '../../core/assess/methods/path.ts';
+import { PATH_SETTINGS, type PathSettings } from '../../core/assess/methods/path.ts';
 import type { AssessmentSettings } from '../../core/assess/plan/assessment.ts';
 import { type WeightedScore, weighStates } from '../../core/assess/roll-up.ts';
 import type { MethodId, State } from '../../core/assess/verdict.ts';
@@ -51,6 +51,7 @@ export const listedStates = [
 export function viewAssessmentPage(scope: Scope): AssessmentPageView {
   const { assessment } = scope.city.snapshot;
   const settings = assessment?.settings ?? null;
+  const bands = settings?.path ?? PATH_SETTINGS;
   return {
     head: {
       title: sayIn(scope, listText.assessment),
@@ -63,16 +64,16 @@ export function viewAssessmentPage(scope: Scope): AssessmentPageView {
     states: listedStates.map((state) => describeState(state)),
     settings,
     asOf: assessment?.asOf ?? null,
-    method: viewMethod(scope, settings?.method ?? 'path'),
+    method: viewMethod(scope, settings?.method ?? 'path', bands),
     others: (settings?.secondOpinions ?? [])
       .filter((method) => method !== settings?.method)
-      .map((method) => viewMethod(scope, method)),
+      .map((method) => viewMethod(scope, method, bands)),
     score: settings === null ? null : viewScore(scope, settings),
   };
 }
 
-function viewMethod(scope: Scope, method: MethodId): MethodView {
-  const { onTrack, atRisk } = PATH_SETTINGS;
+/** `bands`: from which pace this city calls an indicator on track, and at risk. */
+function viewMethod(scope: Scope, method: MethodId, { onTrack, atRisk }: PathSettings): MethodView {
   return {
     method,
     name: sayIn(scope, methodText[method]),

@@ -18,8 +18,8 @@ import { actualsTexts } from './texts/actuals-texts.ts';
 import { storeTexts } from './texts/store-texts.ts';
 import { writeOut } from './write-out.ts';
 
-/** How many doubts are printed before "and so many more". */
-const shownDoubts = 20;
+/** How many names or doubts are printed before "and so many more". */
+const shown = 20;
 
 export type LoadActualsOptions = {
   readonly code: string;
@@ -53,7 +53,10 @@ export async function loadActuals(
     voice.say(actualsTexts.noPlan, { code });
     return exitCodes.failed;
   }
-  const problems = [...table.problems, ...proposed.problems];
+  const problems = [...table.problems, ...proposed.problems].map((problem) => ({
+    ...problem,
+    column: table.titles.get(problem.column) ?? problem.column,
+  }));
   sayProblems(problems, voice);
   sayProposed(proposed, table.blank, voice);
   const leftOut = problems.filter(({ code: problem }) => problem !== 'column-unknown').length;
@@ -109,7 +112,8 @@ function sayProposed(
   if (blank > 0) voice.say(actualsTexts.blank, { count: blank });
   const others = plan.indicators.filter(({ id }) => !matched.has(id)).map(({ name }) => name);
   if (others.length > 0 && matched.size > 0) {
-    voice.say(actualsTexts.unmatched, { count: others.length, names: others.join('、') });
+    voice.say(actualsTexts.unmatched, { count: others.length, names: others.slice(0, shown).join('、') });
+    if (others.length > shown) voice.say(storeTexts.more, { count: others.length - shown });
   }
   sayDifferences(proposal, plan, voice);
   sayDoubts(doubts, plan, voice);
@@ -128,11 +132,11 @@ function sayDifferences({ differences, same }: ObservationsProposal, plan: Plan,
 function sayDoubts(doubts: readonly ActualDoubt[], plan: Plan, voice: Voice): void {
   if (doubts.length === 0) return;
   voice.say(storeTexts.notices, { count: doubts.length });
-  for (const { observation, problem } of doubts.slice(0, shownDoubts)) {
+  for (const { observation, problem } of doubts.slice(0, shown)) {
     const what = describeDoubt(problem, voice.language);
     voice.say(actualsTexts.doubt, { name: nameOf(observation, plan), year: observation.year, what });
   }
-  if (doubts.length > shownDoubts) voice.say(storeTexts.more, { count: doubts.length - shownDoubts });
+  if (doubts.length > shown) voice.say(storeTexts.more, { count: doubts.length - shown });
 }
 
 function countKinds(differences: readonly ObservationDifference[]) {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { encodeText } from '../support/encode-text.ts';
 import { smallPlanFile } from '../support/small-plan.ts';
 
 const program = join(import.meta.dirname, '../../bin/shirube');
@@ -64,6 +65,33 @@ describe('loading years of actuals', () => {
     );
     expect(answer.stderr).toContain('1行は入りません');
     expect(answer.stdout).toBe('{"code":"992011","change":2,"added":1,"revised":0}\n');
+  });
+
+  test('takes what a spreadsheet in Japan saves: CP932, Japanese headers, and names the columns as it does', () => {
+    const rows = [
+      '指標,内訳,年度,実績値,状態',
+      '待機児童数,,令和６年度,４,速報',
+      '待機児童数,,令和７年度,四人,',
+    ];
+    writeFileSync(actuals, encodeText(`${rows.join('\r\n')}\r\n`, 'shift_jis'));
+    const answer = shirube('load', actuals, '--municipality', '992011', '--yes');
+    expect(answer.stderr).toContain('3行目 実績値列: 「四人」は数値として読めません。');
+    expect(answer.stderr).toContain('待機児童数 2024年度: 4（速報）');
+    expect(answer).toMatchObject({
+      status: 1,
+      stdout: '{"code":"992011","change":2,"added":1,"revised":0}\n',
+    });
+  });
+
+  test('asks to look at a value that is off by a factor, and an empty cell takes nothing away', () => {
+    load(['受け入れた割合,2024,97.5,'], '--yes');
+    const answer = load(['受け入れた割合,2024,,', '受け入れた割合,2025,0.98,'], '--dry-run');
+    expect(answer.stderr).toContain('値も理由もない1行は読み飛ばしました');
+    expect(answer.stderr).toMatch(
+      /受け入れた割合 2025年度: 値（0\.98％）が、これまでの値（[\d.]+％）のおよそ100分の1です。/,
+    );
+    expect(answer.stderr).toContain('新しい値 1件、変わる値 0件');
+    expect(answer.status).toBe(0);
   });
 
   test('without a plan there is nothing to match', () => {

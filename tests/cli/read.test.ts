@@ -7,6 +7,7 @@ import { parsePlanJson } from '../../src/documents/plan-json/parse-plan-json.ts'
 import { printPlan } from '../documents/plan-text/support/print-plan.ts';
 import { randomPlan } from '../documents/plan-text/support/random-plan.ts';
 import { seededRandom } from '../documents/plan-text/support/seeded-random.ts';
+import { encodeText } from '../support/encode-text.ts';
 import { sharedPath } from '../support/shared-folder.ts';
 
 const SHIRUBE = join(import.meta.dirname, '../../bin/shirube');
@@ -132,7 +133,7 @@ describe('another encoding', () => {
       ['shift_jis', 'Shift_JIS (CP932)'],
       ['euc-jp', 'EUC-JP'],
     ] as const) {
-      const path = place(`${name}.txt`, encode(text, name));
+      const path = place(`${name}.txt`, encodeText(text, name));
       const { code, stdout, stderr } = await shirube([path]);
       expect({ code, said: stderr.includes(said) }, stderr).toEqual({ code: 0, said: true });
       expect(stdout.length).toBe(wanted.length);
@@ -212,21 +213,3 @@ describe('what cannot be read ends with its place and remedy', () => {
     expect(stdout).toContain('bin/shirube read');
   });
 });
-
-/** Encodes by turning the platform's decoder round: it has none of its own for these. What is unknown becomes "?". */
-function encode(text: string, encoding: 'shift_jis' | 'euc-jp'): Buffer {
-  const decoder = new TextDecoder(encoding);
-  const known = new Map<string, readonly number[]>();
-  for (let first = 0x80; first <= 0xfe; first += 1) {
-    for (let second = 0x40; second <= 0xfe; second += 1) {
-      const letter = decoder.decode(Uint8Array.of(first, second));
-      if ([...letter].length === 1 && letter !== '\uFFFD' && !known.has(letter))
-        known.set(letter, [first, second]);
-    }
-  }
-  return Buffer.from(
-    [...text].flatMap((letter) =>
-      letter < '\u0080' ? [letter.charCodeAt(0)] : (known.get(letter) ?? [0x3f]),
-    ),
-  );
-}

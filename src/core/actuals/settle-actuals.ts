@@ -11,7 +11,7 @@ import { toObservation } from './to-observation.ts';
 export type SettledActuals = {
   /** In the order of the plan, then by year; cumulative ones as running totals. */
   readonly observations: readonly Observation[];
-  /** How many rows of each indicator were found. */
+  /** How many years of each indicator can be recorded. */
   readonly matched: ReadonlyMap<IndicatorId, number>;
   /** Rows that cannot be recorded. The good ones stand without them. */
   readonly problems: readonly ActualProblem[];
@@ -31,24 +31,19 @@ export function settleActuals(
 ): SettledActuals {
   const before = new Map(known.map((one) => [observationKey(one), one]));
   const read = new Map<string, ReadEntry>();
-  const matched = new Map<IndicatorId, number>();
   const problems: ActualProblem[] = [];
   for (const entry of entries) {
     const found = readEntry(entry, plan, before, thisYear);
     const key = 'code' in found ? '' : observationKey(found.observation);
     const problem = 'code' in found ? found : findRepetition(entry, read.get(key)?.entry);
     if (problem !== null) problems.push(problem);
-    if ('code' in found || problem !== null) continue;
-    read.set(key, found);
-    const { indicator } = found.observation;
-    matched.set(indicator, (matched.get(indicator) ?? 0) + 1);
+    if (!('code' in found) && problem === null) read.set(key, found);
   }
   const summed = addIncrements([...read.values()], plan, known);
-  return {
-    observations: sortByPlan(summed.observations, plan),
-    matched,
-    problems: [...problems, ...summed.problems],
-  };
+  const observations = sortByPlan(summed.observations, plan);
+  const matched = new Map<IndicatorId, number>();
+  for (const { indicator } of observations) matched.set(indicator, (matched.get(indicator) ?? 0) + 1);
+  return { observations, matched, problems: [...problems, ...summed.problems] };
 }
 
 function readEntry(

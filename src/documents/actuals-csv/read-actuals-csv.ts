@@ -14,6 +14,8 @@ export type ActualsTable = {
   readonly entries: readonly ActualEntry[];
   /** Rows with neither a value nor a reason: they say nothing, and change nothing. */
   readonly blank: number;
+  /** What the table calls its columns, by their names here: 実績値 for value. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly problems: readonly RowProblem[];
 };
 
@@ -38,7 +40,7 @@ export function readActualsCsv(text: string): ActualsTable {
     else if ('code' in entry) problems.push(entry);
     else entries.push(entry);
   }
-  return { entries, blank, problems };
+  return { entries, blank, titles: table.titles, problems };
 }
 
 /**

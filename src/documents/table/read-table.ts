@@ -7,6 +7,8 @@ export type TableRow = { readonly line: number; readonly cell: (column: string) 
 export type Table = {
   readonly rows: readonly TableRow[];
   readonly columns: readonly string[];
+  /** What each column is called in the table itself. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly problems: readonly RowProblem[];
   /** False where a needed column is missing, or a column stands there twice: then nothing can be read. */
   readonly usable: boolean;
@@ -41,6 +43,7 @@ export function readTable(
   for (const column of columns.filter((name) => name !== '' && !isKnown(name))) {
     problems.push({ line: header?.line ?? 1, column, code: 'column-unknown', found: column });
   }
+  const titles = new Map(columns.map((name, at) => [name, header?.cells[at]?.trim() || name]));
   const twice = columns.filter((name, at) => name !== '' && isKnown(name) && columns.indexOf(name) < at);
   for (const column of twice) {
     problems.push({ line: header?.line ?? 1, column, code: 'column-twice', found: column });
@@ -57,5 +60,5 @@ export function readTable(
     }
     rows.push({ line, cell: (column) => cells[position.get(column) ?? -1]?.trim() ?? '' });
   }
-  return { rows, columns, problems, usable: missing.length === 0 && twice.length === 0 };
+  return { rows, columns, titles, problems, usable: missing.length === 0 && twice.length === 0 };
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
-import { allTables, type Database, type FactTable, type OpenDatabase } from '../database.ts';
+import { type BackupTable, backupTables, type Database, type OpenDatabase } from '../database.ts';
 import { addGuards, removeGuards } from '../guards.ts';
 import { insertRows } from '../versions.ts';
 import type { BackupFault, BackupRow } from './backup-format.ts';
@@ -46,12 +46,13 @@ export async function hasRecords(transaction: Transaction<Database>): Promise<bo
 
 async function empty(transaction: Transaction<Database>): Promise<void> {
   await removeGuards(transaction);
-  for (const table of allTables.toReversed()) await sql`DELETE FROM ${sql.table(table)}`.execute(transaction);
+  for (const table of backupTables.toReversed())
+    await sql`DELETE FROM ${sql.table(table)}`.execute(transaction);
   await addGuards(transaction);
 }
 
 async function insertAll(transaction: Transaction<Database>, path: string): Promise<void> {
-  let table: FactTable | null = null;
+  let table: BackupTable | null = null;
   let batch: BackupRow[] = [];
   const flush = async (): Promise<void> => {
     if (table !== null) await insertRows(transaction, table, batch);

@@ -38,12 +38,7 @@ export type Session = {
   readonly idToken: string | null;
 };
 
-export type Credential = {
-  readonly passwordHash: string;
-  readonly changedAt: string;
-  /** Chosen by somebody else: to be replaced before anything else. */
-  readonly mustChange: boolean;
-};
+export type Credential = { readonly passwordHash: string; readonly changedAt: string };
 
 /** Failed tries within a window of time. */
 export type Throttle = {

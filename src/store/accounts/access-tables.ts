@@ -9,8 +9,6 @@ export type CredentialRow = {
   /** The hash with its method, cost and salt. */
   password_hash: string;
   changed_at: string;
-  /** 1: chosen by somebody else, to be replaced at the first sign-in. */
-  must_change: number;
 };
 
 export type SessionRow = {

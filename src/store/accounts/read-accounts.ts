@@ -40,7 +40,6 @@ export function createAccountReader(db: Kysely<Database>): AccountReader {
       return {
         passwordHash: row.password_hash,
         changedAt: row.changed_at,
-        mustChange: row.must_change === 1,
       };
     },
     findSession: async (code, tokenHash) => {

@@ -22,8 +22,8 @@ export function createAccountWriter(db: Transaction<Database>): AccountWriter {
       const scope = { code, edition: outsideEditions };
       await writeFacts(db, 'tenure', scope, changeNo, tenures.map(tenureToFact), keep);
     },
-    putCredential: async (code, account, { passwordHash, changedAt, mustChange }) => {
-      const fields = { password_hash: passwordHash, changed_at: changedAt, must_change: mustChange ? 1 : 0 };
+    putCredential: async (code, account, { passwordHash, changedAt }) => {
+      const fields = { password_hash: passwordHash, changed_at: changedAt };
       await db
         .insertInto('credential')
         .values({ municipality_code: code, account, ...fields })

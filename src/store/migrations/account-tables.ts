@@ -24,7 +24,7 @@ const statements = [
     source text, ${versionKey('tenure')})`,
   `CREATE TABLE credential (
     municipality_code text NOT NULL, account text NOT NULL, password_hash text NOT NULL, changed_at text NOT NULL,
-    must_change integer NOT NULL, PRIMARY KEY (municipality_code, account))`,
+    PRIMARY KEY (municipality_code, account))`,
   `CREATE TABLE session (
     municipality_code text NOT NULL, token_hash text NOT NULL, account text NOT NULL, way text NOT NULL,
     started_at text NOT NULL, seen_at text NOT NULL, expires_at text NOT NULL, origin text NOT NULL,

@@ -1,7 +1,7 @@
 // Writes docs/rights.md from the rights in the code. With --check it writes nothing, and exits 1 where they differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printRights } from '../src/core/round/print-rights.ts';
+import { printRights, printTransitions } from '../src/core/round/print-rights.ts';
 import { RIGHTS } from '../src/core/round/rights.ts';
 
 const path = join(import.meta.dirname, '../docs/rights.md');
@@ -17,6 +17,8 @@ const printed = `# 権限 / Rights
 
 ${printRights(RIGHTS, 'ja')}
 
+${printTransitions('ja')}
+
 ## English
 
 Roles belong to posts (a department or division, and a role); a person has the rights of a post while holding it.
@@ -24,6 +26,8 @@ A pair that does not stand here is not allowed in any state. Sending back, reope
 entry keeps for whom it was done and why.
 
 ${printRights(RIGHTS, 'en')}
+
+${printTransitions('en')}
 `;
 
 if (process.argv.includes('--check')) {

@@ -4,10 +4,11 @@ export type Actor = { readonly name: string; readonly role: Role };
 export type Role = 'administrator' | 'viewer';
 
 /** What can be done to the store. */
-export type UseCase = 'load-plan' | 'publish';
+export type UseCase = 'load-plan' | 'record-observations' | 'publish';
 
 const allowed: Readonly<Record<UseCase, readonly Role[]>> = {
   'load-plan': ['administrator'],
+  'record-observations': ['administrator'],
   publish: ['administrator'],
 };
 

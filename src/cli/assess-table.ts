@@ -1,10 +1,9 @@
 import type { AssessInput, Point } from '../core/assess/assess-input.ts';
 import type { FiscalYear } from '../core/fiscal/fiscal-year.ts';
-import type { AbsenceReason } from '../core/indicator/observation.ts';
 import { toTotals } from '../core/indicator/running-total.ts';
 import type { YearValue } from '../core/indicator/year-value.ts';
 import { findGoal, type GoalCells } from './assess-goal.ts';
-import { isBlankCell, readNumberCell, readYearCell } from './spreadsheet/read-cells.ts';
+import { isRevision, readCumulative, readPoint } from './spreadsheet/read-point.ts';
 import { readTable, type TableRow } from './spreadsheet/read-table.ts';
 import { findBadCell, numberIn, problemIn, yearIn } from './spreadsheet/row-cells.ts';
 import type { RowProblem } from './spreadsheet/row-problem.ts';
@@ -30,33 +29,6 @@ const SERIES_COLUMNS = [
   'limit',
 ] as const;
 const MORE_TARGETS = /^target_(year|value)_\d+$/;
-
-const ABSENCES: Readonly<Record<string, AbsenceReason>> = {
-  'not-measured': 'not-measured',
-  調査なし: 'not-measured',
-  'not-published': 'not-published',
-  未公表: 'not-published',
-  'out-of-scope': 'out-of-scope',
-  対象外: 'out-of-scope',
-  suppressed: 'suppressed',
-  秘匿: 'suppressed',
-  missing: 'missing',
-  欠測: 'missing',
-  'not-reported': 'not-reported',
-  未報告: 'not-reported',
-};
-const MEASURED = {
-  '': 'final',
-  final: 'final',
-  確定: 'final',
-  measured: 'final',
-  provisional: 'provisional',
-  速報: 'provisional',
-  revised: 'revised',
-  改定: 'revised',
-  改訂: 'revised',
-} as const;
-type MeasuredStatus = keyof typeof MEASURED;
 
 /**
  * Reads the table of `assess`: one row a series and year. Rows that cannot be used are told and left out; a series
@@ -132,51 +104,9 @@ function readSeries(row: TableRow, columns: readonly string[]): SeriesRows | Row
   return { first: row, goal, cumulative, base: origin, limit: numberIn(row, 'limit'), points: new Map() };
 }
 
-/** Null where the row only describes the series. */
-function readPoint(row: TableRow): Point | RowProblem | null {
-  const [yearCell, valueCell, status] = [
-    row.cell('year'),
-    row.cell('value'),
-    row.cell('status').toLowerCase(),
-  ];
-  const reason = ABSENCES[status];
-  if (reason === undefined && !isMeasuredStatus(status)) return problemIn(row, 'status', 'status-unknown');
-  if (isBlankCell(yearCell)) {
-    return isBlankCell(valueCell) && status === '' ? null : problemIn(row, 'year', 'year-missing');
-  }
-  const year = readYearCell(yearCell);
-  if (year === null) return problemIn(row, 'year', 'not-a-year');
-  if (isBlankCell(valueCell)) {
-    if (reason === undefined && status !== '')
-      return problemIn(row, 'value', 'value-missing', row.cell('status'));
-    return { year, status: 'absent', reason: reason ?? 'not-reported' };
-  }
-  if (reason !== undefined) return problemIn(row, 'status', 'value-and-absence');
-  const value = readNumberCell(valueCell);
-  if (value === null) return problemIn(row, 'value', 'not-a-number');
-  const provisional = isMeasuredStatus(status) && MEASURED[status] === 'provisional';
-  return { year, status: 'measured', value, provisional };
-}
-
-function isMeasuredStatus(status: string): status is MeasuredStatus {
-  return Object.hasOwn(MEASURED, status);
-}
-
-function isRevision(row: TableRow): boolean {
-  const status = row.cell('status').toLowerCase();
-  return isMeasuredStatus(status) && MEASURED[status] === 'revised';
-}
-
 function isSame(a: Point, b: Point): boolean {
   if (a.status === 'measured' && b.status === 'measured') return a.value === b.value;
   return a.status === 'absent' && b.status === 'absent' && a.reason === b.reason;
-}
-
-function readCumulative(cell: string): SeriesRows['cumulative'] | null {
-  const text = cell.toLowerCase();
-  if (['', 'false', 'no', '0'].includes(text)) return 'no';
-  if (['true', 'yes', '1', 'total', '累計'].includes(text)) return 'total';
-  return ['increment', 'yearly', '増分', '単年度'].includes(text) ? 'increment' : null;
 }
 
 function makeInput(

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { Actor } from '../app/actor.ts';
 import { loadPlan, type PlanProposal, proposePlan } from '../app/load-plan.ts';
@@ -9,10 +8,14 @@ import { describeFinding } from '../core/plan/check-plan.ts';
 import type { Finding } from '../core/plan/checks/finding.ts';
 import { describeDifference } from '../core/plan/compare-plans.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
+import { decodeText } from '../documents/csv/decode-text.ts';
 import { formatJsonFileError } from '../documents/json-file/parse-json-file.ts';
 import { parsePlanJson } from '../documents/plan-json/parse-plan-json.ts';
 import { readPlanText } from '../documents/plan-text/read-plan-text.ts';
+import { describeProblem, isDoubt } from '../documents/plan-text/reader-problem.ts';
 import { commandLanguage } from './command-language.ts';
+import { confirm } from './confirm.ts';
+import { loadActuals } from './load-actuals.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
 import { createVoice, exitCodes, runOnStore, type Voice } from './run-on-store.ts';
 import { unreadable } from './texts/read-texts.ts';
@@ -30,10 +33,12 @@ type LoadOptions = {
   readonly actor: Actor;
   readonly confirmed: boolean;
   readonly dryRun: boolean;
+  /** The document may be cut off: then somebody has to agree even to a first plan. */
+  readonly doubtful: boolean;
 };
 
 /**
- * `shirube load FILE --municipality CODE`: a plan into the store. What it says it saved is on the disk.
+ * `shirube load FILE --municipality CODE`: a plan, or years of actuals (FILE.csv), into the store. What it says it saved is on the disk.
  * A changed plan is shown first and written only when somebody agrees.
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -54,10 +59,21 @@ export async function run(args: readonly string[]): Promise<number> {
     actor: { name: values.by ?? userInfo().username, role: 'administrator' },
     confirmed: values.yes === true,
     dryRun: values['dry-run'] === true,
+    doubtful: false,
   };
-  const file = await readPlanFile(options.file, voice);
-  if (file === null) return exitCodes.failed;
-  return runOnStore(values.data, voice, (store) => loadFile(store, file, options, voice));
+  const bytes = await readBytes(options.file, voice);
+  if (bytes === null) return exitCodes.failed;
+  if (/\.csv$/i.test(options.file)) {
+    const reason = values.reason ?? null;
+    return runOnStore(values.data, voice, (store) =>
+      loadActuals(store, decodeText(bytes), { ...options, reason }, voice),
+    );
+  }
+  const plan = readPlanFile(options.file, bytes, voice);
+  if (plan === null) return exitCodes.failed;
+  return runOnStore(values.data, voice, (store) =>
+    loadFile(store, plan.file, { ...options, doubtful: plan.doubtful }, voice),
+  );
 }
 
 function parseOptions(args: readonly string[]) {
@@ -120,7 +136,8 @@ async function loadProposal(
     voice.say(storeTexts.dryRun);
     return exitCodes.fine;
   }
-  if (proposal.kind !== 'first' && !options.confirmed && !(await confirm(voice))) {
+  const mustAgree = proposal.kind !== 'first' || options.doubtful;
+  if (mustAgree && !options.confirmed && !(await confirm(storeTexts.ask, voice))) {
     voice.say(storeTexts.unconfirmed);
     return exitCodes.unconfirmed;
   }
@@ -174,29 +191,24 @@ function sayFindings(findings: readonly Finding[], voice: Voice): void {
   if (findings.length > shownFindings) voice.say(storeTexts.more, { count: findings.length - shownFindings });
 }
 
-/** Asks where there is somebody to answer; without a terminal nobody agreed. */
-async function confirm({ language }: Voice): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
-  const dialogue = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await dialogue.question(storeTexts.ask[language]);
-  dialogue.close();
-  return /^\s*(?:y|yes|はい)\s*$/iu.test(answer.normalize('NFKC'));
-}
-
-/** A plan file as JSON, or as the text of a document. Says what is wrong with it, and gives null. */
-async function readPlanFile(path: string, voice: Voice): Promise<PlanFile | null> {
-  let bytes: Buffer;
+async function readBytes(path: string, voice: Voice): Promise<Buffer | null> {
   try {
-    bytes = await readFile(path);
+    return await readFile(path);
   } catch (error) {
     const detail = error instanceof Error && 'code' in error ? String(error.code) : '';
     voice.say(storeTexts.fileProblem, { file: path, detail });
     return null;
   }
+}
+
+type ReadPlan = { readonly file: PlanFile; readonly doubtful: boolean };
+
+/** A plan file as JSON, or as the text of a document. Says what is wrong with it, and gives null. */
+function readPlanFile(path: string, bytes: Buffer, voice: Voice): ReadPlan | null {
   const text = bytes.toString('utf8');
   if (/^\uFEFF?\s*\{/u.test(text)) {
     const parsed = parsePlanJson(text);
-    if (parsed.ok) return parsed.file;
+    if (parsed.ok) return { file: parsed.file, doubtful: false };
     voice.say(storeTexts.jsonErrors, { file: path, count: parsed.errors.length });
     for (const error of parsed.errors.slice(0, shownFindings)) {
       process.stderr.write(`  ${formatJsonFileError(error, voice.language)}\n`);
@@ -208,7 +220,17 @@ async function readPlanFile(path: string, voice: Voice): Promise<PlanFile | null
     voice.say(unreadable(path, result.reason));
     return null;
   }
-  if (result.reading.complete) return result.reading.file;
-  voice.say(storeTexts.incomplete, { file: path });
-  return null;
+  const { file, wholeness, problems } = result.reading;
+  if (wholeness === 'incomplete') {
+    voice.say(storeTexts.incomplete, { file: path });
+    return null;
+  }
+  const doubtful = wholeness === 'doubtful';
+  if (doubtful) {
+    voice.say(storeTexts.doubtful, { file: path });
+    for (const problem of problems.filter(isDoubt)) {
+      process.stderr.write(`  ${describeProblem(problem)[voice.language]}\n`);
+    }
+  }
+  return { file, doubtful };
 }

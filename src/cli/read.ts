@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Language, Text } from '../core/text/text.ts';
 import { MAX_TEXT_BYTES } from '../documents/plan-text/decode-text.ts';
 import { type PlanReadResult, readPlanText } from '../documents/plan-text/read-plan-text.ts';
-import { describeProblem } from '../documents/plan-text/reader-problem.ts';
+import { describeProblem, isDoubt } from '../documents/plan-text/reader-problem.ts';
 import { commandLanguage } from './command-language.ts';
 import { summariseReading } from './read-summary.ts';
 import { decodedFrom, fileProblem, readTexts, unreadable, wrongUsage } from './texts/read-texts.ts';
@@ -53,16 +53,16 @@ async function report(result: PlanReadResult, options: ReadOptions): Promise<num
   }
   const { reading } = result;
   if (reading.encoding !== 'utf-8') tell(decodedFrom(file, reading.encoding), language);
-  const errors = reading.problems.filter((found) => found.severity === 'error');
+  const errors = reading.problems.filter((found) => found.severity === 'error' || isDoubt(found));
   for (const found of errors.slice(0, 20)) {
     const { ja, en } = describeProblem(found);
     tell({ ja: `${file}:${found.line}行目: ${ja}`, en: `${file}: line ${found.line}: ${en}` }, language);
   }
-  if (!reading.complete) tell(readTexts.incomplete, language);
+  if (reading.wholeness !== 'whole') tell(readTexts[reading.wholeness], language);
   await writeOut(
     format === 'json' ? `${JSON.stringify(reading.file, null, 1)}\n` : summariseReading(reading, language),
   );
-  return reading.complete ? EXIT.fine : EXIT.incomplete;
+  return reading.wholeness === 'whole' ? EXIT.fine : EXIT.incomplete;
 }
 
 type Parsed =

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Store } from '../app/ports/store.ts';
-import { fillText } from '../core/text/fill-text.ts';
+import { fillText, type TextParams } from '../core/text/fill-text.ts';
 import type { Language, Text } from '../core/text/text.ts';
 import type { OpenDatabase } from '../store/database.ts';
 import { locateStore } from '../store/locate-store.ts';
@@ -14,7 +14,7 @@ export const exitCodes = { fine: 0, failed: 1, usage: 2, unconfirmed: 4 } as con
 /** How a command speaks: messages on standard error, in one language. */
 export type Voice = {
   readonly language: Language;
-  readonly say: (text: Text, values?: Readonly<Record<string, string | number>>) => void;
+  readonly say: (text: Text, values?: TextParams) => void;
 };
 
 export function createVoice(language: Language): Voice {

@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { printPlan } from '../documents/plan-text/support/print-plan.ts';
+import { randomPlan } from '../documents/plan-text/support/random-plan.ts';
+import { seededRandom } from '../documents/plan-text/support/seeded-random.ts';
 import { smallPlanFile } from '../support/small-plan.ts';
 
 const program = join(import.meta.dirname, '../../bin/shirube');
@@ -35,6 +38,17 @@ describe('load', () => {
       stdout: '',
       stderr: '変更はありません（見本市 2024年度版）。\n',
     });
+  });
+
+  test('a document that may be cut off is loaded only when somebody says that it is whole', () => {
+    const document = join(folder, 'plan.txt');
+    const { text } = printPlan(randomPlan(seededRandom(8), 'clear'));
+    writeFileSync(document, text.trimEnd());
+    const asked = load(document, '--name', '見本市');
+    expect(asked).toMatchObject({ status: 4, stdout: '' });
+    expect(asked.stderr).toContain('後ろが切れているかもしれません');
+    expect(asked.stderr).toContain('何も書いていません');
+    expect(load(document, '--name', '見本市', '--yes')).toMatchObject({ status: 0 });
   });
 
   test('a changed file shows the differences, and writes only when somebody agrees', () => {

@@ -44,6 +44,7 @@ export function requestLabels(
   fontSize: number,
   wording: Wording,
 ): readonly LabelRequest[] {
+  const marks = all.map(collectMarks);
   const request = (make: (one: LabelledSeries) => readonly LabelDraft[], required: boolean) =>
     all.flatMap((one, order) =>
       make(one).map(
@@ -53,6 +54,7 @@ export function requestLabels(
           order,
           fontSize,
           required,
+          rivals: marks.flatMap((others, at) => (at === order ? [] : others)),
         }),
       ),
     );
@@ -178,12 +180,20 @@ function centreIn(room: Box, text: string, fontSize: number, id: string): Placed
   return { id, role: 'increment', order: 0, text, fontSize, box, leader: null };
 }
 
-/** What no label may cover. */
-export function collectObstacles({ marks }: LabelledSeries): readonly Box[] {
+/** The points of a series that a label can belong to. */
+function collectMarks({ marks }: LabelledSeries): readonly Box[] {
   return [
     ...(marks.baseline === null ? [] : [boxAround(marks.baseline, markRadius)]),
     ...marks.dots.map((dot) => boxAround(dot, markRadius)),
     ...marks.flags.map(flagBox),
+  ];
+}
+
+/** What no label may cover. */
+export function collectObstacles(one: LabelledSeries): readonly Box[] {
+  const { marks } = one;
+  return [
+    ...collectMarks(one),
     ...marks.columns.map(columnBox),
     ...(marks.baselineColumn === null ? [] : [marks.baselineColumn]),
   ];

@@ -3,6 +3,7 @@ import {
   type Box,
   clamp,
   crosses,
+  intersect,
   isInside,
   overlaps,
   type Point,
@@ -33,6 +34,8 @@ export type LabelRequest = {
   /** What the label belongs to: it stands beside this box. */
   readonly mark: Box;
   readonly sides: readonly Side[];
+  /** Marks that the label must not seem to belong to: it never stands nearer to one of them than to its own. */
+  readonly rivals: readonly Box[];
   /** A required label takes any free place, with a line to its mark; another is left out instead. */
   readonly required: boolean;
 };
@@ -80,15 +83,19 @@ const distances = [0, 5, 10, 16];
 export function placeLabels(requests: readonly LabelRequest[], scene: LabelScene): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    const taken = placed.map((label) => label.box);
     const label =
-      placeBeside(request, scene, taken) ?? (request.required ? placeAnywhere(request, scene, taken) : null);
+      placeBeside(request, scene, placed) ??
+      (request.required ? placeAnywhere(request, scene, placed) : null);
     if (label !== null) placed.push(label);
   }
   return placed;
 }
 
-function placeBeside(request: LabelRequest, scene: LabelScene, taken: readonly Box[]): PlacedLabel | null {
+function placeBeside(
+  request: LabelRequest,
+  scene: LabelScene,
+  placed: readonly PlacedLabel[],
+): PlacedLabel | null {
   for (const text of request.variants) {
     const size = measure(text, request.fontSize);
     const candidates = distances
@@ -98,7 +105,7 @@ function placeBeside(request: LabelRequest, scene: LabelScene, taken: readonly B
           cost: distance + index * sideCost,
         })),
       )
-      .filter(({ box }) => isFree(box, scene, taken));
+      .filter(({ box }) => isFree(box, scene, placed) && belongs(box, request));
     const best =
       candidates[minIndex(candidates, ({ box, cost }) => cost + countCrossings(box, scene) * lineCost)];
     if (best !== undefined) return toPlaced(request, text, best.box);
@@ -106,13 +113,28 @@ function placeBeside(request: LabelRequest, scene: LabelScene, taken: readonly B
   return null;
 }
 
-/** The free place nearest to the mark, on a grid; covering a mark is allowed before leaving the label out. */
-function placeAnywhere(request: LabelRequest, scene: LabelScene, taken: readonly Box[]): PlacedLabel | null {
+/**
+ * The free place nearest to the mark, on a grid. Before a label is left out it may stand nearer to another series' mark,
+ * then cover one, then have its line cross another.
+ */
+function placeAnywhere(
+  request: LabelRequest,
+  scene: LabelScene,
+  placed: readonly PlacedLabel[],
+): PlacedLabel | null {
   const text = request.variants.at(-1) ?? '';
   const size = measure(text, request.fontSize);
   const grid = gridOfBoxes(size, scene.bounds);
-  for (const obstacles of [scene.obstacles, []]) {
-    const free = grid.filter((box) => isFree(box, { ...scene, obstacles }, taken));
+  const isClear = (box: Box, obstacles: readonly Box[]) =>
+    isFree(box, { ...scene, obstacles }, placed) && !tangles(box, request, placed);
+  const attempts: readonly ((box: Box) => boolean)[] = [
+    (box) => belongs(box, request) && isClear(box, scene.obstacles),
+    (box) => isClear(box, scene.obstacles),
+    (box) => isClear(box, []),
+    (box) => !placed.some((other) => overlaps(box, other.box, margin)),
+  ];
+  for (const fits of attempts) {
+    const free = grid.filter(fits);
     const best = free[minIndex(free, (box) => distanceBetween(centreOf(box), centreOf(request.mark)))];
     if (best !== undefined) return toPlaced(request, text, best);
   }
@@ -156,11 +178,22 @@ function boxBeside(mark: Box, side: Side, distance: number, size: Size, bounds: 
   return { x, y, ...size };
 }
 
-function isFree(box: Box, { bounds, obstacles }: LabelScene, taken: readonly Box[]): boolean {
+function isFree(box: Box, { bounds, obstacles }: LabelScene, placed: readonly PlacedLabel[]): boolean {
   return (
     isInside(box, bounds) &&
-    !taken.some((other) => overlaps(box, other, margin)) &&
+    !placed.some(
+      (other) => overlaps(box, other.box, margin) || (other.leader !== null && crosses(other.leader, box)),
+    ) &&
     !obstacles.some((other) => overlaps(box, other))
+  );
+}
+
+/** Whether the line from here to the mark would run over another label or another label's line. */
+function tangles(box: Box, { mark }: LabelRequest, placed: readonly PlacedLabel[]): boolean {
+  const leader = findLeader(box, mark);
+  if (leader === null) return false;
+  return placed.some(
+    (other) => crosses(leader, other.box) || (other.leader !== null && intersect(leader, other.leader)),
   );
 }
 
@@ -191,4 +224,19 @@ function centreOf(box: Box): Point {
 
 function distanceBetween(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Whether a label at this place is seen as the name of its own mark. */
+function belongs(box: Box, { mark, rivals }: LabelRequest): boolean {
+  const own = gapBetween(box, mark);
+  // Where two marks lie on each other, no place tells them apart.
+  const others = rivals.filter((rival) => gapBetween(rival, mark) > 0 || rival.y !== mark.y);
+  return others.every((rival) => gapBetween(box, rival) > own);
+}
+
+/** The clear distance between two boxes; 0 where they touch. */
+function gapBetween(a: Box, b: Box): number {
+  const aside = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width));
+  const above = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height));
+  return Math.hypot(aside, above);
 }

@@ -58,3 +58,15 @@ export function crosses([from, to]: Segment, box: Box): boolean {
   }
   return enter <= leave;
 }
+
+/** Whether two segments have a point in common. */
+export function intersect(a: Segment, b: Segment): boolean {
+  const separates = ([from, to]: Segment, [one, other]: Segment): boolean =>
+    turn(from, to, one) * turn(from, to, other) <= 0;
+  return separates(a, b) && separates(b, a);
+}
+
+/** Above 0 where `c` lies to one side of the line through `a` and `b`, below 0 on the other. */
+function turn(a: Point, b: Point, c: Point): number {
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}

@@ -8,6 +8,8 @@ export type RowProblem = {
   readonly column: string;
   readonly code: RowProblemCode;
   readonly found: string;
+  /** What was probably meant, where something like it is known. */
+  readonly hint?: string;
 };
 
 /**
@@ -15,7 +17,10 @@ export type RowProblem = {
  *
  * @example describeProblem({ line: 3, column: 'value', code: 'not-a-number', found: '12人' }, 'en')
  */
-export function describeProblem({ line, column, code, found }: RowProblem, language: Language): string {
+export function describeProblem(
+  { line, column, code, found, hint = '' }: RowProblem,
+  language: Language,
+): string {
   const place = fillText(rowProblemTexts.place, { line, column }, language);
-  return `${place}${fillText(rowProblemTexts[code], { found, column }, language)}`;
+  return `${place}${fillText(rowProblemTexts[code], { found, column, hint }, language)}`;
 }

@@ -35,6 +35,10 @@ export const readTexts = {
     ja: 'ファイルが指定されていません。',
     en: 'No file is given.',
   },
+  doubtful: {
+    ja: '書かれている部分は読み取れましたが、文書の後ろが切れているかもしれません。元の文書の最後まであるかを確かめてください。',
+    en: 'What is there was read, but the end of the document may be cut off. Please make sure that it is all there.',
+  },
   incomplete: {
     ja: '計画の一部が欠けているか、読み取れていません。結果は計画の全体ではありません。',
     en: 'Parts of the plan are missing or could not be read. The result is not the whole plan.',

@@ -103,6 +103,38 @@ export const rowProblemTexts = {
     ja: '「{found}」は使えません。plain、count、total のどれかにしてください。',
     en: '“{found}” is not known. Use plain, count or total.',
   },
+  'indicator-unknown': {
+    ja: '指標「{found}」は計画にありません。名称か識別子（k12 など）を確かめてください。',
+    en: 'The plan has no indicator “{found}”. Check its name or id (such as k12).',
+  },
+  'indicator-unknown-near': {
+    ja: '指標「{found}」は計画にありません。「{hint}」ではありませんか。名称か識別子を直してください。',
+    en: 'The plan has no indicator “{found}”. Is it “{hint}”? Correct the name, or give the id.',
+  },
+  'name-ambiguous': {
+    ja: '同じ名称の指標がいくつもあります。識別子で指定してください: {found}',
+    en: 'Several indicators have this name. Name the one by its id: {found}',
+  },
+  'part-missing': {
+    ja: 'この指標には内訳があります。part 列か「名称（内訳）」で、どれかを指定してください: {found}',
+    en: 'This indicator has parts. Say which one in the column part, or as “name (part)”: {found}',
+  },
+  'part-unknown': {
+    ja: '内訳「{found}」はこの指標にありません。計画にある内訳の名称にしてください。',
+    en: 'This indicator has no part “{found}”. Use the name of a part as the plan has it.',
+  },
+  'not-cumulative': {
+    ja: '累計の指標ではないため、増分としては入れられません。cumulative 列を空にしてください。',
+    en: 'This indicator is not cumulative, so a value cannot be an increment. Leave the column cumulative empty.',
+  },
+  'total-unknown': {
+    ja: '{found}年度までの累計が分からないため、増分から累計を計算できません。前の年度の値も入れるか、累計の値を入れてください。',
+    en: 'The running total up to FY{found} is not known, so the increment makes no total. Give the years before as well, or the total.',
+  },
+  'not-a-date': {
+    ja: '「{found}」は日付として読めません。2026-05-29 のように入れてください。',
+    en: '“{found}” is no date. Write it as 2026-05-29.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type RowProblemCode = Exclude<keyof typeof rowProblemTexts, 'place'>;

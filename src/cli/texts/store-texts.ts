@@ -2,8 +2,8 @@ import type { Text } from '../../core/text/text.ts';
 
 export const storeTexts = {
   loadUsage: {
-    ja: '使い方: bin/shirube load ファイル --municipality コード [--name 名称] [--reason 理由] [--by 名前] [--yes] [--dry-run] [--data フォルダ] [--language ja|en]\n  計画のファイル（JSON、又はPDFから取り出したテキスト）を入れます。\n  終了コード: 0 完了（変更なしを含む） / 1 入れられない / 2 使い方の誤り / 4 確認されていない（何も書いていません）',
-    en: 'Usage: bin/shirube load FILE --municipality CODE [--name NAME] [--reason TEXT] [--by NAME] [--yes] [--dry-run] [--data FOLDER] [--language ja|en]\n  Loads a plan file (JSON, or the text of a PDF).\n  Exit code: 0 done (or nothing changed) / 1 cannot be loaded / 2 wrong usage / 4 not confirmed (nothing was written)',
+    ja: '使い方: bin/shirube load ファイル --municipality コード [--name 名称] [--reason 理由] [--by 名前] [--yes] [--dry-run] [--data フォルダ] [--language ja|en]\n  計画のファイル（JSON、又はPDFから取り出したテキスト）か、過去の実績（CSV）を入れます。\n  終了コード: 0 完了（変更なしを含む） / 1 入れられない / 2 使い方の誤り / 4 確認されていない（何も書いていません）',
+    en: 'Usage: bin/shirube load FILE --municipality CODE [--name NAME] [--reason TEXT] [--by NAME] [--yes] [--dry-run] [--data FOLDER] [--language ja|en]\n  Loads a plan file (JSON, or the text of a PDF), or years of results (CSV).\n  Exit code: 0 done (or nothing changed) / 1 cannot be loaded / 2 wrong usage / 4 not confirmed (nothing was written)',
   },
   publishUsage: {
     ja: '使い方: bin/shirube publish --municipality コード [--results-up-to 年度] [--notes 説明] [--by 名前] [--data フォルダ] [--language ja|en]\n  今の計画と実績を、公開サイトの新しい公表として固定します。',
@@ -42,6 +42,10 @@ export const storeTexts = {
   planErrors: {
     ja: '計画に直すべき誤りがあります（{count}件）。何も書いていません。ファイルを直して、もう一度入れてください。',
     en: 'The plan has {count} errors. Nothing was written. Correct the file and load it again.',
+  },
+  doubtful: {
+    ja: '{file} は後ろが切れているかもしれません（下の一覧）。計画の全体であると確かめてから進めてください。',
+    en: '{file} may be cut off at its end (see below). Make sure that it is the whole plan before you go on.',
   },
   incomplete: {
     ja: '{file} は途中で切れているか、読み取れない部分があります。何も書いていません。bin/shirube read {file} --format summary で確かめてください。計画の全体であると確かめた場合は、bin/shirube read {file} > plan.json の後、plan.json を入れてください。',

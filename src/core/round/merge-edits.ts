@@ -66,7 +66,12 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/**
+ * Whether two values say the same, whatever the order of their keys.
+ *
+ * @example isSame({ a: [1], b: 2 }, { b: 2, a: [1] }) // true
+ */
+export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((value, position) => isSame(value, other[position]));

@@ -105,9 +105,10 @@ export const RIGHTS: Rights = {
     },
     'prepare-round': { coordinator: { states: ['preparing'] } },
     'open-round': { coordinator: { states: ['preparing'] } },
-    remind: { coordinator: { states: ['open'] } },
-    'extend-grace': { coordinator: { states: ['open'] } },
-    'close-round': { coordinator: { states: ['open'] } },
+    // In a closed round too: of items that were reopened, which have to be locked again afterwards.
+    remind: { coordinator: { states: ['open', 'closed'] } },
+    'extend-grace': { coordinator: { states: ['open', 'closed'] } },
+    'close-round': { coordinator: { states: ['open', 'closed'] } },
   },
   office: {
     'load-plan': ['coordinator', 'administrator'],

@@ -1,6 +1,6 @@
 import type { ItemEntry } from './entry.ts';
 import type { ItemEvent, ItemStatus, StepRecord } from './item-status.ts';
-import { type EditConflict, mergeEdits } from './merge-edits.ts';
+import { type EditConflict, isSame, mergeEdits } from './merge-edits.ts';
 import { type Refusal, stepItem } from './step-item.ts';
 
 /** What is stored of an item now. */
@@ -31,7 +31,8 @@ export type Saved<Entry extends ItemEntry> =
 
 /**
  * Saves an entry over what is stored now. Who started from the stored version replaces it; who started from an
- * older one has the edits brought together, or is shown where they collide.
+ * older one has the edits brought together, or is shown where they collide. A version that came about without an
+ * edit (grace was given) is no edit of somebody else.
  *
  * @example saveEntry(stored, { event, version: 3, base, entry }, round).outcome // 'merged'
  */
@@ -46,5 +47,6 @@ export function saveEntry<Entry extends ItemEntry>(
   if (save.version === stored.status.version) return { outcome: 'saved', status, record, entry: save.entry };
   const edits = mergeEdits(save.base, save.entry, stored.entry);
   if (!edits.ok) return { outcome: 'conflict', entry: edits.merged, conflicts: edits.conflicts };
-  return { outcome: 'merged', status, record, entry: edits.merged };
+  const outcome = isSame(save.base, stored.entry) ? 'saved' : 'merged';
+  return { outcome, status, record, entry: edits.merged };
 }

@@ -1,3 +1,4 @@
+import type { Act } from './acts.ts';
 import { ITEM_STATES, type ItemState } from './item-state.ts';
 import type { ItemEventKind } from './item-status.ts';
 
@@ -30,3 +31,17 @@ export const TRANSITIONS: Readonly<Record<ItemEventKind, readonly Transition[]>>
   ],
   close: [{ from: ITEM_STATES.filter((state) => state !== 'closed'), to: 'closed', needsReason: false }],
 };
+
+/** The right that an event asks for; a save for another department asks for `enter-by-proxy` instead. */
+export const ACT_OF_EVENT = {
+  save: 'edit-draft',
+  submit: 'submit',
+  withdraw: 'withdraw',
+  approve: 'approve',
+  confirm: 'confirm',
+  'send-back': 'send-back',
+  accept: 'accept',
+  reopen: 'reopen',
+  'extend-grace': 'extend-grace',
+  close: 'close-round',
+} as const satisfies Readonly<Record<ItemEventKind, Act>>;

@@ -26,8 +26,13 @@ export function checkWhole(
 function checkEnd(source: SourceText, paragraphs: readonly Paragraph[]): readonly ReaderProblem[] {
   const found: ReaderProblem[] = [];
   if (source.pageCount > 1 && !source.endsWithPage) found.push(problem('ends-in-page', source.lineCount));
-  for (const paragraph of paragraphs)
-    if (!paragraph.closed) found.push(problem('ends-in-paragraph', paragraph.fragments.at(-1)?.line ?? 1));
+  const last = paragraphs.at(-1);
+  for (const paragraph of paragraphs) {
+    if (paragraph.closed) continue;
+    // The last one may only have lost its blank with the empty lines behind it.
+    const kind = paragraph === last ? 'end-uncertain' : 'ends-in-paragraph';
+    found.push(problem(kind, paragraph.fragments.at(-1)?.line ?? 1));
+  }
   return found;
 }
 

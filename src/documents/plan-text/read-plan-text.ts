@@ -9,7 +9,7 @@ import { type Outline, outlinePlan } from './outline.ts';
 import { type Pages, takePageFurniture } from './page-furniture.ts';
 import { joinWrappedLines, linesOf } from './paragraph.ts';
 import { cellsOfPart } from './read-initiatives.ts';
-import { describeProblem, type ReaderProblem } from './reader-problem.ts';
+import { describeProblem, isDoubt, type ReaderProblem } from './reader-problem.ts';
 import { type SourceText, splitLines } from './source-lines.ts';
 import { JAPANESE_PLAN_VOCABULARY, type PlanVocabulary } from './vocabulary.ts';
 
@@ -23,14 +23,19 @@ export type UnreadableReason =
   /** No line ends with a blank: wrapped lines cannot be told from paragraphs' ends. */
   | { readonly code: 'blanks-trimmed'; readonly line: number };
 
+export type Wholeness = 'whole' | 'doubtful' | 'incomplete';
+
 export type PlanReading = {
   /** With `problems` in Japanese, as the plan file has them. */
   readonly file: PlanFile;
   readonly encoding: TextEncoding;
   readonly problems: readonly ReaderProblem[];
   readonly coverage: Coverage;
-  /** False where a part of the plan is missing: some problem is an error. */
-  readonly complete: boolean;
+  /**
+   * `incomplete`: a part of the plan is missing (some problem is an error). `doubtful`: nothing is, but the document may
+   * have been cut off behind what there is.
+   */
+  readonly wholeness: Wholeness;
 };
 
 export type PlanReadResult =
@@ -44,7 +49,7 @@ export type PlanReadResult =
  *
  * @example
  * const result = readPlanText(readFileSync('plan.txt'));
- * if (result.ok) console.log(result.reading.file.strategies.length, result.reading.complete);
+ * if (result.ok) console.log(result.reading.file.strategies.length, result.reading.wholeness);
  */
 export function readPlanText(
   bytes: Uint8Array,
@@ -90,8 +95,13 @@ export function readPlanText(
     })),
   };
   const coverage = addUpCoverage(source.lines, listUnused(source, pages, outline, plan.unread));
-  const complete = problems.every((found) => found.severity !== 'error');
-  return { ok: true, reading: { file, encoding: decoded.encoding, problems, coverage, complete } };
+  const wholeness = judgeWholeness(problems);
+  return { ok: true, reading: { file, encoding: decoded.encoding, problems, coverage, wholeness } };
+}
+
+function judgeWholeness(problems: readonly ReaderProblem[]): Wholeness {
+  if (problems.some(({ severity }) => severity === 'error')) return 'incomplete';
+  return problems.some(isDoubt) ? 'doubtful' : 'whole';
 }
 
 function findUnlikeness(text: string): UnreadableReason | null {

@@ -9,8 +9,9 @@ export type Severity = 'error' | 'warning' | 'info';
 type Detail = Readonly<Record<string, string | number>>;
 
 const severityOf = {
-  'ends-in-page': 'error',
+  'ends-in-page': 'warning',
   'ends-in-paragraph': 'error',
+  'end-uncertain': 'warning',
   'page-missing': 'error',
   'strategy-missing': 'error',
   'measure-missing': 'error',
@@ -37,9 +38,17 @@ const severityOf = {
   'action-like-project': 'warning',
   'paragraph-over-page': 'warning',
   'icon-lost': 'info',
-  'measures-uneven': 'error',
+  'measures-uneven': 'warning',
   'leftover-text': 'info',
 } as const satisfies Record<string, Severity>;
+
+/** Warnings that the document may have been cut off: it cannot be said to be whole, nor to be incomplete. */
+const DOUBTS: ReadonlySet<string> = new Set(['measures-uneven', 'ends-in-page', 'end-uncertain']);
+
+/** Whether a problem casts doubt on the document being whole. */
+export function isDoubt({ kind }: ReaderProblem): boolean {
+  return DOUBTS.has(kind);
+}
 
 export type ProblemKind = keyof typeof severityOf;
 
@@ -74,6 +83,10 @@ const texts: Readonly<Record<ProblemKind, (d: Detail) => Text>> = {
   'ends-in-paragraph': () => ({
     ja: '文の途中で終わっています。前後の行が失われている可能性があります。',
     en: 'A paragraph breaks off; lines may have been lost.',
+  }),
+  'end-uncertain': () => ({
+    ja: '最後の行に段落の終わりの印がありません。後ろが切れていないか確認してください。',
+    en: 'The last line does not end as a paragraph does; check whether the end is cut off.',
   }),
   'page-missing': (d) => ({
     ja: `${d['before']}ページの次が${d['after']}ページです。間のページが失われています。`,

@@ -127,6 +127,11 @@ describe('saving', () => {
     expect(saved).toMatchObject({ outcome: 'saved', entry: { done: '三回' }, status: { version: 8 } });
   });
 
+  test('after a step that changed no text is a plain save', () => {
+    const saved = saveEntry({ status, entry: { ...base } }, save(6, { ...base, done: '三回' }), round);
+    expect(saved).toMatchObject({ outcome: 'saved', entry: { done: '三回' }, status: { version: 8 } });
+  });
+
   test('from an older version brings the edits together', () => {
     const stored = { status, entry: { ...base, issues: '人手' } };
     const saved = saveEntry(stored, save(6, { ...base, done: '三回' }), round);
@@ -150,5 +155,48 @@ describe('saving', () => {
       outcome: 'refused',
       refusal: { code: 'wrong-state' },
     });
+  });
+});
+
+describe('several people at one item', () => {
+  const fields = ['done', 'issues', 'next'] as const;
+  const round = { divisionConfirms: false };
+
+  /** Who saves, from how many versions ago, and what they changed. */
+  const anySave = fc.record({
+    by: fc.constantFrom('sato', 'ito', 'abe'),
+    behind: fc.nat({ max: 4 }),
+    typed: fc.dictionary(fc.constantFrom(...fields), fc.constantFrom('', 'あ', 'い', 'う'), { maxKeys: 3 }),
+  });
+
+  test('a save changes what its person changed and nothing else, or nothing at all and says what collides', () => {
+    fc.assert(
+      fc.property(fc.array(anySave, { minLength: 1, maxLength: 15 }), (saves) => {
+        const versions: InitiativeEntry[] = [base];
+        let status: ItemStatus = startItem('r1.i2');
+        for (const { by, behind, typed } of saves) {
+          const version = Math.max(0, status.version - behind);
+          const from = versions[version] ?? base;
+          const before = versions.at(-1) ?? base;
+          const entry = { ...from, ...typed };
+          const event = makeEvent('save', { by });
+          const saved = saveEntry({ status, entry: before }, { event, version, base: from, entry }, round);
+          if (saved.outcome === 'refused') throw new Error(saved.refusal.code);
+          const collisions = saved.outcome === 'conflict' ? saved.conflicts : [];
+          for (const field of fields) {
+            const changed = entry[field] !== from[field];
+            const collision = collisions.find(({ path }) => path[0] === field);
+            if (collision) expect(collision).toMatchObject({ mine: entry[field], theirs: before[field] });
+            else expect(saved.entry[field]).toBe(changed ? entry[field] : before[field]);
+          }
+          if (saved.outcome === 'conflict') expect(collisions.length).toBeGreaterThan(0);
+          else {
+            versions.push(saved.entry);
+            status = saved.status;
+            expect(status.version).toBe(versions.length - 1);
+          }
+        }
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Measured, Observation } from '../../../src/core/indicator/observation.ts';
+import { indexPlan } from '../../../src/core/plan/index-plan.ts';
 import { toPlan } from '../../../src/core/plan/to-plan.ts';
 import type { DepartmentChange } from '../../../src/core/publication/snapshot.ts';
 import type { PreviousEntries } from '../../../src/core/round/ask/round-sources.ts';
@@ -7,6 +8,7 @@ import { emptyCost } from '../../../src/core/round/entry.ts';
 import { type OpenedRound, openRound } from '../../../src/core/round/open-round.ts';
 import type { RoundSettings } from '../../../src/core/round/round.ts';
 import type { RoundItem } from '../../../src/core/round/round-item.ts';
+import { suggestDepartments } from '../../../src/core/round/suggest-departments.ts';
 import { nameOfItem } from '../../../src/core/round/tracked-item.ts';
 import { readSampleSnapshots } from '../../support/sample-snapshots.ts';
 import { smallPlanFile } from '../../support/small-plan.ts';
@@ -112,6 +114,12 @@ describe('what a round asks', () => {
     ]);
   });
 
+  test('what nobody answers is left out where only some departments are asked', () => {
+    const { items, unassigned } = opened({ settings: { departments: [planning] } });
+    expect(unassigned).toEqual([]);
+    expect(items.map(nameOfItem)).toEqual(['窓口を一つにする', '窓口改革事業']);
+  });
+
   test('the same question gives the same items', () => {
     expect(opened()).toEqual(opened());
   });
@@ -156,6 +164,41 @@ describe('who is asked', () => {
     expect(opening.ok && opening.warnings).toMatchObject([
       { code: 'department-without-successor', params: { name: '授業を変える', department: '教育指導課' } },
     ]);
+  });
+});
+
+describe('who might answer for an indicator without a department', () => {
+  const index = indexPlan(plan);
+  const namesFor = (name: string) => {
+    const indicator = plan.indicators.find((one) => one.name === name);
+    if (!indicator) throw new Error(`the small plan has no ${name}`);
+    return suggestDepartments(indicator, index).map(({ department, projects }) => [
+      index.departments.get(department)?.name,
+      projects,
+    ]);
+  };
+
+  test.each([
+    [
+      'on a measure: those with projects under it, the most first',
+      '受け入れた割合',
+      [
+        ['保育課', 2],
+        ['企画課', 1],
+      ],
+    ],
+    [
+      'on a strategy: under all of its measures',
+      '待機児童数',
+      [
+        ['保育課', 2],
+        ['企画課', 1],
+        ['教育指導課', 1],
+      ],
+    ],
+    ['not those who work elsewhere', '相談件数', [['企画課', 1]]],
+  ])('%s', (_, name, expected) => {
+    expect(namesFor(name)).toEqual(expected);
   });
 });
 

@@ -74,9 +74,9 @@ view-board        second-assessor    ·**
 view-board        auditor            ***
 prepare-round     coordinator        *··
 open-round        coordinator        *··
-remind            coordinator        ·*·
-extend-grace      coordinator        ·*·
-close-round       coordinator        ·*·
+remind            coordinator        ·**
+extend-grace      coordinator        ·**
+close-round       coordinator        ·**
 `;
 
 export const officeTable = `

@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { ITEM_ACTS, OFFICE_ACTS, ROUND_ACTS } from '../../../src/core/round/acts.ts';
 import { ITEM_STATES, ROUND_STATES } from '../../../src/core/round/item-state.ts';
 import { type ItemContext, mayAct } from '../../../src/core/round/may-act.ts';
-import { printRights } from '../../../src/core/round/print-rights.ts';
+import { printRights, printTransitions } from '../../../src/core/round/print-rights.ts';
 import { RIGHTS } from '../../../src/core/round/rights.ts';
 import { type Post, postsOn, ROLES, type Role, type Tenure } from '../../../src/core/round/role.ts';
+import { ACT_OF_EVENT, TRANSITIONS } from '../../../src/core/round/transitions.ts';
 import { itemTable, officeTable, pairsOf, roundTable, signIn } from './rights-table.ts';
 
 /** A post of every role, at the department d1 of the division こども部, for the theme digital. */
@@ -126,6 +127,34 @@ describe('an answer', () => {
   });
 });
 
+describe('rights and the ways of an item agree', () => {
+  const events = [
+    'save',
+    'submit',
+    'withdraw',
+    'approve',
+    'confirm',
+    'send-back',
+    'accept',
+    'reopen',
+  ] as const;
+  const statesWithRight = (act: (typeof ITEM_ACTS)[number]) =>
+    ITEM_STATES.filter((state) =>
+      Object.values(RIGHTS.item[act]).some((grant) => grant?.states.includes(state)),
+    );
+
+  test.each(events)('%s: somebody may wherever it is possible, and nobody elsewhere', (event) => {
+    const possible = ITEM_STATES.filter((state) =>
+      TRANSITIONS[event].some(({ from }) => from.includes(state)),
+    );
+    expect(statesWithRight(ACT_OF_EVENT[event])).toEqual(possible);
+  });
+
+  test('entering by proxy is possible where saving is', () => {
+    expect(statesWithRight('enter-by-proxy')).toEqual(statesWithRight('edit-draft'));
+  });
+});
+
 describe('posts on a day', () => {
   const tenures: readonly Tenure[] = [
     { person: 'sato', post: { role: 'approver', department: 'd1' }, from: '2024-04-01', until: '2026-03-31' },
@@ -147,4 +176,5 @@ describe('posts on a day', () => {
 test.each(['ja', 'en'] as const)('docs/rights.md has the tables of the code (%s)', (language) => {
   const printed = readFileSync(join(import.meta.dirname, '../../../docs/rights.md'), 'utf8');
   expect(printed).toContain(printRights(RIGHTS, language));
+  expect(printed).toContain(printTransitions(language));
 });

@@ -83,5 +83,5 @@ function read(lines: readonly string[]): PlanReadResult {
 }
 
 function isWhole(result: PlanReadResult): boolean {
-  return result.ok && result.reading.complete;
+  return result.ok && result.reading.wholeness === 'whole';
 }

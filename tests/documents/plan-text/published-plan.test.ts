@@ -29,7 +29,7 @@ describe.skipIf(!sourcePath || !expectedPath)('a published plan', () => {
   });
 
   test('is whole, with nothing wrong and what is open named', () => {
-    expect(reading.complete).toBe(true);
+    expect(reading.wholeness).toBe('whole');
     const kinds = reading.problems.filter((found) => found.severity !== 'info').map((found) => found.kind);
     expect(kinds).toEqual(['years-uncertain', 'years-uncertain', 'rows-uncertain']);
   });

@@ -10,8 +10,8 @@ import { type Problem, problemAt } from './problem.ts';
 import { commentReasons } from './problem-words.ts';
 import { readSeries } from './read-series.ts';
 
-/** How a series would stand with a value in the year asked for, by the city's method of assessment. */
-export type Judge = (series: AskedSeries, value: number) => State;
+/** How a series would stand with a value in the year asked for, by the city's method: see `makeJudge`. */
+export type Judge = (item: IndicatorItem, series: AskedSeries, value: number) => State;
 
 /** The states of which the department has to say why. */
 const EXPLAINED: readonly State[] = ['behind', 'worsening'];
@@ -55,7 +55,7 @@ function checkFigure(
     return [problemAt(path, code, { value: typed.figure, unit: asked.unit ?? '', year: item.year - 1 })];
   }
   const remarks = checkValue(item, asked, { year: item.year, value: reading.value });
-  return [...remarks, ...demandComment(asked, typed, remarks, judge(asked, reading.value))];
+  return [...remarks, ...demandComment(asked, typed, remarks, judge(item, asked, reading.value))];
 }
 
 /** One demand, for the first reason that there is. A likely slip is asked about first: explaining it would be vain. */

@@ -35,7 +35,7 @@ export function checkValue(
   }
   if (cumulative && last && value.value < last.value)
     problems.push(problemAt(path, 'total-falls', { last: write(last.value) }));
-  else if (!slip && last && isJump(value, known))
+  else if (!slip && last && isJump(value, known, { cumulative }))
     problems.push(problemAt(path, 'jump', { last: write(last.value) }));
   if (isPercentage(asked.unit) && value.value > 100) problems.push(problemAt(path, 'percentage-over-100'));
   if (last?.year === value.year - 1 && last.value === value.value)

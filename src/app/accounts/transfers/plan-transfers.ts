@@ -1,7 +1,7 @@
 import { addDays } from '../../../core/calendar/day-number.ts';
 import type { IsoDate } from '../../../core/fiscal/fiscal-year.ts';
-import type { Post } from '../../../core/round/role.ts';
 import type { Account, HeldTenure } from '../../ports/accounts.ts';
+import { isSamePost } from '../is-same-post.ts';
 import type { Transfer } from './read-transfers.ts';
 import type { TransferProblem, TransferProblemCode } from './transfer-problem.ts';
 import type { TransferColumn } from './transfer-table.ts';
@@ -147,17 +147,6 @@ function heldFrom({ tenures }: State, { id }: Account, day: IsoDate): readonly H
   return [...tenures.values()].filter(
     ({ person, until }) => person === id && (until === null || until >= day),
   );
-}
-
-function isSamePost(left: Post, right: Post | null): boolean {
-  const place = (post: Post): string =>
-    [
-      post.role,
-      'department' in post ? post.department : null,
-      'division' in post ? post.division : null,
-      'theme' in post ? post.theme : null,
-    ].join('|');
-  return right !== null && place(left) === place(right);
 }
 
 /** Family names change spelling with spaces only. */

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../../core/fiscal/fiscal-year.ts';
 import type { Department } from '../../../core/plan/plan.ts';
-import { type Post, ROLES, type Role } from '../../../core/round/role.ts';
+import { type Post, ROLES } from '../../../core/round/role.ts';
 import { foldText } from '../../../core/text/fold-text.ts';
 import { foldLoginName, isLoginName } from '../fold-login-name.ts';
+import { findWord } from './find-word.ts';
 import { parseDate } from './parse-date.ts';
+import { resolvePost } from './resolve-post.ts';
 import type { TransferProblem, TransferProblemCode } from './transfer-problem.ts';
 import {
   columnHeads,
@@ -12,7 +14,6 @@ import {
   roleWords,
   type TransferColumn,
   type TransferKind,
-  themeWords,
   transferColumns,
   transferKinds,
 } from './transfer-table.ts';
@@ -135,45 +136,5 @@ function readPost(
   if (texts.role === '') return { column: 'role', code: 'role-missing' };
   const role = findWord(roleWords, ROLES, texts.role);
   if (role === null) return { column: 'role', code: 'role-unknown' };
-  return readPlace(role, texts, departments);
-}
-
-function readPlace(
-  role: Role,
-  texts: Cells,
-  departments: readonly Department[],
-): { readonly post: Post } | Fault {
-  if (role === 'division-head') return readDivision(texts, departments);
-  const name = foldText(texts.department);
-  const department = departments.find((one) => foldText(one.name) === name);
-  if (name !== '' && department === undefined) return { column: 'department', code: 'department-unknown' };
-  if (role === 'reporter' || role === 'approver') {
-    if (department === undefined) return { column: 'department', code: 'department-missing' };
-    return { post: { role, department: department.id } };
-  }
-  const place = department?.id ?? null;
-  if (role !== 'theme-coordinator') return { post: { role, department: place } };
-  if (texts.theme === '') return { column: 'theme', code: 'theme-missing' };
-  const theme = findWord(themeWords, ['digital', 'decarbonisation'] as const, texts.theme);
-  if (theme === null) return { column: 'theme', code: 'theme-unknown' };
-  return { post: { role, theme, department: place } };
-}
-
-function readDivision(texts: Cells, departments: readonly Department[]): { readonly post: Post } | Fault {
-  const name = foldText(texts.division);
-  if (name === '') return { column: 'division', code: 'division-missing' };
-  const division = departments.find(
-    (one) => one.division !== null && foldText(one.division) === name,
-  )?.division;
-  if (division === undefined || division === null) return { column: 'division', code: 'division-unknown' };
-  return { post: { role: 'division-head', division } };
-}
-
-function findWord<Word extends string>(
-  words: Readonly<Record<Word, readonly string[]>>,
-  all: readonly Word[],
-  text: string,
-): Word | null {
-  const folded = foldText(text).toLowerCase();
-  return all.find((word) => words[word].some((name) => foldText(name).toLowerCase() === folded)) ?? null;
+  return resolvePost(role, texts, departments);
 }

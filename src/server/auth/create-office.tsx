@@ -71,6 +71,7 @@ async function answerRoute(parts: OfficeParts, route: OfficeRoute, context: Cont
   const cityCall: CityCall = { ...call, municipality, signedIn };
   if (route.requires === 'anyone') return send(context, cookies, await route.handle(cityCall));
   if (signedIn === null) {
+    context.header('cache-control', 'no-store');
     const next = route.method === 'GET' ? `?next=${encodeURIComponent(context.req.path)}` : '';
     return context.redirect(`${officePath(municipality.code, 'sign-in')}${next}`, 303);
   }

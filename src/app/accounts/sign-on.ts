@@ -2,7 +2,7 @@ import { dayInJapan } from '../../core/calendar/day-in-japan.ts';
 import { addDays } from '../../core/calendar/day-number.ts';
 import type { Department } from '../../core/plan/plan.ts';
 import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
-import type { Post, Role } from '../../core/round/role.ts';
+import { type Post, postsOn, type Role } from '../../core/round/role.ts';
 import type { Account, HeldTenure } from '../ports/accounts.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Store, StoreWriter } from '../ports/store.ts';
@@ -44,8 +44,8 @@ export type SignOnResult =
 
 /**
  * Signs in whom the city's provider vouches for. Posts follow the groups as they are today: a group that somebody
- * left ends the post with yesterday. Whoever is in no group that means something here is refused. An account that has
- * a password of its own is never taken over by a name of the provider.
+ * left ends the post with yesterday. Whoever is in no group that means something here, and was given no post by the
+ * office either, is refused. An account that has a password of its own is never taken over by a name of the provider.
  *
  * @example await signInBySignOn(store, secrets, { code, identity, groupPosts, idToken, visitor, now })
  */
@@ -61,8 +61,10 @@ export async function signInBySignOn(
     const found = await findOrMakeAccount(writer, code, identity);
     if (found === null) return refuse(writer, request, 'name-taken');
     if (!isActive(found.account, now)) return refuse(writer, request, 'not-active');
-    if (posts.length === 0) return refuse(writer, request, 'no-post');
     const tenures = await writer.listTenures(code, found.account.id);
+    const given = tenures.filter(({ source }) => source === 'office');
+    const hasPost = posts.length > 0 || postsOn(given, found.account.id, dayInJapan(now)).length > 0;
+    if (!hasPost) return refuse(writer, request, 'no-post');
     const changes = [...found.changes, ...followGroups(found.account, tenures, posts, dayInJapan(now))];
     const staff = {
       person: found.account.id,

@@ -17,7 +17,17 @@ beforeAll(async () => {
   server = await startOfficeServer({ location: { engine: 'sqlite', folder }, demo: true });
   const now = new Date().toISOString();
   await addDemoPeople(server.store, { municipality: server.city.municipality, now }, { demo: true });
+  await makeFontsReady();
 });
+
+/** Fonts are made when they are first asked for; on a busy machine that takes longer than a page may. */
+async function makeFontsReady(): Promise<void> {
+  const page = await (await fetch(server.origin + at('/sign-in'))).text();
+  const sheet = /href="(\/assets\/site\.[^"]+)"/.exec(page)?.[1] ?? '';
+  const css = await (await fetch(server.origin + sheet)).text();
+  for (const [, font = ''] of css.matchAll(/url\("([^"]+)"\)/g))
+    await (await fetch(server.origin + font)).arrayBuffer();
+}
 afterAll(async () => {
   await browser?.close();
   await server.stop();

@@ -15,6 +15,9 @@ export function describeAuditSubject({ kind, subject }: AuditEntry, accounts: re
   return accounts.find(({ id }) => id === subject)?.displayName ?? subject;
 }
 
+/** For the machine that verifies, not for whoever reads: it stands in the table that the auditor takes along. */
+const unshown = ['digest'];
+
 /**
  * What was before and after, only where they differ. The words are those of the record itself: what an auditor
  * compares must be what is hashed.
@@ -24,6 +27,7 @@ export function describeAuditSubject({ kind, subject }: AuditEntry, accounts: re
 export function describeAuditChange({ before, after }: Pick<AuditEntry, 'before' | 'after'>): string {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return fields
+    .filter((field) => !unshown.includes(field))
     .filter((field) => before?.[field] !== after?.[field] && (show(before, field) || show(after, field)))
     .map((field) =>
       before === null

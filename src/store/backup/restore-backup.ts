@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { volatileTables } from '../accounts/access-tables.ts';
 import { type BackupTable, backupTables, type Database, type OpenDatabase } from '../database.ts';
 import { addGuards, removeGuards } from '../guards.ts';
 import { insertRows } from '../versions.ts';
@@ -46,7 +47,8 @@ export async function hasRecords(transaction: Transaction<Database>): Promise<bo
 
 async function empty(transaction: Transaction<Database>): Promise<void> {
   await removeGuards(transaction);
-  for (const table of backupTables.toReversed())
+  // Who is signed in, and what was counted against whom, belongs to the store that goes.
+  for (const table of [...volatileTables, ...backupTables.toReversed()])
     await sql`DELETE FROM ${sql.table(table)}`.execute(transaction);
   await addGuards(transaction);
 }

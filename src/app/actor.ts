@@ -4,11 +4,18 @@ export type Actor = { readonly name: string; readonly role: Role };
 export type Role = 'administrator' | 'viewer';
 
 /** What can be done to the store. */
-export type UseCase = 'load-plan' | 'record-observations' | 'publish';
+export type UseCase =
+  | 'register-municipality'
+  | 'load-plan'
+  | 'record-observations'
+  | 'record-department-changes'
+  | 'publish';
 
 const allowed: Readonly<Record<UseCase, readonly Role[]>> = {
+  'register-municipality': ['administrator'],
   'load-plan': ['administrator'],
   'record-observations': ['administrator'],
+  'record-department-changes': ['administrator'],
   publish: ['administrator'],
 };
 

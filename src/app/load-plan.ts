@@ -40,7 +40,11 @@ export type PlanSubmission = {
   readonly file: PlanFile;
   /** Needed once, when the municipality is new. */
   readonly name: string | null;
+  /** The city's departments, where it says more of them than the document: their divisions, those without a project. */
+  readonly departments?: readonly DepartmentEntry[];
 };
+
+type DepartmentEntry = { readonly name: string; readonly division: string | null };
 
 /**
  * First step of loading a plan file: says what would change, and writes nothing.
@@ -55,12 +59,12 @@ export async function proposePlan(
   submission: PlanSubmission,
 ): Promise<ProposedPlan> {
   if (!may(actor, 'load-plan')) return { outcome: 'not-allowed' };
-  const { code, file, name } = submission;
+  const { code, name } = submission;
   return store.read(async (reader) => {
     const known = await reader.findMunicipality(code);
     const record = known ?? newMunicipality(code, name);
     if (record === null) return { outcome: 'unknown-municipality' };
-    const { plan, before } = await buildPlan(reader, code, file);
+    const { plan, before } = await buildPlan(reader, submission);
     const findings = checkPlan(plan);
     if (findings.some(({ severity }) => severity === 'error')) return { outcome: 'faulty', findings };
     const differences = before === null ? [] : comparePlans(before, plan);
@@ -117,15 +121,15 @@ function newMunicipality(code: MunicipalityCode, name: string | null): Municipal
  */
 async function buildPlan(
   reader: StoreReader,
-  code: MunicipalityCode,
-  file: PlanFile,
+  { code, file, departments: stated = [] }: PlanSubmission,
 ): Promise<{ readonly plan: Plan; readonly before: Plan | null }> {
   const edition = file.plan.actionYears[0];
   const editions = await reader.listEditions(code);
   const isKnown = edition !== undefined && editions.includes(edition);
   const before = await reader.findPlan(code, isKnown ? { edition } : {});
   const highest = await reader.findHighestNumbers(code);
-  const departments = before?.departments ?? [];
+  const named = new Set(stated.map(({ name }) => name));
+  const departments = [...stated, ...(before?.departments ?? []).filter(({ name }) => !named.has(name))];
   return { plan: toPlan(file, before ?? undefined, { highest, departments }), before };
 }
 

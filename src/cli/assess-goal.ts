@@ -3,9 +3,9 @@ import type { Goal, Milestone, Side } from '../core/assess/goal.ts';
 import { holdSide } from '../core/assess/hold-side.ts';
 import type { FiscalYear } from '../core/fiscal/fiscal-year.ts';
 import type { YearValue } from '../core/indicator/year-value.ts';
-import type { TableRow } from './spreadsheet/read-table.ts';
-import { numberIn, problemIn, yearIn } from './spreadsheet/row-cells.ts';
-import type { RowProblem } from './spreadsheet/row-problem.ts';
+import type { TableRow } from '../documents/table/read-table.ts';
+import { numberIn, problemIn, yearIn } from '../documents/table/row-cells.ts';
+import type { RowProblem } from '../documents/table/row-problem.ts';
 
 /** A goal that may still need the values: "at or above the baseline" where the baseline appears only later. */
 export type GoalCells = { readonly complete: (points: readonly Point[]) => Goal };

@@ -2,11 +2,11 @@ import type { AssessInput, Point } from '../core/assess/assess-input.ts';
 import type { FiscalYear } from '../core/fiscal/fiscal-year.ts';
 import { toTotals } from '../core/indicator/running-total.ts';
 import type { YearValue } from '../core/indicator/year-value.ts';
+import { isRevision, readCumulative, readPoint } from '../documents/table/read-point.ts';
+import { readTable, type TableRow } from '../documents/table/read-table.ts';
+import { findBadCell, numberIn, problemIn, yearIn } from '../documents/table/row-cells.ts';
+import type { RowProblem } from '../documents/table/row-problem.ts';
 import { findGoal, type GoalCells } from './assess-goal.ts';
-import { isRevision, readCumulative, readPoint } from './spreadsheet/read-point.ts';
-import { readTable, type TableRow } from './spreadsheet/read-table.ts';
-import { findBadCell, numberIn, problemIn, yearIn } from './spreadsheet/row-cells.ts';
-import type { RowProblem } from './spreadsheet/row-problem.ts';
 
 export type NamedInput = { readonly id: string; readonly input: AssessInput };
 

@@ -6,11 +6,12 @@ import type { MethodId, Verdict } from '../core/assess/verdict.ts';
 import type { FiscalYear } from '../core/fiscal/fiscal-year.ts';
 import type { Language } from '../core/text/text.ts';
 import { writeCsvLine } from '../documents/csv/write-csv.ts';
+import { readYearCell } from '../documents/table/read-cells.ts';
 import { readAssessTable } from './assess-table.ts';
 import { readSettings } from './read-settings.ts';
-import { readYearCell } from './spreadsheet/read-cells.ts';
 import { reportProblems } from './spreadsheet/report-problems.ts';
 import { readRunOptions, readTextFile, reportUsage, type UsageProblem } from './spreadsheet/run-options.ts';
+import { tidyNumber } from './spreadsheet/tidy-number.ts';
 
 const COLUMNS = [
   'id',
@@ -72,19 +73,26 @@ function printCsv(verdicts: readonly NamedVerdict[]): string {
       verdict.asOf ?? '',
       verdict.method,
       verdict.state,
-      verdict.ratio ?? '',
-      verdict.score ?? '',
-      verdict.requiredNow ?? '',
-      verdict.neededPerYear ?? '',
+      tidy(verdict.ratio),
+      tidy(verdict.score),
+      tidy(verdict.requiredNow),
+      tidy(verdict.neededPerYear),
       [`mark=${verdict.mark}`, ...verdict.reasons.map(printStep)].join('; '),
     ]),
   );
   return `${[COLUMNS.join(','), ...lines].join('\n')}\n`;
 }
 
+/** A figure as a cell; empty where there is none. */
+function tidy(figure: number | null): number | '' {
+  return figure === null ? '' : tidyNumber(figure);
+}
+
 /** A step in one cell: rule, code and figures, without commas. */
 function printStep({ rule, code, figures }: Step): string {
-  const pairs = Object.entries(figures).map(([name, figure]) => `${name}=${figure}`);
+  const pairs = Object.entries(figures).map(
+    ([name, figure]) => `${name}=${typeof figure === 'number' ? tidyNumber(figure) : figure}`,
+  );
   return [`[${rule}]`, code, ...pairs].join(' ');
 }
 

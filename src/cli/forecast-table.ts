@@ -1,10 +1,10 @@
 import type { Side } from '../core/assess/goal.ts';
 import type { ForecastInput, ValueScale } from '../core/forecast/forecast-input.ts';
 import type { YearValue } from '../core/indicator/year-value.ts';
-import { isBlankCell } from './spreadsheet/read-cells.ts';
-import { readTable, type TableRow } from './spreadsheet/read-table.ts';
-import { findBadCell, numberIn, problemIn, yearIn } from './spreadsheet/row-cells.ts';
-import type { RowProblem } from './spreadsheet/row-problem.ts';
+import { isBlankCell } from '../documents/table/read-cells.ts';
+import { readTable, type TableRow } from '../documents/table/read-table.ts';
+import { findBadCell, numberIn, problemIn, yearIn } from '../documents/table/row-cells.ts';
+import type { RowProblem } from '../documents/table/row-problem.ts';
 
 export type NamedForecastInput = { readonly id: string; readonly input: ForecastInput };
 export type ForecastTable = {

@@ -6,6 +6,7 @@ import { writeCsvLine } from '../documents/csv/write-csv.ts';
 import { type NamedForecastInput, readForecastTable } from './forecast-table.ts';
 import { reportProblems } from './spreadsheet/report-problems.ts';
 import { readRunOptions, readTextFile, reportUsage, type UsageProblem } from './spreadsheet/run-options.ts';
+import { tidyNumber } from './spreadsheet/tidy-number.ts';
 import { noForecastTexts } from './texts/no-forecast-texts.ts';
 
 const DEFAULT_HORIZON = '5';
@@ -77,9 +78,10 @@ function printPoint(
   result: Extract<Forecast, { readonly status: 'forecast' }>,
   withChance: boolean,
 ): string {
-  const chance = year === input.target?.year ? (result.chance ?? '') : '';
-  const ends = ranges.flatMap(({ low, high }) => [low, high]);
-  return writeCsvLine([id, year, mean, ...ends, ...(withChance ? [chance] : [])]);
+  const isTarget = year === input.target?.year && result.chance !== null;
+  const chance = isTarget ? tidyNumber(result.chance) : '';
+  const ends = ranges.flatMap(({ low, high }) => [tidyNumber(low), tidyNumber(high)]);
+  return writeCsvLine([id, year, tidyNumber(mean), ...ends, ...(withChance ? [chance] : [])]);
 }
 
 function reportNone(

@@ -1,36 +1,31 @@
-import { parseArgs } from 'node:util';
 import type { HistoryEntry } from '../app/ports/store.ts';
 import type { ElementId } from '../core/plan/plan.ts';
-import { commandLanguage } from './command-language.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
-import { createVoice, exitCodes, runOnStore } from './run-on-store.ts';
+import { runCommand } from './run-command.ts';
+import { exitCodes, runOnStore } from './run-on-store.ts';
 import { storeTexts } from './texts/store-texts.ts';
 import { writeOut } from './write-out.ts';
 
 /** `shirube history ID --municipality CODE`: who changed what of an element, when and why, as tab-separated lines. */
-export async function run(args: readonly string[]): Promise<number> {
-  const parsed = parseOptions(args);
-  const voice = createVoice(commandLanguage(parsed?.values.language, process.env));
-  if (parsed === null || parsed.values.help || parsed.positionals.length !== 1) {
-    voice.say(storeTexts.historyUsage);
-    return parsed?.values.help ? exitCodes.fine : exitCodes.usage;
-  }
-  const code = readMunicipalityCode(parsed.values.municipality, voice);
-  const id = parsed.positionals[0] ?? '';
-  if (code === null) return exitCodes.usage;
-  if (!isElementId(id)) {
-    voice.say(storeTexts.badId, { detail: id });
-    return exitCodes.usage;
-  }
-  return runOnStore(parsed.values.data, voice, async (store) => {
-    const entries = await store.read((reader) => reader.listHistory(code, id));
-    if (entries.length === 0) {
-      voice.say(storeTexts.noHistory, { detail: id });
-      return exitCodes.failed;
+export function run(args: readonly string[]): Promise<number> {
+  const spec = { usage: storeTexts.historyUsage, operands: 1, values: ['municipality'] } as const;
+  return runCommand(args, spec, async ({ operands: [id = ''], value, voice }) => {
+    const code = readMunicipalityCode(value('municipality'), voice);
+    if (code === null) return exitCodes.usage;
+    if (!isElementId(id)) {
+      voice.say(storeTexts.badId, { detail: id });
+      return exitCodes.usage;
     }
-    const head = ['change', 'made_at', 'made_by', 'reason', 'table', 'row', 'field', 'before', 'after'];
-    await writeOut(`${[head.join('\t'), ...entries.map(toLine)].join('\n')}\n`);
-    return exitCodes.fine;
+    return runOnStore(value('data'), voice, async (store) => {
+      const entries = await store.read((reader) => reader.listHistory(code, id));
+      if (entries.length === 0) {
+        voice.say(storeTexts.noHistory, { detail: id });
+        return exitCodes.failed;
+      }
+      const head = ['change', 'made_at', 'made_by', 'reason', 'table', 'row', 'field', 'before', 'after'];
+      await writeOut(`${[head.join('\t'), ...entries.map(toLine)].join('\n')}\n`);
+      return exitCodes.fine;
+    });
   });
 }
 
@@ -52,21 +47,4 @@ function toLine({ change, table, row, field, before, after }: HistoryEntry): str
 
 function isElementId(text: string): text is ElementId {
   return /^[smkiapd][1-9]\d*$/.test(text);
-}
-
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        municipality: { type: 'string' },
-        data: { type: 'string' },
-        language: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch {
-    return null;
-  }
 }

@@ -1,34 +1,40 @@
 import type { Actor } from '../app/actor.ts';
 import type { Store } from '../app/ports/store.ts';
-import {
-  type ObservationsProposal,
-  proposeObservations,
-  recordObservations,
-} from '../app/record-observations.ts';
+import { type ProposedActuals, proposeActuals } from '../app/propose-actuals.ts';
+import { type ObservationsProposal, recordObservations } from '../app/record-observations.ts';
+import type { ActualDoubt } from '../core/actuals/find-doubts.ts';
+import type { IsoDate } from '../core/fiscal/fiscal-year.ts';
 import type { ObservationDifference } from '../core/indicator/compare-observations.ts';
 import type { Observation } from '../core/indicator/observation.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import type { TextParams } from '../core/text/fill-text.ts';
-import { type ReadActuals, readActualsTable } from './actuals-table.ts';
+import { describeProblem as describeDoubt } from '../core/round/checks/problem.ts';
+import { fillText, type TextParams } from '../core/text/fill-text.ts';
+import { readActualsCsv } from '../documents/actuals-csv/read-actuals-csv.ts';
+import { describeProblem, type RowProblem } from '../documents/table/row-problem.ts';
 import { confirm } from './confirm.ts';
 import { exitCodes, type Voice } from './run-on-store.ts';
-import { describeProblem } from './spreadsheet/row-problem.ts';
 import { absenceWords } from './texts/absence-words.ts';
 import { actualsTexts } from './texts/actuals-texts.ts';
 import { storeTexts } from './texts/store-texts.ts';
 import { writeOut } from './write-out.ts';
 
+/** How many doubts are printed before "and so many more". */
+const shownDoubts = 20;
+
 export type LoadActualsOptions = {
   readonly code: string;
-  readonly reason: string | null;
+  readonly reason: string;
   readonly actor: Actor;
   readonly confirmed: boolean;
   readonly dryRun: boolean;
+  /** ISO 8601 with zone. */
+  readonly now: string;
+  readonly today: IsoDate;
 };
 
 /**
- * Years of actuals into the store: says what matched, what did not, and what would change; writes when somebody
- * agrees. Gives the exit code: 1 also where rows had to be left out.
+ * Years of actuals into the store: says what matched, what did not, what would change and what looks wrong; writes when
+ * somebody agrees, all in one transaction. Gives the exit code: 1 also where rows had to be left out.
  */
 export async function loadActuals(
   store: Store,
@@ -36,26 +42,24 @@ export async function loadActuals(
   options: LoadActualsOptions,
   voice: Voice,
 ): Promise<number> {
-  const { code, actor } = options;
-  const [plan, known] = await store.read(
-    async (reader) => [await reader.findPlan(code), await reader.listObservations(code)] as const,
-  );
-  if (plan === null) {
-    voice.say(actualsTexts.noPlan, { code });
-    return exitCodes.failed;
-  }
-  const actuals = readActualsTable(text, plan, known);
-  sayMatches(actuals, plan, voice);
-  const proposed = await proposeObservations(store, actor, { code, observations: actuals.observations });
+  const { code, actor, today } = options;
+  const table = readActualsCsv(text);
+  const proposed = await proposeActuals(store, actor, { code, entries: table.entries, today });
   if (proposed.outcome === 'not-allowed') {
     voice.say(storeTexts.notAllowed);
     return exitCodes.failed;
   }
-  const { proposal } = proposed;
-  sayDifferences(proposal, plan, voice);
-  const leftOut = actuals.problems.filter(({ code: problem }) => problem !== 'column-unknown').length;
+  if (proposed.outcome === 'no-plan') {
+    voice.say(actualsTexts.noPlan, { code });
+    return exitCodes.failed;
+  }
+  const problems = [...table.problems, ...proposed.problems];
+  sayProblems(problems, voice);
+  sayProposed(proposed, table.blank, voice);
+  const leftOut = problems.filter(({ code: problem }) => problem !== 'column-unknown').length;
   if (leftOut > 0) voice.say(actualsTexts.leftOut, { count: leftOut });
   const done = leftOut > 0 ? exitCodes.failed : exitCodes.fine;
+  const { proposal } = proposed;
   if (proposal.differences.length === 0) {
     voice.say(actualsTexts.nothing);
     return done;
@@ -74,13 +78,10 @@ export async function loadActuals(
 async function record(
   store: Store,
   proposal: ObservationsProposal,
-  { actor, code, reason }: LoadActualsOptions,
+  { actor, code, reason, now }: LoadActualsOptions,
   voice: Voice,
 ): Promise<boolean> {
-  const recorded = await recordObservations(store, actor, proposal, {
-    reason: reason ?? actualsTexts.reason[voice.language],
-    now: new Date().toISOString(),
-  });
+  const recorded = await recordObservations(store, actor, proposal, { reason, now });
   if (recorded.outcome !== 'recorded') {
     voice.say(recorded.outcome === 'overtaken' ? storeTexts.overtaken : storeTexts.notAllowed);
     return false;
@@ -92,16 +93,26 @@ async function record(
   return true;
 }
 
-function sayMatches({ matched, problems }: ReadActuals, plan: Plan, voice: Voice): void {
+function sayProblems(problems: readonly RowProblem[], voice: Voice): void {
   for (const problem of problems.toSorted((a, b) => a.line - b.line)) {
     process.stderr.write(`${describeProblem(problem, voice.language)}\n`);
   }
+}
+
+function sayProposed(
+  { matched, plan, proposal, doubts }: Extract<ProposedActuals, { readonly outcome: 'proposed' }>,
+  blank: number,
+  voice: Voice,
+): void {
   const rows = [...matched.values()].reduce((sum, count) => sum + count, 0);
   voice.say(actualsTexts.matched, { all: plan.indicators.length, count: matched.size, rows });
-  const others = plan.indicators.filter((indicator) => !matched.has(indicator)).map(({ name }) => name);
+  if (blank > 0) voice.say(actualsTexts.blank, { count: blank });
+  const others = plan.indicators.filter(({ id }) => !matched.has(id)).map(({ name }) => name);
   if (others.length > 0 && matched.size > 0) {
     voice.say(actualsTexts.unmatched, { count: others.length, names: others.join('、') });
   }
+  sayDifferences(proposal, plan, voice);
+  sayDoubts(doubts, plan, voice);
 }
 
 function sayDifferences({ differences, same }: ObservationsProposal, plan: Plan, voice: Voice): void {
@@ -112,6 +123,16 @@ function sayDifferences({ differences, same }: ObservationsProposal, plan: Plan,
     if (before === null) voice.say(actualsTexts.added, params);
     else voice.say(actualsTexts.revised, { ...params, before: sayValue(before) });
   }
+}
+
+function sayDoubts(doubts: readonly ActualDoubt[], plan: Plan, voice: Voice): void {
+  if (doubts.length === 0) return;
+  voice.say(storeTexts.notices, { count: doubts.length });
+  for (const { observation, problem } of doubts.slice(0, shownDoubts)) {
+    const what = describeDoubt(problem, voice.language);
+    voice.say(actualsTexts.doubt, { name: nameOf(observation, plan), year: observation.year, what });
+  }
+  if (doubts.length > shownDoubts) voice.say(storeTexts.more, { count: doubts.length - shownDoubts });
 }
 
 function countKinds(differences: readonly ObservationDifference[]) {
@@ -126,8 +147,8 @@ function nameOf({ indicator, series }: Observation, plan: Plan): string {
 
 function sayValue(observation: Observation): TextParams[string] {
   if (observation.status === 'absent') return absenceWords[observation.reason];
-  const { raw, provisional } = observation;
-  if (!provisional) return raw;
-  const { ja, en } = actualsTexts.provisional;
-  return { ja: ja.replace('{value}', raw), en: en.replace('{value}', raw) };
+  const { raw: value, provisional } = observation;
+  if (!provisional) return value;
+  const word = actualsTexts.provisional;
+  return { ja: fillText(word, { value }, 'ja'), en: fillText(word, { value }, 'en') };
 }

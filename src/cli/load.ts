@@ -1,23 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
-import { parseArgs } from 'node:util';
 import type { Actor } from '../app/actor.ts';
 import { loadPlan, type PlanProposal, proposePlan } from '../app/load-plan.ts';
 import type { Store } from '../app/ports/store.ts';
+import type { IsoDate } from '../core/fiscal/fiscal-year.ts';
 import { describeFinding } from '../core/plan/check-plan.ts';
 import type { Finding } from '../core/plan/checks/finding.ts';
 import { describeDifference } from '../core/plan/compare-plans.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
+import { isActualsCsv } from '../documents/actuals-csv/read-actuals-csv.ts';
 import { decodeText } from '../documents/csv/decode-text.ts';
 import { formatJsonFileError } from '../documents/json-file/parse-json-file.ts';
 import { parsePlanJson } from '../documents/plan-json/parse-plan-json.ts';
 import { readPlanText } from '../documents/plan-text/read-plan-text.ts';
 import { describeProblem, isDoubt } from '../documents/plan-text/reader-problem.ts';
-import { commandLanguage } from './command-language.ts';
 import { confirm } from './confirm.ts';
 import { loadActuals } from './load-actuals.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
-import { createVoice, exitCodes, runOnStore, type Voice } from './run-on-store.ts';
+import { actorOf, runCommand } from './run-command.ts';
+import { exitCodes, runOnStore, type Voice } from './run-on-store.ts';
+import { actualsTexts } from './texts/actuals-texts.ts';
 import { unreadable } from './texts/read-texts.ts';
 import { storeTexts } from './texts/store-texts.ts';
 import { writeOut } from './write-out.ts';
@@ -26,76 +27,61 @@ import { writeOut } from './write-out.ts';
 const shownFindings = 20;
 
 type LoadOptions = {
-  readonly file: string;
   readonly code: string;
   readonly name: string | null;
   readonly reason: string;
   readonly actor: Actor;
   readonly confirmed: boolean;
   readonly dryRun: boolean;
+  /** ISO 8601 with zone. */
+  readonly now: string;
   /** The document may be cut off: then somebody has to agree even to a first plan. */
   readonly doubtful: boolean;
 };
 
+const spec = {
+  usage: storeTexts.loadUsage,
+  operands: 1,
+  values: ['municipality', 'name', 'reason', 'by'],
+  flags: ['yes', 'dry-run'],
+} as const;
+
 /**
- * `shirube load FILE --municipality CODE`: a plan, or years of actuals (FILE.csv), into the store. What it says it saved is on the disk.
- * A changed plan is shown first and written only when somebody agrees.
+ * `shirube load FILE --municipality CODE`: a plan, or years of actuals (CSV), into the store. What it says it saved is on
+ * the disk. What changes something is shown first and written only when somebody agrees.
  */
-export async function run(args: readonly string[]): Promise<number> {
-  const parsed = parseOptions(args);
-  const voice = createVoice(commandLanguage(parsed?.values.language, process.env));
-  if (parsed === null || parsed.values.help || parsed.positionals.length !== 1) {
-    voice.say(storeTexts.loadUsage);
-    return parsed?.values.help ? exitCodes.fine : exitCodes.usage;
-  }
-  const { values } = parsed;
-  const code = readMunicipalityCode(values.municipality, voice);
-  if (code === null) return exitCodes.usage;
-  const options: LoadOptions = {
-    file: parsed.positionals[0] ?? '',
-    code,
-    name: values.name ?? null,
-    reason: values.reason ?? storeTexts.defaultReason[voice.language],
-    actor: { name: values.by ?? userInfo().username, role: 'administrator' },
-    confirmed: values.yes === true,
-    dryRun: values['dry-run'] === true,
-    doubtful: false,
-  };
-  const bytes = await readBytes(options.file, voice);
-  if (bytes === null) return exitCodes.failed;
-  if (/\.csv$/i.test(options.file)) {
-    const reason = values.reason ?? null;
-    return runOnStore(values.data, voice, (store) =>
-      loadActuals(store, decodeText(bytes), { ...options, reason }, voice),
-    );
-  }
-  const plan = readPlanFile(options.file, bytes, voice);
-  if (plan === null) return exitCodes.failed;
-  return runOnStore(values.data, voice, (store) =>
-    loadFile(store, plan.file, { ...options, doubtful: plan.doubtful }, voice),
-  );
+export function run(args: readonly string[]): Promise<number> {
+  return runCommand(args, spec, async ({ operands: [path = ''], value, has, voice }) => {
+    const code = readMunicipalityCode(value('municipality'), voice);
+    if (code === null) return exitCodes.usage;
+    const bytes = await readBytes(path, voice);
+    if (bytes === null) return exitCodes.failed;
+    const moment = new Date();
+    const options = {
+      code,
+      actor: actorOf(value('by')),
+      confirmed: has('yes'),
+      dryRun: has('dry-run'),
+      now: moment.toISOString(),
+    };
+    const table = decodeText(bytes);
+    if (/\.csv$/i.test(path) || isActualsCsv(table)) {
+      const reason = value('reason') ?? actualsTexts.reason[voice.language];
+      const actuals = { ...options, reason, today: dayInJapan(moment) };
+      return runOnStore(value('data'), voice, (store) => loadActuals(store, table, actuals, voice));
+    }
+    const plan = readPlanFile(path, bytes, voice);
+    if (plan === null) return exitCodes.failed;
+    const reason = value('reason') ?? storeTexts.defaultReason[voice.language];
+    const { file, doubtful } = plan;
+    const asked = { ...options, reason, name: value('name') ?? null, doubtful };
+    return runOnStore(value('data'), voice, (store) => loadFile(store, file, asked, voice));
+  });
 }
 
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        municipality: { type: 'string' },
-        name: { type: 'string' },
-        reason: { type: 'string' },
-        by: { type: 'string' },
-        yes: { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        data: { type: 'string' },
-        language: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch {
-    return null;
-  }
+/** The date in Japan, wherever the machine stands: fiscal years begin there. */
+function dayInJapan(moment: Date): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(moment);
 }
 
 async function loadFile(store: Store, file: PlanFile, options: LoadOptions, voice: Voice): Promise<number> {
@@ -141,8 +127,7 @@ async function loadProposal(
     voice.say(storeTexts.unconfirmed);
     return exitCodes.unconfirmed;
   }
-  const now = new Date().toISOString();
-  const loaded = await loadPlan(store, options.actor, proposal, { reason: options.reason, now });
+  const loaded = await loadPlan(store, options.actor, proposal, options);
   if (loaded.outcome !== 'loaded') {
     voice.say(loaded.outcome === 'overtaken' ? storeTexts.overtaken : storeTexts.notAllowed);
     return exitCodes.failed;

@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./start.ts'),
   serve: () => import('./serve.ts'),
   read: () => import('./read.ts'),
+  municipality: () => import('./municipality.ts'),
   load: () => import('./load.ts'),
   publish: () => import('./publish.ts'),
   export: () => import('./export.ts'),

@@ -2,8 +2,9 @@ import type { Store } from '../app/ports/store.ts';
 import type { Snapshot } from '../core/publication/snapshot.ts';
 import { hideCredentials } from '../server/log/create-log.ts';
 import type { SnapshotSource } from '../server/watch-publications.ts';
+import { findProblem, type StoreProblem } from '../store/find-problem.ts';
 import { locateStore } from '../store/locate-store.ts';
-import type { OpenProblem } from '../store/open-database.ts';
+import type { StoreLocation } from '../store/open-database.ts';
 import { openStore } from '../store/open-store.ts';
 import type { ServeOptions } from './serve-options.ts';
 import type { StartProblem, StartProblemCode } from './texts/start-texts.ts';
@@ -14,7 +15,10 @@ const problemCodes = {
   locked: 'store-locked',
   'newer-schema': 'store-newer',
   unreachable: 'store-unreachable',
-} as const satisfies Record<OpenProblem['code'], StartProblemCode>;
+} as const satisfies Record<StoreProblem['code'], StartProblemCode>;
+
+/** Where a store is: a folder, or a database that takes its place. */
+export type StorePlace = Pick<ServeOptions, 'dataFolder' | 'databaseUrl'>;
 
 /**
  * Opens the store that the options name, and brings its tables up to date. Why it cannot be opened comes back as a
@@ -22,18 +26,33 @@ const problemCodes = {
  *
  * @example const store = await openStoreForServer(options);
  */
-export async function openStoreForServer({
-  dataFolder,
-  databaseUrl,
-}: Pick<ServeOptions, 'dataFolder' | 'databaseUrl'>): Promise<Store | StartProblem> {
-  const store = await openStore(locateStore({ folder: dataFolder, databaseUrl: databaseUrl ?? undefined }));
-  if (!('code' in store)) return store;
-  return describeOpenProblem(store, databaseUrl ?? dataFolder);
+export async function openStoreForServer(place: StorePlace): Promise<Store | StartProblem> {
+  const store = await openStore(locateStoreAt(place));
+  return 'code' in store ? describeStoreProblem(store, place) : store;
+}
+
+/** The place as the store knows it. */
+export function locateStoreAt({ dataFolder, databaseUrl }: StorePlace): StoreLocation {
+  return locateStore({ folder: dataFolder, databaseUrl: databaseUrl ?? undefined });
 }
 
 /** Why a store cannot be opened, as it is shown: with where it is, and without the password of a database. */
-export function describeOpenProblem({ code }: OpenProblem, location: string): StartProblem {
-  return { code: problemCodes[code], detail: hideCredentials(location) };
+export function describeStoreProblem(
+  { code }: StoreProblem,
+  { dataFolder, databaseUrl }: StorePlace,
+): StartProblem {
+  return { code: problemCodes[code], detail: hideCredentials(databaseUrl ?? dataFolder) };
+}
+
+/**
+ * What an error while a store was in use means: held by another program, gone, full. Null for anything else, which is
+ * a bug. Whatever was being written was rolled back.
+ *
+ * @example const problem = explainStoreError(error, place); // { code: 'store-locked', detail: '/var/lib/shirube' }
+ */
+export function explainStoreError(error: unknown, place: StorePlace): StartProblem | null {
+  const problem = findProblem(error, locateStoreAt(place).engine);
+  return problem === null ? null : describeStoreProblem(problem, place);
 }
 
 /**

@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 import type { Store } from '../app/ports/store.ts';
-import { createSnapshotSource, isEmpty, openStoreForServer } from './open-store-for-server.ts';
+import {
+  createSnapshotSource,
+  explainStoreError,
+  isEmpty,
+  openStoreForServer,
+} from './open-store-for-server.ts';
 import { prepareOffice } from './prepare-office.ts';
 import { runServer, say, sayProblem } from './run-server.ts';
 import { loadSample } from './sample/load-sample.ts';
 import { readSample } from './sample/read-sample.ts';
-import { parseServeOptions } from './serve-options.ts';
+import { parseServeOptions, type ServeOptions } from './serve-options.ts';
 import { type StartProblem, startMessages } from './texts/start-texts.ts';
 
 /** Ports tried after the asked one where it is taken. */
@@ -25,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const store = await openStoreForServer(options);
   if ('code' in store) return sayProblem(store);
   try {
-    const unfilled = options.sample ? await fillEmptyStore(store) : null;
+    const unfilled = options.sample ? await fillEmptyStore(store, options) : null;
     if (unfilled !== null) return sayProblem(unfilled);
     const office = await prepareOffice(store, options.origin, { demo: true });
     if ('code' in office) return sayProblem(office);
@@ -36,7 +41,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function fillEmptyStore(store: Store): Promise<StartProblem | null> {
+async function fillEmptyStore(store: Store, options: ServeOptions): Promise<StartProblem | null> {
   if (!(await isEmpty(store))) return null;
   say(startMessages.loadingSample);
   let cities: Awaited<ReturnType<typeof readSample>>;
@@ -45,6 +50,12 @@ async function fillEmptyStore(store: Store): Promise<StartProblem | null> {
   } catch (error) {
     return { code: 'sample-unreadable', detail: error instanceof Error ? error.message : sampleFolder };
   }
-  await loadSample(store, cities, new Date().toISOString());
-  return null;
+  try {
+    await loadSample(store, cities, new Date().toISOString());
+    return null;
+  } catch (error) {
+    const problem = explainStoreError(error, options);
+    if (problem === null) throw error;
+    return problem;
+  }
 }

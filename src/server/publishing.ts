@@ -29,6 +29,8 @@ export type PublishingOptions = {
   readonly log: Log;
   /** Where the site is reached from outside, as it is printed on paper. */
   readonly origin: string | null;
+  /** True where the pages become files that nobody serves by program. */
+  readonly isStatic?: boolean;
 };
 
 /** A site with the files that its pages refer to. */
@@ -48,7 +50,7 @@ export type LaidOutSite = {
  */
 export function layOutSite(
   snapshots: readonly Snapshot[],
-  { common, fontFolder, log, origin }: PublishingOptions,
+  { common, fontFolder, log, origin, isStatic = false }: PublishingOptions,
 ): LaidOutSite {
   const characters = collectCharacters(snapshots);
   const fonts = createFonts({ characters, folder: fontFolder, common, log });
@@ -59,6 +61,7 @@ export function layOutSite(
     stylesheet: stylesheet.path,
     fonts: fonts.fonts,
     icon: icon.path,
+    isStatic,
     ...(origin === null ? {} : { origin }),
   });
   return {

@@ -1,3 +1,4 @@
+import type { IndicatorAssessment } from '../core/assess/plan/assessment.ts';
 import type { Observation } from '../core/indicator/observation.ts';
 import { groupBy } from '../core/plan/group-by.ts';
 import { indexPlan, type PlanIndex } from '../core/plan/index-plan.ts';
@@ -6,6 +7,7 @@ import type {
   ActionProject,
   Department,
   DepartmentId,
+  Indicator,
   IndicatorId,
   Initiative,
   Measure,
@@ -37,6 +39,8 @@ export type City = Pick<PlanIndex, Ways> & {
   readonly project: (id: ProjectId) => Project;
   readonly department: (id: DepartmentId) => Department;
   readonly observationsOf: (id: IndicatorId) => readonly Observation[];
+  /** The verdicts on an indicator; null where nothing was judged: before the first results, and before there were any. */
+  readonly assessmentOf: (id: IndicatorId) => IndicatorAssessment | null;
   /** Every place of every project, in the order of print. */
   readonly places: readonly ProjectPlace[];
   readonly placesOf: (id: ProjectId) => readonly ProjectPlace[];
@@ -53,6 +57,9 @@ export function createCity(snapshot: Snapshot): City {
   const index = indexPlan(snapshot.plan);
   const places = listPlaces(index);
   const observations = groupBy(snapshot.observations, (one) => one.indicator);
+  const { assessment } = snapshot;
+  const judged = assessment === null || assessment.asOf === null ? [] : assessment.indicators;
+  const assessments = new Map(judged.map((one) => [one.indicator, one]));
   const placesOf = groupBy(places, (place) => place.link.project);
   return {
     ...index,
@@ -62,6 +69,7 @@ export function createCity(snapshot: Snapshot): City {
     project: (id) => demand(index.projects, id),
     department: (id) => demand(index.departments, id),
     observationsOf: (id) => observations.get(id) ?? [],
+    assessmentOf: (id) => assessments.get(id) ?? null,
     places,
     placesOf: (id) => placesOf.get(id) ?? [],
     searchIndex: once(() => buildSearchIndex(snapshot)),
@@ -80,6 +88,13 @@ export function formerDepartments({ plan, places, snapshot }: City): ReadonlySet
 /** The strategy under which a parent of indicators stands: itself, or the measure's. */
 export function strategyOf(city: City, parent: StrategyId | MeasureId): Strategy {
   return city.strategy(isMeasureId(parent) ? city.measure(parent).strategy : parent);
+}
+
+/** The indicators of a strategy: its goals, then those of its measures, in the order of the plan. */
+export function indicatorsUnder({ plan, measure }: City, id: StrategyId): readonly Indicator[] {
+  return plan.indicators.filter(
+    ({ parent }) => (isMeasureId(parent) ? measure(parent).strategy : parent) === id,
+  );
 }
 
 export function isMeasureId(id: StrategyId | MeasureId): id is MeasureId {

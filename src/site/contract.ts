@@ -7,6 +7,8 @@ export type SiteAssets = {
   readonly fonts: readonly SiteFont[];
   /** Where the site is reached, as printed on paper: `https://plan.example.jp`. */
   readonly origin?: string;
+  /** True where nobody answers a form: pages that are files on a plain web server or on a disk. */
+  readonly isStatic?: boolean;
   /** The address of `siteIcon`; left out where none is served. */
   readonly icon?: string;
 };

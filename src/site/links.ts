@@ -11,6 +11,7 @@ const listNames = [
   'departments',
   'terms',
   'search',
+  'assessment',
   'about',
 ] as const;
 export type ListName = (typeof listNames)[number];

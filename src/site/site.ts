@@ -36,16 +36,22 @@ export function createSite(snapshots: readonly Snapshot[], assets: SiteAssets): 
   const cities = snapshots.map(createCity);
   const isOnlyCity = cities.length === 1;
   const editions = cities.flatMap((city) =>
-    languages.map((language) => makeEdition(city, language, isOnlyCity)),
+    languages.map((language) =>
+      makeEdition(city, language, { isOnlyCity, isStatic: assets.isStatic === true }),
+    ),
   );
   const whole: Whole = { cities, assets, editions: new Map(editions) };
   return { paths: () => listPaths(whole), get: (path, query) => getPage(whole, path, query) };
 }
 
-function makeEdition(city: City, language: Language, isOnlyCity: boolean): readonly [string, Edition] {
+function makeEdition(
+  city: City,
+  language: Language,
+  site: Pick<Scope, 'isOnlyCity' | 'isStatic'>,
+): readonly [string, Edition] {
   const { code, yearStyle } = city.snapshot.municipality;
   const links = makeLinks(code, language);
-  const scope: Scope = { city, links, wording: { language, yearStyle }, isOnlyCity };
+  const scope: Scope = { city, links, wording: { language, yearStyle }, ...site };
   return [links.plan, { scope, pages: listCityPages(city) }];
 }
 

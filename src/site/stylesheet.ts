@@ -4,11 +4,12 @@ import base from './styles/base.css';
 import content from './styles/content.css';
 import frame from './styles/frame.css';
 import print from './styles/print.css';
+import states from './styles/states.css';
 import tables from './styles/tables.css';
 import tokens from './styles/tokens.css';
 
 /** In the order of the cascade: print has the last word. */
-const parts = [tokens, base, frame, content, tables, charts, print];
+const parts = [tokens, base, frame, content, states, tables, charts, print];
 
 /**
  * The text of the one stylesheet that every page links to: the fonts' faces, then the site's own rules.

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Database, OpenDatabase } from './database.ts';
-import { migrations } from './migrations/migrations.ts';
+import { findProblem, type StoreProblem } from './find-problem.ts';
+import { migrate } from './migrations/migrate.ts';
 import { createNodeSqliteDialect } from './sqlite/node-sqlite-dialect.ts';
 
 /** Where the store is: a folder for SQLite, an address for PostgreSQL. */
@@ -11,35 +12,43 @@ export type StoreLocation =
   | { readonly engine: 'sqlite'; readonly folder: string }
   | { readonly engine: 'postgres'; readonly url: string };
 
-/** Why a store cannot be opened. `detail` is the database's own word, without secrets. */
-export type OpenProblem = {
-  readonly code: 'folder-unwritable' | 'not-a-database' | 'locked' | 'newer-schema' | 'unreachable';
-  readonly detail: string;
-};
-
 /** Milliseconds to wait for another process that writes, or for a server to answer. */
-const patience = 10_000;
+const usualPatience = 10_000;
 
 /**
  * Opens the database and brings its tables up to date. Two processes may do so at once: one migrates, the other waits.
+ * `patience` is how long a writer waits for another one, in milliseconds.
  *
  * @example
  * const opened = await openDatabase({ engine: 'sqlite', folder: 'data' });
  * if ('code' in opened) console.error(opened.code);
  */
-export async function openDatabase(location: StoreLocation): Promise<OpenDatabase | OpenProblem> {
+export async function openDatabase(
+  location: StoreLocation,
+  { patience = usualPatience }: { readonly patience?: number } = {},
+): Promise<OpenDatabase | StoreProblem> {
+  const { engine } = location;
   let database: OpenDatabase | undefined;
   try {
-    database = location.engine === 'sqlite' ? openSqlite(location.folder) : openPostgres(location.url);
-    await migrate(database.kysely);
-    return database;
+    database =
+      location.engine === 'sqlite'
+        ? openSqlite(location.folder, patience)
+        : openPostgres(location.url, patience);
+    if ((await migrate(database.kysely, engine)) === 'current') return database;
+    await database.close();
+    return { code: 'newer-schema', detail: '' };
   } catch (error) {
     await database?.close();
-    return toProblem(error, location.engine);
+    const problem = findProblem(error, engine);
+    if (problem !== null) return problem;
+    // What the driver says before a server has answered (a bad address, a wrong certificate) has no severity.
+    const isAnswer = engine === 'sqlite' || !(error instanceof Error) || 'severity' in error;
+    if (isAnswer) throw error;
+    return { code: 'unreachable', detail: error.message };
   }
 }
 
-function openSqlite(folder: string): OpenDatabase {
+function openSqlite(folder: string, patience: number): OpenDatabase {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'shirube.sqlite');
   const open = (begin: 'deferred' | 'immediate') =>
@@ -58,7 +67,7 @@ function openSqlite(folder: string): OpenDatabase {
   };
 }
 
-function openPostgres(url: string): OpenDatabase {
+function openPostgres(url: string, patience: number): OpenDatabase {
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: patience,
@@ -75,6 +84,7 @@ function openPostgres(url: string): OpenDatabase {
     write: (work) =>
       kysely.transaction().execute(async (transaction) => {
         // One writer at a time, as with SQLite: change numbers have no gaps and a proposal cannot be overtaken.
+        await sql`SET LOCAL lock_timeout = ${sql.lit(patience)}`.execute(transaction);
         await sql`SELECT pg_advisory_xact_lock(${writeLock})`.execute(transaction);
         return work(transaction);
       }),
@@ -82,34 +92,12 @@ function openPostgres(url: string): OpenDatabase {
   };
 }
 
-/** Any number that no other program on the same database uses: the letters "SHIR". */
-const writeLock = 0x53484952;
+/** The advisory lock of whoever writes: a number that no other program on the same database uses, the letters "SHIR". */
+export const writeLock = 0x53484952;
 
 /** bigint as a number (counts; far below 2^53), dates as the text they are: never moved by a time zone. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
   if (oid === pg.types.builtins.INT8) return Number;
   if (oid === pg.types.builtins.DATE) return (text) => text;
   return pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text') as (text: string) => unknown;
-}
-
-async function migrate(kysely: Kysely<Database>): Promise<void> {
-  const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
-  const { error } = await new Migrator({ db: kysely, provider }).migrateToLatest();
-  if (error !== undefined) throw error;
-}
-
-function toProblem(error: unknown, engine: StoreLocation['engine']): OpenProblem {
-  const detail = error instanceof Error ? error.message : String(error);
-  const systemCode = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (/previously executed migration .* is missing|corrupted migrations/.test(detail)) {
-    return { code: 'newer-schema', detail };
-  }
-  if (['EACCES', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'EPERM'].includes(systemCode)) {
-    return { code: 'folder-unwritable', detail };
-  }
-  if (engine === 'postgres') return { code: 'unreachable', detail };
-  if (/unable to open|readonly/.test(detail)) return { code: 'folder-unwritable', detail };
-  if (/not a database|malformed/.test(detail)) return { code: 'not-a-database', detail };
-  if (/locked|busy/.test(detail)) return { code: 'locked', detail };
-  throw error;
 }

@@ -4,7 +4,8 @@ import { openLedger } from './audit/ledger.ts';
 import { createReader } from './create-reader.ts';
 import { createWriter } from './create-writer.ts';
 import type { OpenDatabase } from './database.ts';
-import { type OpenProblem, openDatabase, type StoreLocation } from './open-database.ts';
+import type { StoreProblem } from './find-problem.ts';
+import { openDatabase, type StoreLocation } from './open-database.ts';
 
 /**
  * Opens the store, creating it where there is none. Why it cannot be opened comes back as a value.
@@ -13,7 +14,7 @@ import { type OpenProblem, openDatabase, type StoreLocation } from './open-datab
  * const store = await openStore({ engine: 'sqlite', folder: 'data' });
  * if (!('code' in store)) await store.read((reader) => reader.listMunicipalities());
  */
-export async function openStore(location: StoreLocation): Promise<Store | OpenProblem> {
+export async function openStore(location: StoreLocation): Promise<Store | StoreProblem> {
   const database = await openDatabase(location);
   return 'code' in database ? database : createStore(database);
 }

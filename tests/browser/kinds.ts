@@ -1,7 +1,16 @@
 /** One page of a kind, by the folder it stands in. */
 export type PageKind = { readonly kind: string; readonly path: string };
 
-const lists = ['indicators', 'initiatives', 'projects', 'departments', 'terms', 'search', 'about'];
+const lists = [
+  'indicators',
+  'initiatives',
+  'projects',
+  'departments',
+  'terms',
+  'search',
+  'assessment',
+  'about',
+];
 const themes = ['themes/digital', 'themes/decarbonisation'];
 const searches = [`search?q=${encodeURIComponent('子育て')}`, 'search?q=zzzz'];
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run as runAssess } from '../../src/cli/assess.ts';
 import { readAssessTable } from '../../src/cli/assess-table.ts';
 import { run as runForecast } from '../../src/cli/forecast.ts';
-import { readNumberCell, readYearCell } from '../../src/cli/spreadsheet/read-cells.ts';
+import { readNumberCell, readYearCell } from '../../src/documents/table/read-cells.ts';
 
 const HEADER =
   'id,direction,kind,unit,cumulative,base_year,base_value,target_year,target_value,limit,year,value,status';

@@ -143,11 +143,13 @@ describe('the plan at a glance', () => {
   });
 
   test('counts the indicators by state, and the counts add up', () => {
-    expect(text).toContain('2025年度の実績：4の指標のうち1に値があります。');
+    expect(text).toContain(
+      '2025年度までの実績による判定です。4の指標のうち2を判定しました。うち、やや遅れが2です。',
+    );
     const view = jsonAt('/992020/index.json');
-    expect(view).toMatchObject({ page: { counts: { total: 4 } } });
+    expect(view).toMatchObject({ page: { counts: { total: 4, measured: 2 } } });
     const counted = [
-      ...site.get('/992020/', none).body.matchAll(/#state-[a-z-]+"><span class="count-number">(\d+)/g),
+      ...site.get('/992020/', none).body.matchAll(/\?state=[a-z-]+"><span class="count-number">(\d+)/g),
     ];
     expect(counted.map((match) => Number(match[1])).reduce((sum, count) => sum + count, 0)).toBe(4);
   });
@@ -182,7 +184,7 @@ describe('figures as JSON', () => {
         indicator: {
           cumulative: true,
           direction: { way: 'up', stated: true },
-          state: { key: 'provisional' },
+          state: { key: 'at-risk' },
           series: [
             {
               baseline: { year: 2023, yearAssumed: true, figure: { value: 1229, text: '1,229', unit: '件' } },

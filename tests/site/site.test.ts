@@ -118,7 +118,7 @@ describe.each(sites)('$name', ({ snapshots }) => {
   test('the same snapshots give the same bytes', () => {
     const again = createSite(snapshots, assets);
     for (const [path, { body }] of answers) expect(again.get(path, none).body === body, path).toBe(true);
-  });
+  }, 300_000);
 });
 
 describe('addresses', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aboutText } from '../../src/site/text/about-text.ts';
+import { assessmentText, methodMeaning, verdictFieldText } from '../../src/site/text/assessment-text.ts';
 import { changeText, elementText } from '../../src/site/text/element-text.ts';
 import {
   absenceMeaning,
@@ -13,7 +14,24 @@ import { frameText, listText, themeText } from '../../src/site/text/frame-text.t
 import { indicatorText } from '../../src/site/text/indicator-text.ts';
 import { listPageText, searchFieldText, searchKindText } from '../../src/site/text/list-text.ts';
 import { planText } from '../../src/site/text/plan-text.ts';
-import { stateText } from '../../src/site/text/state-text.ts';
+import { ruleText } from '../../src/site/text/rule-text.ts';
+import {
+  methodText,
+  noVerdictText,
+  stateSentence,
+  stateText,
+  verdictMeaning,
+  verdictText,
+} from '../../src/site/text/state-text.ts';
+import {
+  chanceMeaning,
+  chanceText,
+  markText,
+  noOutlookText,
+  standingText,
+  stepGroupText,
+  verdictPageText,
+} from '../../src/site/text/verdict-text.ts';
 
 const catalogues = {
   aboutText,
@@ -33,6 +51,22 @@ const catalogues = {
   searchKindText,
   stateText,
   themeText,
+  assessmentText,
+  chanceMeaning,
+  chanceText,
+  methodMeaning,
+  markText,
+  methodText,
+  noOutlookText,
+  noVerdictText,
+  ruleText,
+  standingText,
+  stateSentence,
+  stepGroupText,
+  verdictFieldText,
+  verdictMeaning,
+  verdictPageText,
+  verdictText,
 };
 const entries = Object.entries(catalogues).flatMap(([catalogue, texts]) =>
   Object.entries(texts).map(([key, text]) => ({ key: `${catalogue}.${key}`, ...text })),

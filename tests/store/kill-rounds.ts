@@ -10,11 +10,13 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
 import { createStore } from '../../src/store/open-store.ts';
 import { readSampleSnapshots } from '../support/sample-snapshots.ts';
+import { actualsEvery, isActuals, listActuals } from './kill-changes.ts';
 
 /**
- * Kills a process that loads plans, at a moment that the seed chooses, again and again on the same store. After each
- * kill: the file is sound, no acknowledged change is missing, and the plan of every change is one of those that were
- * loaded, whole. Gives the number of changes that were acknowledged, so that a test can see that there were some.
+ * Kills a process that loads plans and actuals, at a moment that the seed chooses, again and again on the same store.
+ * After each kill: the file is sound, no acknowledged change is missing, the plan of every change is one of those that
+ * were loaded, whole, and so are the actuals. Gives the number of changes that were acknowledged, so that a test can
+ * see that there were some.
  */
 export async function runKillRounds(rounds: number, seed: number): Promise<number> {
   const root = mkdtempSync(join(tmpdir(), 'shirube-kill-'));
@@ -33,6 +35,11 @@ export async function runKillRounds(rounds: number, seed: number): Promise<numbe
   }
   rmSync(root, { recursive: true, force: true });
   return acknowledged;
+}
+
+/** The plan as it is after a change. */
+function planAt(plans: readonly Plan[], no: number): Plan | undefined {
+  return plans[(isActuals(no) ? no - 1 : no) % plans.length];
 }
 
 function makePlans(): readonly Plan[] {
@@ -81,7 +88,13 @@ async function inspect(
   expect(last, when).toBeGreaterThanOrEqual(acknowledged);
   for (const asOf of [last - 1, last].filter((no) => no > 0)) {
     const plan = await store.read((reader) => reader.findPlan('992011', { asOf }));
-    expect(plan, `${when}, change ${asOf}`).toEqual(plans[asOf % plans.length]);
+    expect(plan, `${when}, change ${asOf}`).toEqual(planAt(plans, asOf));
   }
+  const observations = await store.read((reader) => reader.listObservations('992011'));
+  const loads = Math.floor(last / actualsEvery);
+  const values = observations.map((one) => (one.status === 'measured' ? one.value : one.reason));
+  expect(values, `${when}, change ${last}`).toEqual(
+    Array.from({ length: loads === 0 ? 0 : listActuals(plans).length }, () => loads * actualsEvery),
+  );
   await store.close();
 }

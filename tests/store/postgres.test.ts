@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
 import { writeBackup } from '../../src/store/backup/write-backup.ts';
+import type { StoreLocation } from '../../src/store/open-database.ts';
 import { createStore } from '../../src/store/open-store.ts';
-import { startPostgres } from '../support/postgres.ts';
+import { holdStore, startPostgres } from '../support/postgres.ts';
 import { readSampleSnapshots } from '../support/sample-snapshots.ts';
 import { describeStore, dump, openForTest } from './contract-suite.ts';
+import { describeOpening } from './opening-suite.ts';
 
 const server = await startPostgres();
 afterAll(() => server?.stop());
@@ -16,10 +18,14 @@ if (server === null) {
   process.stderr.write('\nSKIPPED: no PostgreSQL is installed, and SHIRUBE_TEST_DATABASE_URL names none.\n');
   test.skip('the store on PostgreSQL: none was found', () => undefined);
 } else {
-  describeStore('the store on PostgreSQL', async () => ({
+  const locate = async (): Promise<StoreLocation> => ({
     engine: 'postgres',
     url: await server.createDatabase(),
-  }));
+  });
+  describeStore('the store on PostgreSQL', locate);
+  describeOpening('the store on PostgreSQL', locate, (location) =>
+    holdStore(location.engine === 'postgres' ? location.url : ''),
+  );
 
   describe('from one database to the other', () => {
     test('a backup of SQLite is the same store on PostgreSQL, and back', async () => {

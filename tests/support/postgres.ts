@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { writeLock } from '../../src/store/open-database.ts';
 
 /** A real PostgreSQL for the tests of one file: each database that it makes is empty and nobody else's. */
 export type TestPostgres = {
@@ -78,4 +79,20 @@ async function createDatabase(url: string): Promise<string> {
   await client.query(`CREATE DATABASE ${name}`);
   await client.end();
   return url.replace(/\/[^/?]*(\?|$)/, `/${name}$1`);
+}
+
+/**
+ * Holds the store in a database as another program that writes does; gives what lets it go.
+ *
+ * @example const release = await holdStore(url);
+ */
+export async function holdStore(url: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('BEGIN');
+  await client.query(`SELECT pg_advisory_xact_lock(${writeLock})`);
+  return async () => {
+    await client.query('ROLLBACK');
+    await client.end();
+  };
 }

@@ -1,43 +1,81 @@
-import type { ChangeKind, Store, StoreWriter } from '../../app/ports/store.ts';
-import { toPlan } from '../../core/plan/to-plan.ts';
-import { buildSnapshot } from '../../core/publication/build-snapshot.ts';
+import type { Actor } from '../../app/actor.ts';
+import { joinTransaction } from '../../app/join-transaction.ts';
+import { loadPlan, proposePlan } from '../../app/load-plan.ts';
+import type { Store } from '../../app/ports/store.ts';
+import { publish } from '../../app/publish.ts';
+import { recordDepartmentChanges } from '../../app/record-department-changes.ts';
+import { proposeObservations, recordObservations } from '../../app/record-observations.ts';
+import { registerMunicipality } from '../../app/register-municipality.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { toDepartmentChanges } from '../../documents/municipality-json/to-department-changes.ts';
 import { toObservations } from '../../documents/observations-json/to-observations.ts';
 import type { SampleCity } from './read-sample.ts';
 
 /** Who enters the sample, and why, as the history of every figure will say. */
-const author = { madeBy: 'shirube start', reason: '見本を入れた' } as const;
+const author: Actor = { name: 'shirube start', role: 'administrator' };
+const reason = '見本を入れた';
 
 /**
  * Puts the sample's cities into an empty store and publishes them, all or nothing: a start that is interrupted finds an
- * empty store again. `now` is when, in ISO 8601. Rejects where the sample contradicts itself.
+ * empty store again, and of two that begin at once one finds the cities there. `now` is when, in ISO 8601. Rejects
+ * where the sample contradicts itself.
  *
  * @example await loadSample(store, await readSample('sample'), new Date().toISOString());
  */
 export async function loadSample(store: Store, cities: readonly SampleCity[], now: string): Promise<void> {
   await store.write(async (writer) => {
-    for (const city of cities) await loadCity(writer, city, now);
+    if ((await writer.listMunicipalities()).length > 0) return;
+    const joined = joinTransaction(writer);
+    for (const city of cities) await loadCity(joined, city, now);
   });
 }
 
-async function loadCity(writer: StoreWriter, city: SampleCity, now: string): Promise<void> {
-  const { source, publication: published, ...municipality } = city.municipality;
+async function loadCity(store: Store, city: SampleCity, now: string): Promise<void> {
+  const { source, publication, ...municipality } = city.municipality;
   const { code } = municipality;
-  const plan = toPlan(city.plan, undefined, { departments: city.departments.departments });
-  const observations = toObservations(city.observations.observations, plan);
+  const when = { reason, now };
+  const change = { ...municipality, ...(source !== null && { source }), ...when };
+  expectOutcome(await registerMunicipality(store, author, change), 'registered');
+  const plan = await loadCityPlan(store, city, when);
   const departmentChanges = toDepartmentChanges(city.departments.changes, plan);
+  const observations = toObservations(city.observations.observations, plan);
   if (!observations.ok || !departmentChanges.ok)
     throw new Error(`The sample ${code} names what its plan lacks`);
-  const publication = { no: 1, ...published };
-  const facts = { plan, observations: observations.value, departmentChanges: departmentChanges.value };
-  const built = buildSnapshot({ municipality, publication, source, ...facts });
-  if (!built.ok) throw new Error(`The sample ${code} cannot be published`);
+  const changes = departmentChanges.value;
+  expectOutcome(await recordDepartmentChanges(store, author, { code, changes, ...when }), 'recorded');
+  const results = { code, observations: observations.value };
+  const { proposal } = expectOutcome(await proposeObservations(store, author, results), 'proposed');
+  expectOutcome(await recordObservations(store, author, proposal, when), 'recorded');
+  const { approvedBy, publishedAt, ...words } = publication;
+  const approver: Actor = { name: approvedBy, role: 'administrator' };
+  const request = { code, ...words, reason, now: publishedAt };
+  expectOutcome(await publish(store, approver, request), 'published');
+}
 
-  const addChange = (kind: ChangeKind): Promise<number> =>
-    writer.addChange(code, { kind, madeAt: now, ...author });
-  await writer.writeMunicipality(await addChange('municipality'), { municipality, source });
-  await writer.writePlan(code, await addChange('plan'), plan);
-  await writer.writeDepartmentChanges(code, await addChange('departments'), facts.departmentChanges);
-  await writer.writeObservations(code, await addChange('observations'), facts.observations);
-  await writer.writePublication(await addChange('publication'), built.snapshot);
+async function loadCityPlan(
+  store: Store,
+  { municipality: { code }, plan: file, departments: { departments } }: SampleCity,
+  when: { readonly reason: string; readonly now: string },
+): Promise<Plan> {
+  const submission = { code, file, name: null, departments };
+  const { proposal } = expectOutcome(await proposePlan(store, author, submission), 'proposed');
+  expectOutcome(await loadPlan(store, author, proposal, when), 'loaded');
+  return proposal.plan;
+}
+
+/** The sample comes with the product and goes into an empty store: any other outcome is a bug. */
+function expectOutcome<Result extends { readonly outcome: string }, Outcome extends Result['outcome']>(
+  result: Result,
+  outcome: Outcome,
+): Extract<Result, { readonly outcome: Outcome }> {
+  if (!hasOutcome(result, outcome))
+    throw new Error(`The sample was to be ${outcome}, and is ${result.outcome}`);
+  return result;
+}
+
+function hasOutcome<Result extends { readonly outcome: string }, Outcome extends Result['outcome']>(
+  result: Result,
+  outcome: Outcome,
+): result is Extract<Result, { readonly outcome: Outcome }> {
+  return result.outcome === outcome;
 }

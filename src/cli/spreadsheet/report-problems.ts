@@ -1,7 +1,7 @@
 import { fillText } from '../../core/text/fill-text.ts';
 import type { Language } from '../../core/text/text.ts';
+import { describeProblem, type RowProblem } from '../../documents/table/row-problem.ts';
 import { tableMessages } from '../texts/table-messages.ts';
-import { describeProblem, type RowProblem } from './row-problem.ts';
 
 /**
  * Lists what was wrong on standard error, in order of line. Answers the exit code: 1 where rows were left out. A column

@@ -14,6 +14,11 @@ export const actualsTexts = {
     ja: 'この表に値がない指標（{count}件）: {names}',
     en: 'Indicators without a row in this table ({count}): {names}',
   },
+  blank: {
+    ja: '値も理由もない{count}行は読み飛ばしました（今の記録は変わりません）。',
+    en: 'Passed over {count} rows with neither a value nor a reason (what is known stays).',
+  },
+  doubt: { ja: '  {name} {year}年度: {what}', en: '  {name} FY{year}: {what}' },
   differences: {
     ja: '新しい値 {added}件、変わる値 {revised}件、同じ値 {same}件',
     en: '{added} new values, {revised} that change, {same} that are the same',

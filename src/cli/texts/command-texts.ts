@@ -6,7 +6,8 @@ export const commandTexts = {
   bin/shirube start   見本を入れて、この機械だけで見られるサイトを始めます（npm start と同じ）
   bin/shirube serve   本番のサイトを始めます（見本は入りません）
   bin/shirube read ファイル                        計画の文書を読み取ります
-  bin/shirube load ファイル --municipality コード  計画を保存します
+  bin/shirube municipality コード                  市町村を登録し、名称や出典を改めます
+  bin/shirube load ファイル --municipality コード  計画か、過去の実績（CSV）を保存します
   bin/shirube publish --municipality コード        公開サイトの次の公表を作ります
   bin/shirube export フォルダ                      公開サイト全体をファイルに書き出します
   bin/shirube history 識別子 --municipality コード 誰がいつ何を変えたかを示します
@@ -21,7 +22,8 @@ export const commandTexts = {
   bin/shirube start   starts a site for this machine, with the sample in it (the same as npm start)
   bin/shirube serve   starts a site for the public (without the sample)
   bin/shirube read FILE                       reads a plan's document
-  bin/shirube load FILE --municipality CODE   keeps a plan
+  bin/shirube municipality CODE               enters a municipality, its name and its plan's source
+  bin/shirube load FILE --municipality CODE   keeps a plan, or years of results (CSV)
   bin/shirube publish --municipality CODE     makes the next publication of the public site
   bin/shirube export FOLDER                   writes the whole public site as files
   bin/shirube history ID --municipality CODE  says who changed what, and when

@@ -31,8 +31,8 @@ export const startProblems = {
     en: 'The data folder {detail} cannot be written to. Check its owner, its permissions and the space on the disk, or give another folder with --data.',
   },
   'store-locked': {
-    ja: 'データベース {detail} は他のプログラムが使用中です。動いている「しるべ」や復元の作業が終わってから、もう一度始めてください。',
-    en: 'The database {detail} is in use by another program. Start again when the other Shirube, or the restore, has ended.',
+    ja: 'データベース {detail} には他のプログラムが書き込み中です。復元や読み込みの作業が終わってから、もう一度実行してください。今回は何も書いていません。',
+    en: 'Another program is writing to the database {detail}. Run this again when the restore or the load has ended. Nothing was written this time.',
   },
   'store-newer': {
     ja: 'データベース {detail} は、これより新しい版の「しるべ」のものです。新しい版に入れ替えるか、控えから戻してください。データには触れていません。',

@@ -2,12 +2,12 @@ import type { Text } from '../../core/text/text.ts';
 
 export const storeTexts = {
   loadUsage: {
-    ja: '使い方: bin/shirube load ファイル --municipality コード [--name 名称] [--reason 理由] [--by 名前] [--yes] [--dry-run] [--data フォルダ] [--language ja|en]\n  計画のファイル（JSON、又はPDFから取り出したテキスト）か、過去の実績（CSV）を入れます。\n  終了コード: 0 完了（変更なしを含む） / 1 入れられない / 2 使い方の誤り / 4 確認されていない（何も書いていません）',
-    en: 'Usage: bin/shirube load FILE --municipality CODE [--name NAME] [--reason TEXT] [--by NAME] [--yes] [--dry-run] [--data FOLDER] [--language ja|en]\n  Loads a plan file (JSON, or the text of a PDF), or years of results (CSV).\n  Exit code: 0 done (or nothing changed) / 1 cannot be loaded / 2 wrong usage / 4 not confirmed (nothing was written)',
+    ja: '使い方: bin/shirube load ファイル --municipality コード [--name 名称] [--reason 理由] [--by 名前] [--yes] [--dry-run] [--data フォルダ] [--language ja|en]\n  計画のファイル（JSON、又はPDFから取り出したテキスト）か、過去の実績（CSV）を入れます。計画の変更と実績は、内容を示した上で、--yes か画面での答えがあるときだけ書きます。\n  終了コード: 0 完了（変更なしを含む） / 1 入れられない、又は入らない行があった / 2 使い方の誤り / 4 確認されていない（何も書いていません）',
+    en: 'Usage: bin/shirube load FILE --municipality CODE [--name NAME] [--reason TEXT] [--by NAME] [--yes] [--dry-run] [--data FOLDER] [--language ja|en]\n  Loads a plan file (JSON, or the text of a PDF), or years of results (CSV). Changes of a plan and results are shown first, and written only with --yes or an answer at the terminal.\n  Exit code: 0 done (or nothing changed) / 1 cannot be loaded, or rows were left out / 2 wrong usage / 4 not confirmed (nothing was written)',
   },
   publishUsage: {
-    ja: '使い方: bin/shirube publish --municipality コード [--results-up-to 年度] [--notes 説明] [--by 名前] [--data フォルダ] [--language ja|en]\n  今の計画と実績を、公開サイトの新しい公表として固定します。',
-    en: 'Usage: bin/shirube publish --municipality CODE [--results-up-to YEAR] [--notes TEXT] [--by NAME] [--data FOLDER] [--language ja|en]\n  Freezes plan and results as they are now into the next publication of the public site.',
+    ja: '使い方: bin/shirube publish --municipality コード [--results-up-to 年度] [--settings 判定の設定.json] [--notes 説明] [--by 名前] [--data フォルダ] [--language ja|en]\n  今の計画と実績を判定し、公開サイトの新しい公表として固定します。',
+    en: 'Usage: bin/shirube publish --municipality CODE [--results-up-to YEAR] [--settings JUDGING.json] [--notes TEXT] [--by NAME] [--data FOLDER] [--language ja|en]\n  Judges and freezes plan and results as they are now into the next publication of the public site.',
   },
   historyUsage: {
     ja: '使い方: bin/shirube history 識別子 --municipality コード [--data フォルダ] [--language ja|en]\n  識別子は、ページのアドレスの末尾にあるもの（指標なら k12）です。',

@@ -133,5 +133,6 @@ export function rollUpParts(verdicts: readonly Verdict[]): {
   readonly decidedBy: Verdict | null;
 } {
   const state = worstState(verdicts.map((verdict) => verdict.state));
-  return { state, decidedBy: verdicts.find((verdict) => verdict.state === state) ?? null };
+  const decidedBy = isJudged(state) ? verdicts.find((verdict) => verdict.state === state) : undefined;
+  return { state, decidedBy: decidedBy ?? null };
 }

@@ -421,3 +421,23 @@ export const FIGURE_WORDS: Readonly<Record<string, Text>> = {
   range: { ja: '範囲', en: 'range' },
   'no-direction': { ja: '向き未確認', en: 'direction not stated' },
 };
+
+/** Figures that are values of the series, in its unit, in every step that has them. */
+export const VALUE_FIGURES: ReadonlySet<string> = new Set([
+  'base',
+  'before',
+  'expected',
+  'first',
+  'from',
+  'high',
+  'limit',
+  'low',
+  'projected',
+  'required',
+  'target',
+  'to',
+  'value',
+]);
+
+/** Figures that are changes of the series, in its unit. */
+export const DIFFERENCE_FIGURES: ReadonlySet<string> = new Set(['change', 'needed']);

@@ -45,6 +45,30 @@ export function formatDate(date: IsoDate, style: YearStyle, language: Language):
   return `${western}${month}月${day}日（${weekday}）`;
 }
 
+/**
+ * A date without era and weekday, for places with little room.
+ *
+ * @example
+ * formatShortDate('2026-10-03', 'ja') // '2026年10月3日'
+ * formatShortDate('2026-10-03', 'en') // '3 October 2026'
+ */
+export function formatShortDate(date: IsoDate, language: Language): string {
+  const { year, month, day } = datePartsOf(date);
+  return language === 'ja' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1] ?? ''} ${year}`;
+}
+
+/**
+ * The month of a date.
+ *
+ * @example
+ * formatMonth('2027-03-10', 'ja') // '2027年3月'
+ * formatMonth('2027-03-10', 'en') // 'March 2027'
+ */
+export function formatMonth(date: IsoDate, language: Language): string {
+  const { year, month } = datePartsOf(date);
+  return language === 'ja' ? `${year}年${month}月` : `${months[month - 1] ?? ''} ${year}`;
+}
+
 function formatEraYear({ era, year }: EraYear, language: Language): string {
   if (language === 'ja') return `${era}${year === 1 ? '元' : year}`;
   return `${eras.find(({ name }) => name === era)?.english ?? era} ${year}`;

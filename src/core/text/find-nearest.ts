@@ -4,22 +4,24 @@ import { foldText } from './fold-text.ts';
 const LEAST_LIKENESS = 0.4;
 
 /**
- * The name that is most like a given one, by the pairs of characters that they share (Dice's coefficient), or null
- * where none is like it.
+ * The names that are most like a given one, by the pairs of characters that they share (Dice's coefficient), the
+ * likest first; names that are not like it are not among them.
  *
- * @example findNearest('待機児童の数', ['待機児童数', '出生数']) // '待機児童数'
+ * @example listNearest('待機児童の数', ['待機児童数', '出生数'], 3) // ['待機児童数']
  */
-export function findNearest(name: string, names: readonly string[]): string | null {
+export function listNearest(name: string, names: readonly string[], most: number): readonly string[] {
   const pairs = pairsOf(name);
-  let nearest: string | null = null;
-  let most = LEAST_LIKENESS;
-  for (const other of names) {
-    const others = pairsOf(other);
-    const shared = [...pairs].filter((pair) => others.has(pair)).length;
-    const likeness = (2 * shared) / (pairs.size + others.size);
-    if (likeness > most) [nearest, most] = [other, likeness];
-  }
-  return nearest;
+  return names
+    .map((other) => ({ other, likeness: likenessOf(pairs, pairsOf(other)) }))
+    .filter(({ likeness }) => likeness > LEAST_LIKENESS)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .slice(0, most)
+    .map(({ other }) => other);
+}
+
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return (2 * shared) / (one.size + other.size);
 }
 
 function pairsOf(text: string): ReadonlySet<string> {

@@ -1,7 +1,8 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { AbsenceReason } from '../../core/indicator/observation.ts';
 import { jsonPath } from '../links.ts';
 import { useScope } from '../parts/scope-context.ts';
+import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
 import { aboutText } from '../text/about-text.ts';
 import type { NoValueReason } from '../text/figure-text.ts';
@@ -102,6 +103,9 @@ function AboutPage({ view }: { readonly view: AboutPageView }): ReactElement {
               {t(aboutText.dataIndicators)}
             </a>
           </p>
+          <p>
+            <a href={`${links.list('assessment')}#data`}>{t(aboutText.dataVerdicts)}</a>
+          </p>
         </div>
       </Section>
       <Section id="licence" title={t(aboutText.licence)}>
@@ -177,18 +181,5 @@ function Facts({ facts }: { readonly facts: readonly FactView[] }): ReactElement
         </div>
       ))}
     </dl>
-  );
-}
-
-type SectionProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
-
-function Section({ id, title, children }: SectionProps): ReactElement {
-  return (
-    <section aria-labelledby={id}>
-      <h2 className="section-head" id={id}>
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import { elementPath, themes } from '../links.ts';
 import type { MadePage } from '../views/page.ts';
 import type { Scope } from '../views/scope.ts';
 import { makeAboutPage } from './about-page.tsx';
+import { makeAssessmentPage } from './assessment-page.tsx';
 import { makeDepartmentPage } from './department-page.tsx';
 import { makeDepartmentsPage } from './departments-page.tsx';
 import { makeIndicatorPage } from './indicator-page.tsx';
@@ -18,7 +19,7 @@ import { makeStrategyPage } from './strategy-page.tsx';
 import { makeTermsPage } from './terms-page.tsx';
 import { makeThemePage } from './theme-page.tsx';
 
-/** Makes a page of a city in the scope's language. Only the search reads the query. */
+/** Makes a page of a city in the scope's language. Only the search and the list of indicators read the query. */
 export type PageMaker = (scope: Scope, query: URLSearchParams) => MadePage;
 
 type Route = readonly [path: string, make: PageMaker];
@@ -33,6 +34,7 @@ export function listCityPages({ plan }: City): ReadonlyMap<string, PageMaker> {
     ['departments', makeDepartmentsPage],
     ['terms', makeTermsPage],
     ['search', makeSearchPage],
+    ['assessment', makeAssessmentPage],
     ['about', makeAboutPage],
     ...themes.map((theme): Route => [`themes/${theme}`, (scope) => makeThemePage(scope, theme)]),
     ...routeAll(plan.strategies, makeStrategyPage),

@@ -3,35 +3,57 @@ import { IndicatorChartSet } from '../../charts/indicator-chart/indicator-chart-
 import type { Indicator } from '../../core/plan/plan.ts';
 import { DepartmentLinks } from '../parts/department-links.tsx';
 import { MarkedItems, MarkedText } from '../parts/marked-text.tsx';
+import { OutlookSection } from '../parts/outlook-section.tsx';
 import { ReferenceList } from '../parts/reference-list.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { State } from '../parts/state.tsx';
-import { PlanWords, Words } from '../parts/words.tsx';
+import { VerdictSection } from '../parts/verdict-section.tsx';
+import { PlanWords, Say, Words } from '../parts/words.tsx';
 import { YearTable } from '../parts/year-table.tsx';
 import { indicatorText } from '../text/indicator-text.ts';
-import { planText } from '../text/plan-text.ts';
+import { standingText } from '../text/verdict-text.ts';
 import { type IndicatorPageView, viewIndicatorPage } from '../views/indicator-page-view.ts';
 import type { MadePage } from '../views/page.ts';
 import type { Scope } from '../views/scope.ts';
-import { sentenceToString } from '../views/sentence.ts';
+import { quotePlan, sentenceToString } from '../views/sentence.ts';
 
 /** An indicator: a sentence first, then the picture, then the numbers, then where they come from. */
 export function makeIndicatorPage(scope: Scope, indicator: Indicator): MadePage {
   const view = viewIndicatorPage(scope, indicator);
   const heading = <MarkedText pieces={view.indicator.markedName} />;
-  return { section: 'indicators', head: view.head, heading, view, body: <IndicatorPage view={view} /> };
+  const standing = <Standing view={view} />;
+  const body = <IndicatorPage view={view} />;
+  return { section: 'indicators', head: view.head, heading, standing, view, body };
 }
 
 type PartProps = { readonly view: IndicatorPageView };
 
+/** The state of the whole, and which part decided it. */
+function Standing({ view }: PartProps): ReactElement {
+  const { indicator } = view;
+  return (
+    <p className="verdict-head">
+      <State state={indicator.state} isFull />
+      {indicator.decidedBy !== null && (
+        <span className="quiet">
+          <Say text={standingText.byPart} values={{ part: quotePlan(indicator.decidedBy) }} />
+        </span>
+      )}
+    </p>
+  );
+}
+
 function IndicatorPage({ view }: PartProps): ReactElement {
-  const { t } = useScope();
+  const { t, city } = useScope();
+  const hasVerdicts = city.snapshot.assessment !== null;
   return (
     <>
       <div className="with-side">
         <Chart view={view} />
         <Meaning view={view} />
       </div>
+      {hasVerdicts && <VerdictSection verdict={view.working} />}
+      {view.working !== null && <OutlookSection verdict={view.working} />}
       <div className="with-side">
         <section aria-labelledby="figures">
           <h2 className="section-head" id="figures">
@@ -79,9 +101,6 @@ function Meaning({ view }: PartProps): ReactElement {
       </h2>
       <Notes view={view} />
       <dl className="facts">
-        <Fact name={t(planText.state)}>
-          <State state={indicator.state} />
-        </Fact>
         {units.length > 0 && (
           <Fact name={t(indicatorText.unit)}>
             <PlanWords>{units.join('、')}</PlanWords>

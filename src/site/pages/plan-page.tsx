@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { SearchForm } from '../parts/search-form.tsx';
+import { HowWeJudge, Standing } from '../parts/standing.tsx';
 import { Count, StateStrip } from '../parts/state-strip.tsx';
 import { PlanWords, Words } from '../parts/words.tsx';
 import { elementText } from '../text/element-text.ts';
@@ -10,6 +11,9 @@ import type { MadePage } from '../views/page.ts';
 import { type PlanPageView, type StrategyRow, viewPlanPage } from '../views/plan-page-view.ts';
 import type { Scope } from '../views/scope.ts';
 import { sentenceToString } from '../views/sentence.ts';
+
+/** How many of the indicators at risk stand on the first page. */
+const mostAtRisk = 7;
 
 /** The plan at a glance. */
 export function makePlanPage(scope: Scope): MadePage {
@@ -27,7 +31,9 @@ function PlanPage({ view }: { readonly view: PlanPageView }): ReactElement {
           {t(planText.standing)}
         </h2>
         <StateStrip counts={view.counts} />
+        <HowWeJudge />
       </section>
+      <Standing risks={view.risks} changes={view.changes} most={mostAtRisk} filter={{}} />
       <section aria-labelledby="strategies">
         <h2 className="section-head" id="strategies">
           {t(planText.strategies)}

@@ -2,6 +2,7 @@ import { Fragment, type ReactElement } from 'react';
 import { ListLinks } from '../parts/list-links.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { SearchForm } from '../parts/search-form.tsx';
+import { State } from '../parts/state.tsx';
 import { PlanWords, Say, Words } from '../parts/words.tsx';
 import { listPageText, searchFieldText, searchKindText } from '../text/list-text.ts';
 import type { MadePage } from '../views/page.ts';
@@ -75,6 +76,12 @@ function Hit({ hit }: { readonly hit: HitView }): ReactElement {
       <a href={hit.href}>
         <HitText pieces={hit.name} />
       </a>
+      {hit.state !== null && (
+        <>
+          {' '}
+          <State state={hit.state} />
+        </>
+      )}
       {hit.excerpt !== null && (
         <p>
           <Say text={listPageText.foundIn} values={{ field: t(searchFieldText[hit.excerpt.field]) }} />

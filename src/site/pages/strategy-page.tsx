@@ -1,14 +1,18 @@
 import type { ReactElement } from 'react';
 import { SmallMultiples } from '../../charts/small-multiples/small-multiples.tsx';
 import type { Measure, Strategy } from '../../core/plan/plan.ts';
+import { indicatorsUnder } from '../city.ts';
 import { DirectionText } from '../parts/direction-text.tsx';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { useScope } from '../parts/scope-context.ts';
+import { Standing } from '../parts/standing.tsx';
 import { State } from '../parts/state.tsx';
+import { StateStrip } from '../parts/state-strip.tsx';
 import { PlanWords, Say, Words } from '../parts/words.tsx';
 import { elementText } from '../text/element-text.ts';
 import { planText } from '../text/plan-text.ts';
 import { crumbToPlan } from '../views/crumbs.ts';
+import { filterHref } from '../views/indicator-filter.ts';
 import { type IndicatorView, viewIndicator } from '../views/indicator-view.ts';
 import { type MarkedItem, viewTerms } from '../views/marked-text.ts';
 import { findNeighbours } from '../views/neighbours.ts';
@@ -16,6 +20,11 @@ import type { MadePage, PageHead } from '../views/page.ts';
 import { type NumberedReference, referToMeasure, referToStrategy } from '../views/references.ts';
 import { type Scope, sayIn } from '../views/scope.ts';
 import { joinSentences, quotePlan } from '../views/sentence.ts';
+import { type RiskRow, type StateChanges, viewChanges, viewRisks } from '../views/standing-view.ts';
+import { type StateCounts, viewStateCounts } from '../views/state-counts.ts';
+
+/** How many of its indicators at risk stand on a strategy's page. */
+const mostAtRisk = 5;
 
 type MeasureRow = NumberedReference & {
   readonly indicators: readonly IndicatorView[];
@@ -28,6 +37,10 @@ type StrategyPageView = {
   readonly title: string;
   readonly direction: string;
   readonly terms: readonly MarkedItem[];
+  /** How all its indicators stand, those of its measures with them. */
+  readonly counts: StateCounts;
+  readonly risks: readonly RiskRow[] | null;
+  readonly changes: StateChanges | null;
   readonly goals: readonly IndicatorView[];
   readonly measures: readonly MeasureRow[];
 };
@@ -41,12 +54,20 @@ export function makeStrategyPage(scope: Scope, strategy: Strategy): MadePage {
 function viewStrategyPage(scope: Scope, strategy: Strategy): StrategyPageView {
   const { city } = scope;
   const { id, title, direction } = strategy;
+  const indicators = indicatorsUnder(city, id);
   return {
     head: viewHead(scope, strategy),
     id,
     title,
     direction,
     terms: viewTerms(id, strategy.terms),
+    counts: viewStateCounts(
+      scope,
+      indicators.map((one) => viewIndicator(scope, one)),
+      (state) => filterHref(scope, { state, strategy: id }),
+    ),
+    risks: viewRisks(scope, indicators),
+    changes: viewChanges(scope, indicators),
     goals: city.indicatorsOf(id).map((indicator) => viewIndicator(scope, indicator)),
     measures: city.measuresOf(id).map((measure) => viewMeasureRow(scope, measure)),
   };
@@ -72,11 +93,20 @@ function viewMeasureRow(scope: Scope, measure: Measure): MeasureRow {
 }
 
 function StrategyPage({ view }: { readonly view: StrategyPageView }): ReactElement {
-  const { t, wording } = useScope();
+  const scope = useScope();
+  const { t, wording } = scope;
   const items = view.goals.map(({ chart, href }) => ({ model: chart, href }));
   return (
     <>
       <DirectionText owner={view.id} text={view.direction} terms={view.terms} />
+      {view.counts.total > 0 && (
+        <section aria-labelledby="standing">
+          <h2 className="section-head" id="standing">
+            {t(planText.standing)}
+          </h2>
+          <StateStrip counts={view.counts} href={filterHref(scope, { strategy: view.id })} />
+        </section>
+      )}
       <section aria-labelledby="goals">
         <h2 className="section-head" id="goals">
           {t(elementText.goals)}
@@ -108,6 +138,14 @@ function StrategyPage({ view }: { readonly view: StrategyPageView }): ReactEleme
           ))}
         </ol>
       </section>
+      {view.counts.total > 0 && (
+        <Standing
+          risks={view.risks}
+          changes={view.changes}
+          most={mostAtRisk}
+          filter={{ strategy: view.id }}
+        />
+      )}
     </>
   );
 }
@@ -134,7 +172,7 @@ function MeasureRowView({ measure }: { readonly measure: MeasureRow }): ReactEle
             <a href={indicator.href}>
               <PlanWords>{indicator.title}</PlanWords>
             </a>
-            <State state={indicator.state} />
+            <State state={indicator.state} isFull />
           </li>
         ))}
       </ul>

@@ -51,6 +51,9 @@ export function CityFooter({ json }: { readonly json: string | null }): ReactEle
               <a href={links.list('terms')}>{t(listText.terms)}</a>
             </li>
             <li>
+              <a href={links.list('assessment')}>{t(listText.assessment)}</a>
+            </li>
+            <li>
               <a href={links.list('about')}>{t(listText.about)}</a>
             </li>
             {!scope.isOnlyCity && (

@@ -67,6 +67,7 @@ function PageTitle({ page }: { readonly page: MadePage }): ReactElement {
         </p>
       )}
       <h1>{page.heading ?? <Words sentence={title} />}</h1>
+      {page.standing}
       {lead.length > 0 && (
         <div className="lead">
           {lead.map((sentence) => (

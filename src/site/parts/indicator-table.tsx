@@ -6,6 +6,7 @@ import type { Text } from '../../core/text/text.ts';
 import { figureText } from '../text/figure-text.ts';
 import { fillTemplate } from '../text/fill-template.ts';
 import { planText } from '../text/plan-text.ts';
+import { standingText } from '../text/verdict-text.ts';
 import type { IndicatorView, SeriesView, YearFigure } from '../views/indicator-view.ts';
 import { quotePlan } from '../views/sentence.ts';
 import { Figure } from './figure.tsx';
@@ -23,6 +24,7 @@ type IndicatorTableProps = {
   readonly indicators: readonly IndicatorView[];
   /** Notes stand under the names; once on a page. */
   readonly withNotes?: boolean;
+  /** Before there are verdicts, states stand on some pages only. */
   readonly withState?: boolean;
   /** Only today's value beside the targets: where it started is in the small picture. */
   readonly isBrief?: boolean;
@@ -34,6 +36,7 @@ type Columns = {
   readonly hasLatest: boolean;
   readonly hasNotes: boolean;
   readonly hasState: boolean;
+  readonly isBrief: boolean;
 };
 
 /** Indicators as the plan prints them, with what has been reported since; on a phone each is a card. */
@@ -46,7 +49,8 @@ export function IndicatorTable(props: IndicatorTableProps): ReactElement {
     hasBaseline: !(isBrief && hasLatest),
     hasLatest,
     hasNotes: withNotes,
-    hasState: withState,
+    isBrief,
+    hasState: withState || indicators.some(({ verdict }) => verdict !== null),
   };
   return (
     <table {...asTable} className="indicators">
@@ -116,20 +120,25 @@ function SeriesRow({ columns, indicator, series }: SeriesRowProps): ReactElement
           <Figure figure={series.baseline.figure} />
         </td>
       )}
-      {columns.hasLatest && <LatestCell series={series} />}
+      {columns.hasLatest && <LatestCell series={series} isBrief={columns.isBrief} />}
       {columns.targetYears.map((year) => (
         <td {...asCell} className="number" key={year} data-label={labelTarget(scope, year)}>
           <TargetFigure target={series.targets.find((target) => target.year === year)} />
         </td>
       ))}
-      {columns.hasState && isFirst && (
+      {columns.hasState && series.state !== null && (
+        <td {...asCell} className="state-cell" data-label={scope.t(planText.state)}>
+          <State state={series.state} isFull={hasReasonOfItsOwn(series)} />
+        </td>
+      )}
+      {columns.hasState && series.state === null && isFirst && (
         <td
           {...asCell}
           className="state-cell"
           rowSpan={indicator.series.length}
           data-label={scope.t(planText.state)}
         >
-          <State state={indicator.state} />
+          <State state={indicator.state} isFull />
         </td>
       )}
     </tr>
@@ -139,7 +148,7 @@ function SeriesRow({ columns, indicator, series }: SeriesRowProps): ReactElement
 /** The name is a link; its marks stand behind it, because a link cannot stand in a link. */
 function NameCell(props: { readonly indicator: IndicatorView; readonly withNotes: boolean }): ReactElement {
   const { t } = useScope();
-  const { href, title, markedName, notes, cumulative, series } = props.indicator;
+  const { href, title, markedName, notes, cumulative, series, decidedBy } = props.indicator;
   return (
     <th {...asRowHead} className="name" rowSpan={series.length}>
       <a href={href}>
@@ -147,8 +156,26 @@ function NameCell(props: { readonly indicator: IndicatorView; readonly withNotes
       </a>
       {props.withNotes && <MarkedText pieces={markedName.filter((piece) => 'mark' in piece)} />}
       {cumulative && <span className="counting">{t(figureText.cumulative)}</span>}
+      {decidedBy !== null && <WholeState indicator={props.indicator} part={decidedBy} />}
       {props.withNotes && notes.length > 0 && <MarkedItems items={notes} />}
     </th>
+  );
+}
+
+/** The reason stands in the column of the latest value already, where that value is what is missing. */
+function hasReasonOfItsOwn({ state, latest }: SeriesView): boolean {
+  return state !== null && state.reason !== null && latest?.figure.kind !== 'absent';
+}
+
+/** The state of the whole where its parts have one each: the worst of them, and which part that is. */
+function WholeState(props: { readonly indicator: IndicatorView; readonly part: string }): ReactElement {
+  return (
+    <span className="whole-state">
+      <State state={props.indicator.state} />
+      <span className="small quiet">
+        <Say text={standingText.byPart} values={{ part: quotePlan(props.part) }} />
+      </span>
+    </span>
   );
 }
 
@@ -161,14 +188,19 @@ function PartLabel({ series }: { readonly series: SeriesView }): ReactElement | 
   );
 }
 
-/** The result of the latest year; where that year has none, its reason under the last number known. */
-function LatestCell({ series }: { readonly series: SeriesView }): ReactElement {
+type LatestCellProps = { readonly series: SeriesView; readonly isBrief: boolean };
+
+/**
+ * The result of the latest year; where that year has none, its reason under the last number known. In brief, the last
+ * number known with its year says that there is none since.
+ */
+function LatestCell({ series, isBrief }: LatestCellProps): ReactElement {
   const { t } = useScope();
   const { latest, lastKnown } = series;
   return (
     <td {...asCell} className="number latest" data-label={t(figureText.latest)}>
       {lastKnown !== null && <DatedFigure dated={lastKnown} />}
-      {latest !== null && <DatedFigure dated={latest} />}
+      {latest !== null && !(isBrief && lastKnown !== null) && <DatedFigure dated={latest} />}
     </td>
   );
 }

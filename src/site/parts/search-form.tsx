@@ -9,9 +9,10 @@ type SearchFormProps = {
   readonly withHint?: boolean;
 };
 
-export function SearchForm({ id, query, withHint = false }: SearchFormProps): ReactElement {
-  const { t, links } = useScope();
+export function SearchForm({ id, query, withHint = false }: SearchFormProps): ReactElement | null {
+  const { t, links, isStatic } = useScope();
   const hint = `${id}-hint`;
+  if (isStatic) return withHint ? <p className="small quiet">{t(planText.searchStatic)}</p> : null;
   return (
     <search>
       <form className="search-form" action={links.list('search')} method="get">

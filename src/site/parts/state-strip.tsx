@@ -1,12 +1,18 @@
 import type { ReactElement } from 'react';
 import { planText } from '../text/plan-text.ts';
-import { sentenceToString } from '../views/sentence.ts';
+import { type Sentence, sentenceToString } from '../views/sentence.ts';
 import type { StateCount, StateCounts } from '../views/state-counts.ts';
 import { useScope } from './scope-context.ts';
 import { Words } from './words.tsx';
 
+type StateStripProps = {
+  readonly counts: StateCounts;
+  /** Where all that are counted stand; the list of indicators where it is left out. */
+  readonly href?: string;
+};
+
 /** How many indicators stand where: a sentence, a bar with a share for each state, and the counts as links. */
-export function StateStrip({ counts }: { readonly counts: StateCounts }): ReactElement {
+export function StateStrip({ counts, href }: StateStripProps): ReactElement {
   const { t, links } = useScope();
   return (
     <div className="state-strip">
@@ -17,7 +23,11 @@ export function StateStrip({ counts }: { readonly counts: StateCounts }): ReactE
       ))}
       <StateBar counts={counts} />
       <ul className="counts">
-        <Count count={counts.total} words={t(planText.indicatorsInAll)} href={links.list('indicators')} />
+        <Count
+          count={counts.total}
+          words={t(planText.indicatorsInAll)}
+          href={href ?? links.list('indicators')}
+        />
         {counts.groups.map((group) => (
           <Count
             key={group.key}
@@ -26,6 +36,7 @@ export function StateStrip({ counts }: { readonly counts: StateCounts }): ReactE
             shape={group.shape}
             words={t(group.text)}
             stateKey={group.key}
+            reasons={group.reasons}
           />
         ))}
       </ul>
@@ -58,10 +69,13 @@ type CountProps = {
   readonly href: string;
   readonly shape?: string;
   readonly stateKey?: StateCount['key'];
+  /** Why they were not judged. */
+  readonly reasons?: Sentence | null;
 };
 
 /** A number with its word, as a link to where its members are named. */
-export function Count({ count, words, href, shape = '', stateKey }: CountProps): ReactElement {
+export function Count(props: CountProps): ReactElement {
+  const { count, words, href, shape = '', stateKey, reasons = null } = props;
   return (
     <li className={stateKey === undefined ? 'count' : `count count-${stateKey}`}>
       <a href={href}>
@@ -75,6 +89,11 @@ export function Count({ count, words, href, shape = '', stateKey }: CountProps):
           {words}
         </span>
       </a>
+      {reasons !== null && (
+        <span className="count-note">
+          <Words sentence={reasons} />
+        </span>
+      )}
     </li>
   );
 }

@@ -15,17 +15,16 @@ export function Words({ sentence }: { readonly sentence: Sentence }): ReactEleme
       {sentence.pieces.map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never move
         <Fragment key={index}>
-          {piece.from === 'plan' ? <PlanWords>{piece.text}</PlanWords> : keepEraYears(piece.text)}
+          {piece.from === 'plan' ? <PlanWords>{piece.text}</PlanWords> : keepBrackets(piece.text)}
         </Fragment>
       ))}
     </>
   );
 }
 
-/** （令和9年度） is not broken over lines. */
-function keepEraYears(text: string): ReactNode {
-  if (!text.includes('年度）')) return text;
-  return text.split(/(（[^（）]+年度）)/).map((part, index) =>
+/** （令和9年度） and （83.0 − 77.6） are not broken over lines. */
+function keepBrackets(text: string): ReactNode {
+  return text.split(/(（[^（）]+年度）|[（(][\d.,]+ − [\d.,]+[）)])/).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (

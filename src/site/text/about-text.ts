@@ -67,6 +67,7 @@ export const aboutText = {
     en: 'Add .json to the address of any page to get its figures as data.',
   },
   dataIndicators: { ja: 'すべての指標の数値（JSON）', en: 'Figures of all indicators (JSON)' },
+  dataVerdicts: { ja: '判定のデータの項目', en: 'The fields of a verdict' },
   licence: { ja: '権利', en: 'Rights' },
   licenceWords: {
     ja: '計画の文章と数値は発行者のものです。このサイトを動かすプログラム「しるべ」はMITライセンスで公開しています。',

@@ -37,6 +37,7 @@ export const listText = {
   departments: { ja: '担当課', en: 'Departments' },
   terms: { ja: '用語と注釈', en: 'Terms and notes' },
   search: { ja: '検索', en: 'Search' },
+  assessment: { ja: '判定のしかた', en: 'How we judge' },
   about: { ja: 'このサイトについて', en: 'About this site' },
 } as const satisfies Record<ListName, Text>;
 

@@ -24,6 +24,30 @@ export const indicatorText = {
     en: 'The target of {target} for {year} is reached.',
   },
   targetIs: { ja: '{year}の目標は{target}です。', en: 'The target for {year} is {target}.' },
+  // The pace: where the straight path to the target stands now
+  paceAhead: {
+    ja: 'いま必要な{required}を{difference}{over}、進んでいます。',
+    en: ' That is {difference} {over} the {required} required by now: ahead.',
+  },
+  paceBehind: {
+    ja: 'いま必要な{required}を{difference}{over}、遅れています。',
+    en: ' That is {difference} {over} the {required} required by now: late.',
+  },
+  paceWorse: {
+    ja: 'いま必要な{required}を{difference}{over}、策定時より悪くなっています。',
+    en: ' That is {difference} {over} the {required} required by now, and worse than the baseline.',
+  },
+  paceEven: {
+    ja: 'いま必要な{required}のとおりです。',
+    en: ' That is just the {required} required by now.',
+  },
+  over: { ja: '上回り', en: 'above' },
+  under: { ja: '下回り', en: 'below' },
+  held: { ja: '保つべき水準{level}を満たしています。', en: ' The level to hold ({level}) is held.' },
+  notHeld: {
+    ja: '保つべき水準{level}を満たしていません。',
+    en: ' The level to hold ({level}) is not held.',
+  },
   partLabel: { ja: '{label}：', en: '{label}: ' },
   kpi: { ja: 'ＫＰＩ', en: 'Key performance indicator (KPI)' },
   goal: { ja: '数値目標', en: 'Goal indicator' },

@@ -26,7 +26,6 @@ export const listPageText = {
     ja: '数値目標とＫＰＩを合わせた{count}の指標を、戦略と施策の順に並べています。',
     en: 'All {count|indicator|indicators}, goals and KPIs, in the order of strategies and measures.',
   },
-  byState: { ja: '状況から見る', en: 'By state' },
   goalsOfStrategy: { ja: '数値目標', en: 'Goal indicators' },
   initiativesLead: {
     ja: '{count}の取組を、戦略と施策の順に並べています。',

@@ -11,6 +11,10 @@ export const planText = {
     ja: '2文字からさがせます。例：子育て、防災',
     en: 'Two Japanese characters are enough.',
   },
+  searchStatic: {
+    ja: 'この書き出したページでは検索を使えません。指標・取組・事業・担当課・用語の一覧からお探しください。',
+    en: 'These exported pages cannot be searched. Please look through the lists of indicators, initiatives, projects, departments and terms.',
+  },
   searchButton: { ja: '検索', en: 'Search' },
   standing: { ja: '指標の状況', en: 'Where the indicators stand' },
   standingBefore: {
@@ -25,6 +29,21 @@ export const planText = {
     ja: '{year}の実績：{indicators}の指標すべてに値があります。',
     en: 'Results for {year}: {indicators|indicator has|indicators all have} a value.',
   },
+  judgedAll: {
+    ja: '{year}までの実績による判定です。{indicators}の指標をすべて判定しました。',
+    en: 'Judged on the results up to {year}: {indicators|indicator|indicators}, and all could be judged.',
+  },
+  judgedSome: {
+    ja: '{year}までの実績による判定です。{indicators}の指標のうち{measured}を判定しました。',
+    en: 'Judged on the results up to {year}: {measured} of {indicators|indicator|indicators}.',
+  },
+  judgedNone: {
+    ja: '{year}までの実績では、{indicators}の指標のどれもまだ判定できません。',
+    en: 'With the results up to {year} none of {indicators|indicator|indicators} can be judged yet.',
+  },
+  judgedSummary: { ja: 'うち、{parts}です。', en: 'Of these: {parts}.' },
+  countOfState: { ja: '{state}が{count}', en: '{count} {state}' },
+  countOfReason: { ja: '{reason}{count}', en: '{reason}: {count}' },
   indicatorsInAll: { ja: '指標', en: 'indicators' },
   withBaseline: { ja: '策定時の値あり', en: 'with a baseline' },
   withoutBaseline: { ja: '策定時の値なし', en: 'without a baseline' },

@@ -14,6 +14,7 @@ import type { PageHead } from './page.ts';
 import { type Reference, referTo, referToMeasure } from './references.ts';
 import { briefYearsIn, dateIn, type Scope, sayIn } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
+import { type VerdictPageView, viewVerdictPage } from './verdict-page-view.ts';
 
 /** Where one figure of the page comes from. */
 type SourceLine = { readonly what: Sentence; readonly from: Sentence };
@@ -27,6 +28,8 @@ export type YearRow = {
 export type IndicatorPageView = {
   readonly head: PageHead;
   readonly indicator: IndicatorView;
+  /** How it was judged and what lies ahead; null where nothing was judged. */
+  readonly working: VerdictPageView | null;
   readonly tables: readonly ChartTable[];
   /** Remarks and dates of measurement, by series and year. */
   readonly remarks: readonly YearRow[];
@@ -42,6 +45,7 @@ export function viewIndicatorPage(scope: Scope, indicator: Indicator): Indicator
   return {
     head: viewHead(scope, indicator, view),
     indicator: view,
+    working: viewVerdictPage(scope, indicator, view),
     tables: tabulateChart(view.chart),
     remarks: viewRemarks(scope, indicator),
     direction: sayDirection(scope, view.direction),

@@ -3,13 +3,22 @@ import type { Direction } from '../../core/plan/plan-file.ts';
 import { indicatorText } from '../text/indicator-text.ts';
 import { type FigureView, sayFigure } from './figure-view.ts';
 import type { IndicatorView, SeriesView, YearFigure } from './indicator-view.ts';
+import { sayPace } from './pace-sentence.ts';
 import { type Scope, sayIn, yearIn } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
 
 /** What an indicator's page says first: where it stands and what is promised, one sentence a part. */
-export function sayStanding(scope: Scope, { series, direction }: IndicatorView): readonly Sentence[] {
+export function sayStanding(scope: Scope, view: IndicatorView): readonly Sentence[] {
+  const { series, direction, verdict, chart } = view;
   return series.map((part) => {
-    const words = joinSentences([sayWhereItIs(scope, part), sayWhereItGoes(scope, part, direction.way)]);
+    const judged = verdict?.parts.find((one) => one.series === part.key);
+    const format = chart.series.find(({ key }) => key === part.key);
+    const pace = judged === undefined || format === undefined ? [] : sayPace(scope, part, judged, format);
+    const words = joinSentences([
+      sayWhereItIs(scope, part),
+      sayWhereItGoes(scope, part, direction.way),
+      ...pace,
+    ]);
     if (part.label === null) return words;
     const label = sayIn(scope, indicatorText.partLabel, { label: quotePlan(part.label) });
     return joinSentences([label, words]);

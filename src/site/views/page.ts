@@ -28,6 +28,8 @@ export type MadePage = {
   readonly view: object;
   /** The title with its marks, where it has any. */
   readonly heading?: ReactElement;
+  /** Stands under the title, before the first sentence: the state of an indicator. */
+  readonly standing?: ReactElement;
   /** Stands beside the title: the search of the plan at a glance. */
   readonly beside?: ReactElement;
   readonly body: ReactElement;

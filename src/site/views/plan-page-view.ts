@@ -3,13 +3,15 @@ import { formerDepartments } from '../city.ts';
 import { themes } from '../links.ts';
 import { listText, themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
+import { filterHref } from './indicator-filter.ts';
 import { type IndicatorView, viewIndicator } from './indicator-view.ts';
 import { firstSentence } from './marked-text.ts';
 import type { PageHead } from './page.ts';
 import { type NumberedReference, referToMeasure, referToStrategy } from './references.ts';
 import { dateIn, dayInJapan, type Scope, sayIn, yearIn, yearsIn } from './scope.ts';
 import { joinList, joinSentences, quotePlan, type Sentence } from './sentence.ts';
-import { countStates, type StateCounts, viewStateCounts } from './state-counts.ts';
+import { type RiskRow, type StateChanges, viewChanges, viewRisks } from './standing-view.ts';
+import { type StateCounts, viewStateCounts } from './state-counts.ts';
 
 export type StrategyRow = NumberedReference & {
   readonly direction: string;
@@ -20,6 +22,9 @@ export type StrategyRow = NumberedReference & {
 export type PlanPageView = {
   readonly head: PageHead;
   readonly counts: StateCounts;
+  /** Null where nothing was judged. */
+  readonly risks: readonly RiskRow[] | null;
+  readonly changes: StateChanges | null;
   readonly strategies: readonly StrategyRow[];
   readonly news: readonly NewsItem[];
   readonly lists: readonly ListCount[];
@@ -37,9 +42,16 @@ type ListCount = {
 };
 
 export function viewPlanPage(scope: Scope): PlanPageView {
+  const { plan } = scope.city;
   return {
     head: viewHead(scope),
-    counts: viewStateCounts(scope),
+    counts: viewStateCounts(
+      scope,
+      plan.indicators.map((one) => viewIndicator(scope, one)),
+      (state) => filterHref(scope, { state }),
+    ),
+    risks: viewRisks(scope, plan.indicators),
+    changes: viewChanges(scope, plan.indicators),
     strategies: viewStrategies(scope),
     news: viewNews(scope),
     lists: viewLists(scope),
@@ -91,10 +103,12 @@ function viewNews(scope: Scope): readonly NewsItem[] {
 }
 
 function sayAddedResults(scope: Scope): readonly Sentence[] {
-  const { resultsUpTo } = scope.city.snapshot.publication;
+  const { publication, observations } = scope.city.snapshot;
+  const { resultsUpTo } = publication;
   if (resultsUpTo === null) return [];
-  const { measured } = countStates(scope);
-  return [sayIn(scope, planText.resultsAdded, { year: yearIn(scope, resultsUpTo), count: measured })];
+  const added = observations.filter(({ year, status }) => year === resultsUpTo && status === 'measured');
+  const count = new Set(added.map(({ indicator }) => indicator)).size;
+  return [sayIn(scope, planText.resultsAdded, { year: yearIn(scope, resultsUpTo), count })];
 }
 
 /** The latest reorganisation; all of them stand on the list of departments. */

@@ -1,8 +1,7 @@
 import type { Wording } from '../../charts/text/format-year.ts';
 import { eraYear } from '../../core/fiscal/era.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
-import { formatFiscalYear } from '../../core/fiscal/format-fiscal-year.ts';
-import { datePartsOf } from '../../core/fiscal/iso-date.ts';
+import { formatFiscalYear, formatMonth, formatShortDate } from '../../core/fiscal/format-fiscal-year.ts';
 import type { Text } from '../../core/text/text.ts';
 import type { City } from '../city.ts';
 import type { Links } from '../links.ts';
@@ -15,6 +14,8 @@ export type Scope = {
   readonly links: Links;
   /** True where the site has no other municipality, so that there is no list of them. */
   readonly isOnlyCity: boolean;
+  /** True where nobody answers a form, so that there is none. */
+  readonly isStatic: boolean;
 };
 
 export function translate(scope: Scope, text: Text): string {
@@ -58,33 +59,14 @@ function runOfEraYears(first: FiscalYear, last: FiscalYear): string {
   return `${start}～${from?.era === to?.era ? end.replace(to?.era ?? '', '') : end}`;
 }
 
-const months: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** 2026年10月3日, 3 October 2026: short, because most dates here stand in brackets. */
 export function dateIn(scope: Scope, date: IsoDate): string {
-  const { year, month, day } = datePartsOf(date);
-  return scope.wording.language === 'ja'
-    ? `${year}年${month}月${day}日`
-    : `${day} ${months[month - 1]} ${year}`;
+  return formatShortDate(date, scope.wording.language);
 }
 
 /** 2027年3月, March 2027: as exact as a forecast of a date can be. */
 export function monthIn(scope: Scope, date: IsoDate): string {
-  const { year, month } = datePartsOf(date);
-  return scope.wording.language === 'ja' ? `${year}年${month}月` : `${months[month - 1]} ${year}`;
+  return formatMonth(date, scope.wording.language);
 }
 
 /** The calendar day in Japan (UTC+9, no summer time) of an instant such as a publication. */

@@ -4,6 +4,8 @@ import type { SearchFieldName, SearchKind } from '../search/search-entry.ts';
 import { listText } from '../text/frame-text.ts';
 import { listPageText } from '../text/list-text.ts';
 import { crumbToPlan } from './crumbs.ts';
+import type { IndicatorState } from './indicator-state.ts';
+import { viewIndicator } from './indicator-view.ts';
 import type { PageHead } from './page.ts';
 import { type Scope, sayIn } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
@@ -15,6 +17,8 @@ export type HitView = {
   readonly id: string;
   readonly href: string;
   readonly name: readonly HitPiece[];
+  /** Of an indicator, where it stands. */
+  readonly state: IndicatorState | null;
   readonly excerpt: { readonly field: SearchFieldName; readonly pieces: readonly HitPiece[] } | null;
 };
 
@@ -76,6 +80,7 @@ function viewHit(scope: Scope, { id, name, excerpt }: SearchHit): HitView {
     id,
     href: scope.links.element(id),
     name: splitMarks(name),
+    state: stateOf(scope, id),
     excerpt:
       excerpt === null
         ? null
@@ -88,6 +93,11 @@ function viewHit(scope: Scope, { id, name, excerpt }: SearchHit): HitView {
             ],
           },
   };
+}
+
+function stateOf(scope: Scope, id: SearchHit['id']): IndicatorState | null {
+  const indicator = scope.city.plan.indicators.find((one) => one.id === id);
+  return indicator === undefined ? null : viewIndicator(scope, indicator).state;
 }
 
 function viewSuggestion(scope: Scope, suggestion: SearchSuggestion): SuggestionView {

@@ -32,10 +32,20 @@ export function createNodeSqliteDialect(options: NodeSqliteOptions): Dialect {
   return {
     createDriver: (): Driver => createDriver(options),
     createQueryCompiler: (): QueryCompiler => new SqliteQueryCompiler(),
-    createAdapter: (): DialectAdapter => new SqliteAdapter(),
+    createAdapter: (): DialectAdapter => new TransactionalSqliteAdapter(),
     // biome-ignore lint/suspicious/noExplicitAny: the type that Kysely's own interface asks for
     createIntrospector: (db: Kysely<any>): DatabaseIntrospector => new SqliteIntrospector(db),
   };
+}
+
+/**
+ * Migrations run in one transaction, which SQLite can do: one that is cut off leaves nothing behind, and of two
+ * processes that start at once the second waits and finds the tables made.
+ */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 /** How many statements are kept prepared. */

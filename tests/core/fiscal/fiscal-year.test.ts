@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eraYear, eraYearOfDate, westernYear } from '../../../src/core/fiscal/era.ts';
 import { endOfFiscalYear, fiscalYearOf, startOfFiscalYear } from '../../../src/core/fiscal/fiscal-year.ts';
-import { formatDate, formatFiscalYear } from '../../../src/core/fiscal/format-fiscal-year.ts';
+import {
+  formatDate,
+  formatFiscalYear,
+  formatMonth,
+  formatShortDate,
+} from '../../../src/core/fiscal/format-fiscal-year.ts';
 import { isIsoDate, weekdayOf } from '../../../src/core/fiscal/iso-date.ts';
 import { parseFiscalYear } from '../../../src/core/fiscal/parse-fiscal-year.ts';
 
@@ -171,4 +176,12 @@ describe('dates', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2026-10-03', '2026年10月3日', '3 October 2026', '2026年10月', 'October 2026'],
+  ['2027-01-31', '2027年1月31日', '31 January 2027', '2027年1月', 'January 2027'],
+])('%s in few words', (date, ja, en, monthJa, monthEn) => {
+  expect([formatShortDate(date, 'ja'), formatShortDate(date, 'en')]).toEqual([ja, en]);
+  expect([formatMonth(date, 'ja'), formatMonth(date, 'en')]).toEqual([monthJa, monthEn]);
 });

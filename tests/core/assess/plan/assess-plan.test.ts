@@ -66,6 +66,11 @@ describe('a plan', () => {
     expect(found.series.map(({ verdict }) => verdict.state)).toEqual(['met', 'worsening']);
   });
 
+  it('[O2] names no part where none was judged', () => {
+    const found = only(judge(rate, makeObservations([null, null])).indicators);
+    expect(found).toMatchObject({ state: 'unmeasured', decidedBy: null });
+  });
+
   it('keeps the remarks of what was assumed among the reasons', () => {
     const assumed = makeIndicator(makeSeries({ base: 60, baseYear: null, targets: [70, 80] }));
     const [series] = only(judge(assumed, makeObservations([62, 64, 66])).indicators).series;

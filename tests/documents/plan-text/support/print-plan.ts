@@ -66,7 +66,7 @@ class Press {
   printStrategy(strategy: RandomStrategy, no: number): void {
     this.newPage(null);
     this.runningHead = `${this.label(no)} ${strategy.title}`;
-    this.printHead(strategy, '◆', '数値目標');
+    this.printHead(strategy, '◆', this.layout.heads.goals);
     if (this.layout.titleBox) {
       this.count('title box');
       this.line(4, this.label(no), 1, 1);
@@ -79,14 +79,14 @@ class Press {
   private printMeasure(measure: RandomMeasure, no: number, strategyNo: number, title: string): void {
     this.newPage(this.layout.runningHeads ? `${this.label(strategyNo)} ${title}` : null);
     this.paragraph(`（${fullWidth(String(no))}）${measure.title}`, 60);
-    this.printHead(measure, '➤', 'ＫＰＩ（重要業績評価指標）');
-    this.paragraph('➤戦略推進のための取組', 40);
+    this.printHead(measure, '➤', this.layout.heads.kpis);
+    this.paragraph(`➤${this.layout.heads.initiatives}`, 40);
     this.tableHead();
     for (const initiative of measure.initiatives) this.printInitiative(initiative);
   }
 
   private printHead(part: RandomPart, bullet: string, goals: string): void {
-    this.paragraph(`${bullet}基本的な方向性`, 40);
+    this.paragraph(`${bullet}${this.layout.heads.direction}`, 40);
     this.paragraph(`●${part.direction}`, this.layout.bodyWidth + 1);
     for (const term of part.terms)
       this.count('term', this.paragraph(`${term.mark} ${term.text}`, this.layout.bodyWidth + 5));
@@ -103,10 +103,10 @@ class Press {
   private indicatorHead(): void {
     this.room(6);
     const middle = this.y + 1;
-    this.at(0, middle, '指標名', 1);
-    this.at(20, middle, '策定時実績値', 1);
+    this.at(0, middle, this.layout.heads.name, 1);
+    this.at(20, middle, this.layout.heads.baseline, 1);
     for (const [index, year] of this.layout.targetYears.entries()) {
-      this.at(30 + index * 9, middle - 0.5, '目標値', 1);
+      this.at(30 + index * 9, middle - 0.5, this.layout.heads.target, 1);
       this.at(30 + index * 9, middle + 0.5, `（${year}）`, 1);
     }
     this.y += 3;
@@ -184,7 +184,7 @@ class Press {
     this.room(4);
     this.y += 1;
     const years = this.layout.years.map((year) => `${year} 年度`);
-    for (const [index, text] of ['具体的な取組', ...years, '関連事業名'].entries())
+    for (const [index, text] of [this.layout.heads.initiative, ...years, this.layout.heads.project].entries())
       this.at(index * 8, this.y, text, 1);
     this.y += 2;
   }

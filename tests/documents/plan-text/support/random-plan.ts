@@ -25,7 +25,50 @@ export type Layout = {
   readonly pageNumberStyle: 'full' | 'half' | 'dashes';
   readonly firstPage: number;
   readonly clarity: Clarity;
+  readonly heads: Heads;
 };
+
+/** The words that a city prints over its sections and columns. */
+type Heads = {
+  readonly direction: string;
+  readonly goals: string;
+  readonly kpis: string;
+  readonly initiatives: string;
+  readonly name: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly initiative: string;
+  readonly project: string;
+};
+
+const HEADS: { readonly [Head in keyof Heads]: readonly string[] } = {
+  direction: ['基本的な方向性', '基本方針', '施策の方向性'],
+  goals: ['数値目標', '成果目標'],
+  kpis: ['ＫＰＩ（重要業績評価指標）', '成果指標', '重要業績評価指標', '評価指標'],
+  initiatives: ['戦略推進のための取組', '具体的な取組', '主な取組'],
+  name: ['指標名', '指標', '項目'],
+  baseline: ['策定時実績値', '現状値', '基準値'],
+  target: ['目標値', '目標'],
+  initiative: ['具体的な取組', '主な取組', '取組名'],
+  project: ['関連事業名', '関連事業', '事業名'],
+};
+
+/** Chosen by a number that the layout has anyway, so that a seed keeps its plan. */
+function headsBy(number: number): Heads {
+  const pick = (head: keyof Heads, at: number) =>
+    HEADS[head][(number * 7 + at * 3) % HEADS[head].length] ?? '';
+  return {
+    direction: pick('direction', 1),
+    goals: pick('goals', 2),
+    kpis: pick('kpis', 3),
+    initiatives: pick('initiatives', 4),
+    name: pick('name', 5),
+    baseline: pick('baseline', 6),
+    target: pick('target', 7),
+    initiative: pick('initiative', 8),
+    project: pick('project', 9),
+  };
+}
 
 export type RandomFigure = {
   readonly raw: string;
@@ -76,7 +119,8 @@ export type RandomPlan = { readonly layout: Layout; readonly strategies: readonl
 export type Clarity = 'any' | 'clear';
 
 export function randomPlan(random: SeededRandom, clarity: Clarity = 'any'): RandomPlan {
-  const layout = { ...randomLayout(random, clarity), clarity };
+  const drawn = randomLayout(random, clarity);
+  const layout = { ...drawn, clarity, heads: headsBy(drawn.firstPage) };
   const strategies = times(random.int(1, 4), () => ({
     ...randomPart(random, layout),
     measures: times(random.int(1, 3), () => randomMeasure(random, layout)),
@@ -84,7 +128,7 @@ export function randomPlan(random: SeededRandom, clarity: Clarity = 'any'): Rand
   return { layout, strategies };
 }
 
-function randomLayout(random: SeededRandom, clarity: Clarity): Omit<Layout, 'clarity'> {
+function randomLayout(random: SeededRandom, clarity: Clarity): Omit<Layout, 'clarity' | 'heads'> {
   const firstYear = random.int(2022, 2032);
   const firstTarget = firstYear + random.int(2, 5);
   const years = random.pick([3, 3, 3, 2, 4]);

@@ -1,0 +1,26 @@
+import type { Text } from '../../core/text/text.ts';
+
+export const municipalityTexts = {
+  usage: {
+    ja: '使い方: bin/shirube municipality コード [--name 名称] [--year-style western|era|both] [--accent 色] [--source-title 題名] [--source-publisher 発行者] [--source-note 説明] [--fictional] [--by 名前] [--reason 理由] [--data フォルダ] [--language ja|en]\n  市町村を登録し、又は名称・年の書き方・色・計画の出典を改めます。指定しないものは変わりません。\n  色: blue、light-blue、cyan、green、orange、red、magenta、purple',
+    en: 'Usage: bin/shirube municipality CODE [--name NAME] [--year-style western|era|both] [--accent COLOUR] [--source-title TITLE] [--source-publisher NAME] [--source-note TEXT] [--fictional] [--by NAME] [--reason TEXT] [--data FOLDER] [--language ja|en]\n  Enters a municipality, or changes its name, the way years are written, its colour and the source of its plan. What is left out stays.\n  Colours: blue, light-blue, cyan, green, orange, red, magenta, purple',
+  },
+  badYearStyle: {
+    ja: '年の書き方「{detail}」は使えません。western（2024年度）、era（令和6年度）、both（両方）のどれかにしてください。',
+    en: 'The way of writing years “{detail}” is not known. Use western (2024年度), era (令和6年度) or both.',
+  },
+  badAccent: {
+    ja: '色「{detail}」は使えません。blue、light-blue、cyan、green、orange、red、magenta、purple のどれかにしてください。',
+    en: 'The colour “{detail}” is not known. Use blue, light-blue, cyan, green, orange, red, magenta or purple.',
+  },
+  nameMissing: {
+    ja: '団体コード {code} はまだ登録されていません。--name に名称を指定してください。',
+    en: 'The code {code} is not entered yet. Give its name with --name.',
+  },
+  same: { ja: '変更はありません（{name}）。', en: 'Nothing changes ({name}).' },
+  registered: {
+    ja: '変更 {no} として記録しました: {name}。次に公表すると、公開サイトに表れます。',
+    en: 'Recorded as change {no}: {name}. It shows on the public site with the next publication.',
+  },
+  reason: { ja: '市町村の登録', en: 'Municipality entered' },
+} as const satisfies Record<string, Text>;

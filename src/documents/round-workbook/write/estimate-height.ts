@@ -1,0 +1,34 @@
+import { BODY_SIZE } from './sheet-style.ts';
+
+/** In points; a line of the body's font with its leading. */
+const LINE_HEIGHT = BODY_SIZE * 1.5;
+/** Excel's own limit is 409 points. */
+const TALLEST = 400;
+
+/**
+ * How many columns of the standard font a text takes: full-width characters count two.
+ *
+ * @example countColumns('KPI値') // 5
+ */
+export function countColumns(text: string): number {
+  return [...text].reduce((sum, char) => sum + (/[\u0020-\u007e\uff61-\uff9f]/u.test(char) ? 1 : 2), 0);
+}
+
+/**
+ * The height in points that a row needs for its wrapped texts.
+ *
+ * @example estimateHeight([{ text: 'とても長い内容', width: 8 }], 1) // two lines
+ */
+export function estimateHeight(
+  cells: ReadonlyArray<{ readonly text: string; readonly width: number }>,
+  leastLines: number,
+): number {
+  const lines = cells.map(({ text, width }) => countLines(text, width));
+  return Math.min(TALLEST, Math.max(leastLines, ...lines) * LINE_HEIGHT + LINE_HEIGHT / 2);
+}
+
+/** A character that would stand half outside goes to the next line, so a cell holds a little less than its width. */
+function countLines(text: string, width: number): number {
+  const room = Math.max(2, width - 1);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(countColumns(line) / room)), 0);
+}

@@ -221,8 +221,9 @@ function send(context: Context, cookies: Cookies, answer: OfficeAnswer): Respons
 }
 
 /** Pages of the office are kept by nobody: no proxy, and not the browser for the next person at the machine. */
-function sendPage(context: Context, status: number, element: ReactElement): Response {
+function sendPage(context: Context, status: PageStatus, element: ReactElement): Response {
   context.header('cache-control', 'no-store');
-  context.status(status === 200 ? 200 : (status as 400));
-  return context.html(renderPage(element));
+  return context.html(renderPage(element), status);
 }
+
+type PageStatus = Extract<OfficeAnswer, { readonly kind: 'page' }>['status'];

@@ -2,7 +2,7 @@ import type { Account, HeldTenure } from '../../app/ports/accounts.ts';
 import { type Post, ROLES } from '../../core/round/role.ts';
 import type { FactRow, Fields } from '../database.ts';
 import { outsideEditions } from '../rows/other-facts.ts';
-import { isId, readNumber, readText, readTextOrNull, readWord } from '../rows/read-cell.ts';
+import { readId, readNumber, readText, readTextOrNull, readWord, toId } from '../rows/read-cell.ts';
 
 export function accountToFact(account: Account): FactRow {
   return {
@@ -66,11 +66,11 @@ export function factToTenure({ id, fields }: Pick<FactRow, 'id' | 'fields'>): He
 function readPost(fields: Fields): Post {
   const role = readWord(fields, 'role', ROLES);
   const text = readTextOrNull(fields, 'department');
-  const department = text === null ? null : readDepartment(text);
+  const department = text === null ? null : toId(text, 'd');
   switch (role) {
     case 'reporter':
     case 'approver':
-      return { role, department: readDepartment(readText(fields, 'department')) };
+      return { role, department: readId(fields, 'department', 'd') };
     case 'division-head':
       return { role, division: readText(fields, 'division') };
     case 'theme-coordinator':
@@ -78,9 +78,4 @@ function readPost(fields: Fields): Post {
     default:
       return { role, department };
   }
-}
-
-function readDepartment(text: string): `d${number}` {
-  if (!isId(text, 'd')) throw new TypeError(`${text} is no department`);
-  return text;
 }

@@ -13,6 +13,22 @@ export async function readLastChangeNo(db: Kysely<Database>, code: string): Prom
   return Number(row?.no ?? 0);
 }
 
+/**
+ * The last change of what proposals look at: the plan, results, departments. Departments save all day long while a
+ * round is open, and that overtakes nothing that is proposed elsewhere.
+ */
+export async function readLastChangeOutsideRounds(db: Kysely<Database>, code: string): Promise<number> {
+  const row = await db
+    .selectFrom('change')
+    .select('change_no')
+    .where('municipality_code', '=', code)
+    .where('kind', '<>', 'round')
+    .orderBy('change_no', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.change_no ?? 0;
+}
+
 export function toChange(row: ChangeRow): Change {
   return {
     no: row.change_no,
@@ -23,6 +39,7 @@ export function toChange(row: ChangeRow): Change {
       'departments',
       'publication',
       'accounts',
+      'round',
     ]),
     madeAt: row.made_at,
     madeBy: row.made_by,

@@ -10,9 +10,10 @@ import { createAccountReader } from './accounts/read-accounts.ts';
 import { readHead } from './audit/chain.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
-import { readLastChangeNo, toChange } from './changes.ts';
+import { readLastChangeOutsideRounds, toChange } from './changes.ts';
 import type { Database, FactRow, PublicationRow, VersionedTable } from './database.ts';
 import { readHistory } from './read-history.ts';
+import { createRoundReader } from './rounds/create-round-reader.ts';
 import { factsToPlan } from './rows/facts-to-plan.ts';
 import {
   factToDepartmentChange,
@@ -44,6 +45,7 @@ export function createReader(db: Kysely<Database>): StoreReader {
 
   return {
     ...createAccountReader(db),
+    ...createRoundReader(db),
     listAudit: (code, filter) => listAudit(db, code, filter),
     findAuditHead: (code) => readHead(db, code),
     verifyAudit: (code, remembered) => verifyAudit(db, code, remembered),
@@ -76,7 +78,7 @@ export function createReader(db: Kysely<Database>): StoreReader {
         .execute();
       return rows.map(toChange);
     },
-    findLastChangeNo: (code) => readLastChangeNo(db, code),
+    findLastChangeNo: (code) => readLastChangeOutsideRounds(db, code),
     listHistory: (code, element) => readHistory(db, code, element),
     findPublication: async (code, no) => {
       const query = db.selectFrom('publication').selectAll().where('municipality_code', '=', code);

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AccessTables } from './accounts/access-tables.ts';
+import { type RoundTables, roundKeys, roundTables } from './rounds/round-tables.ts';
 
 export type Cell = string | number | null;
 
@@ -70,19 +71,29 @@ export const versionedTables = [
 export type VersionedTable = (typeof versionedTables)[number];
 
 /** Every table that holds facts, in the order in which a backup writes them. */
-export const allTables = ['change', ...versionedTables, 'publication', 'audit_entry'] as const;
+export const allTables = [
+  'change',
+  ...versionedTables,
+  ...roundTables,
+  'publication',
+  'audit_entry',
+] as const;
 
 export type FactTable = (typeof allTables)[number];
 
-/** What a backup holds: the facts, and the passwords as they are kept. Sessions and locks end with the machine. */
-export const backupTables = [...allTables, 'credential'] as const;
+/**
+ * What a backup holds: the facts, the passwords as they are kept, and when people last looked. Sessions and locks end
+ * with the machine.
+ */
+export const backupTables = [...allTables, 'credential', 'last_look'] as const;
 
 export type BackupTable = (typeof backupTables)[number];
 
 export type Database = Record<VersionedTable, VersionRow> & {
   change: ChangeRow;
   publication: PublicationRow;
-} & AccessTables;
+} & AccessTables &
+  RoundTables;
 
 /** The key of each table, in the order of its primary key. */
 export function keyOf(table: BackupTable): readonly string[] {
@@ -90,7 +101,12 @@ export function keyOf(table: BackupTable): readonly string[] {
   if (table === 'audit_entry') return ['municipality_code', 'entry_no'];
   if (table === 'credential') return ['municipality_code', 'account'];
   if (table === 'publication') return ['municipality_code', 'publication_no'];
+  if (isRoundTable(table)) return ['municipality_code', 'round', ...roundKeys[table]];
   return ['municipality_code', 'edition', 'id', 'change_no'];
+}
+
+function isRoundTable(table: BackupTable): table is keyof RoundTables {
+  return table in roundKeys;
 }
 
 export type Engine = 'sqlite' | 'postgres';

@@ -12,6 +12,7 @@ import type {
 import type { PersonId } from '../../core/round/role.ts';
 import type { AccountReader, AccountWriter } from './accounts.ts';
 import type { AuditReader, AuditWriter } from './audit.ts';
+import type { RoundReader, RoundWriter } from './round-store.ts';
 
 /** What a change was about. */
 export type ChangeKind =
@@ -20,7 +21,8 @@ export type ChangeKind =
   | 'observations'
   | 'departments'
   | 'publication'
-  | 'accounts';
+  | 'accounts'
+  | 'round';
 
 /** Who made a change, when and why. Every fact in the store stands under one. */
 export type ChangeDetails = {
@@ -69,7 +71,7 @@ export type StoreReader = {
   readonly listObservations: (code: MunicipalityCode) => Promise<readonly Observation[]>;
   readonly listDepartmentChanges: (code: MunicipalityCode) => Promise<readonly DepartmentChange[]>;
   readonly listChanges: (code: MunicipalityCode) => Promise<readonly Change[]>;
-  /** 0 before the first change. */
+  /** 0 before the first change. Changes of rounds do not count: they overtake no proposal. */
   readonly findLastChangeNo: (code: MunicipalityCode) => Promise<number>;
   /** Every change of an element's figures and words, the oldest first. */
   readonly listHistory: (code: MunicipalityCode, element: ElementId) => Promise<readonly HistoryEntry[]>;
@@ -80,7 +82,8 @@ export type StoreReader = {
     readonly { readonly code: MunicipalityCode; readonly no: number }[]
   >;
 } & AccountReader &
-  AuditReader;
+  AuditReader &
+  RoundReader;
 
 /** What can be done in a write transaction. Nothing is overwritten: what changed becomes a new version. */
 export type StoreWriter = StoreReader & {
@@ -107,7 +110,8 @@ export type StoreWriter = StoreReader & {
   /** Keeps a publication for good. Its number must be the next one. */
   readonly writePublication: (changeNo: number, snapshot: Snapshot) => Promise<void>;
 } & AccountWriter &
-  AuditWriter;
+  AuditWriter &
+  RoundWriter;
 
 export type Store = {
   readonly read: <Result>(work: (reader: StoreReader) => Promise<Result>) => Promise<Result>;

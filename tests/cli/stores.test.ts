@@ -139,6 +139,27 @@ describe.each(engines)('on %s', (engine) => {
   });
 });
 
+test.skipIf(postgres === null)('a server outlives a PostgreSQL that cuts its connections', async () => {
+  const environment = await makeStore('PostgreSQL');
+  const { child, readAddress } = run(environment, 'start', '--port', '0');
+  const address = await readAddress();
+  const client = new pg.Client({ connectionString: environment['DATABASE_URL'] });
+  await client.connect();
+  for (let cut = 0; cut < 20; cut += 1) {
+    await client.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await client.end();
+  expect((await run(environment, 'publish', '--municipality', '992011').ended).status).toBe(0);
+  const data = await waitFor(async () => {
+    const found = await (await fetch(`${address}/992011/data.json`)).json();
+    return found.publication.no === 2 ? found : null;
+  });
+  expect([data.municipality.code, child.exitCode]).toEqual(['992011', null]);
+});
+
 test('a municipality is changed field by field', async () => {
   const environment = await makeStore('SQLite');
   const change = (...args: readonly string[]) => run(environment, 'municipality', ...args).ended;

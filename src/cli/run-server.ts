@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fillText } from '../core/text/fill-text.ts';
 import type { Text } from '../core/text/text.ts';
+import { setUpPath } from '../office/links.ts';
 import { createLog, type LogLevel } from '../server/log/create-log.ts';
-import { type RunningServer, startServer } from '../server/start-server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../server/start-server.ts';
 import type { SnapshotSource } from '../server/watch-publications.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { type StartProblem, startMessages, startProblems } from './texts/start-texts.ts';
@@ -14,6 +15,7 @@ export type ServerWishes = {
   /** How many further ports to try where the asked one is taken. */
   readonly tries: number;
   readonly level: LogLevel;
+  readonly office: NonNullable<ServerOptions['office']>;
 };
 
 /**
@@ -25,7 +27,7 @@ export type ServerWishes = {
 export async function runServer(
   source: SnapshotSource,
   options: ServeOptions,
-  { tries, level }: ServerWishes,
+  { tries, level, office }: ServerWishes,
 ): Promise<StartProblem | null> {
   const log = createLog(level);
   const server = await startServer({
@@ -38,6 +40,7 @@ export async function runServer(
     prepare: true,
     interval,
     log,
+    office,
   });
   if ('code' in server) {
     return { code: server.code, detail: server.code === 'host-unknown' ? options.host : String(server.port) };
@@ -48,6 +51,12 @@ export async function runServer(
     say(startMessages.portMoved, { wanted: String(options.port), port: String(server.port) });
   }
   say(startMessages.ready, { address: formatAddress(options.host, server.port) });
+  if (office.setUp !== null) {
+    const path = `${setUpPath}?token=${office.setUp.token}`;
+    say(startMessages.setUp, {
+      address: `${options.origin ?? formatAddress(options.host, server.port)}${path}`,
+    });
+  }
   say(startMessages.howToStop);
   log.info('started', { host: options.host, port: server.port });
   const signal = await told;

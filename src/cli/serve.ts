@@ -1,4 +1,5 @@
 import { createSnapshotSource, isEmpty, openStoreForServer } from './open-store-for-server.ts';
+import { prepareOffice } from './prepare-office.ts';
 import { runServer, say, sayProblem } from './run-server.ts';
 import { parseServeOptions } from './serve-options.ts';
 import { startMessages } from './texts/start-texts.ts';
@@ -15,7 +16,13 @@ export async function run(args: readonly string[]): Promise<number> {
   if ('code' in store) return sayProblem(store);
   try {
     if (await isEmpty(store)) say(startMessages.nothingPublished);
-    const problem = await runServer(createSnapshotSource(store), options, { tries: 0, level: 'info' });
+    const office = await prepareOffice(store, options.origin, { demo: false });
+    if ('code' in office) return sayProblem(office);
+    const problem = await runServer(createSnapshotSource(store), options, {
+      tries: 0,
+      level: 'info',
+      office,
+    });
     return problem === null ? 0 : sayProblem(problem);
   } finally {
     await store.close();

@@ -6,6 +6,7 @@ import {
   isEmpty,
   openStoreForServer,
 } from './open-store-for-server.ts';
+import { prepareOffice } from './prepare-office.ts';
 import { runServer, say, sayProblem } from './run-server.ts';
 import { loadSample } from './sample/load-sample.ts';
 import { readSample } from './sample/read-sample.ts';
@@ -29,9 +30,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const store = await openStoreForServer(options);
   if ('code' in store) return sayProblem(store);
   try {
-    const problem =
-      (options.sample ? await fillEmptyStore(store, options) : null) ??
-      (await runServer(createSnapshotSource(store), options, { tries, level: 'warn' }));
+    const unfilled = options.sample ? await fillEmptyStore(store, options) : null;
+    if (unfilled !== null) return sayProblem(unfilled);
+    const office = await prepareOffice(store, options.origin, { demo: true });
+    if ('code' in office) return sayProblem(office);
+    const problem = await runServer(createSnapshotSource(store), options, { tries, level: 'warn', office });
     return problem === null ? 0 : sayProblem(problem);
   } finally {
     await store.close();

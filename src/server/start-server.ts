@@ -1,5 +1,8 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createOffice } from './auth/create-office.tsx';
+import { stylesheetPath } from './auth/handlers/stylesheet.ts';
+import type { OfficeParts } from './auth/office-call.ts';
 import { createApp } from './http/create-app.ts';
 import { createServer } from './http/create-server.ts';
 import { type ListenProblem, listen } from './http/listen.ts';
@@ -22,6 +25,8 @@ export type ServerOptions = {
   /** Time between two looks for a new publication, in milliseconds. */
   readonly interval: number;
   readonly log: Log;
+  /** What the staff's side needs, where it is served. */
+  readonly office?: Omit<OfficeParts, 'assets' | 'origin'>;
 };
 
 export type RunningServer = {
@@ -70,7 +75,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...current.pages.count(),
     storeReachable: watch.reachable(),
   });
-  const app = createApp({ current: () => current, health, security, log });
+  const assets = () => ({ stylesheets: [current.stylesheet, stylesheetPath], icon: current.icon });
+  const office = options.office && createOffice({ ...options.office, assets, origin });
+  const app = createApp({ current: () => current, health, security, log, ...(office && { office }) });
   const server = createServer({ app, current: () => current, common });
   const heard = await listen(server, options);
   if ('code' in heard) {

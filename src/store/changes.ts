@@ -22,6 +22,7 @@ export function toChange(row: ChangeRow): Change {
       'observations',
       'departments',
       'publication',
+      'accounts',
     ]),
     madeAt: row.made_at,
     madeBy: row.made_by,

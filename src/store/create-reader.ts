@@ -6,6 +6,10 @@ import type { Observation } from '../core/indicator/observation.ts';
 import type { HighestNumbers, IdPrefix } from '../core/plan/assign-ids.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Snapshot } from '../core/publication/snapshot.ts';
+import { createAccountReader } from './accounts/read-accounts.ts';
+import { readHead } from './audit/chain.ts';
+import { listAudit } from './audit/list-audit.ts';
+import { verifyAudit } from './audit/verify-audit.ts';
 import { readLastChangeNo, toChange } from './changes.ts';
 import type { Database, FactRow, PublicationRow, VersionedTable } from './database.ts';
 import { readHistory } from './read-history.ts';
@@ -39,6 +43,10 @@ export function createReader(db: Kysely<Database>): StoreReader {
     readFacts(db, table, { code, edition: outsideEditions });
 
   return {
+    ...createAccountReader(db),
+    listAudit: (code, filter) => listAudit(db, code, filter),
+    findAuditHead: (code) => readHead(db, code),
+    verifyAudit: (code, remembered) => verifyAudit(db, code, remembered),
     findMunicipality,
     listEditions,
     listMunicipalities: async () => {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { StoreWriter } from '../app/ports/store.ts';
+import { createAccountWriter } from './accounts/write-accounts.ts';
+import { appendEntry } from './audit/chain.ts';
+import { noteChange } from './audit/ledger.ts';
 import { readLastChangeNo } from './changes.ts';
 import { createReader } from './create-reader.ts';
 import type { Database } from './database.ts';
@@ -11,18 +14,21 @@ import {
   outsideEditions,
 } from './rows/other-facts.ts';
 import { planTables, planToFacts } from './rows/plan-to-facts.ts';
-import { writeFacts } from './versions.ts';
+import { insertRows, writeFacts } from './versions.ts';
 
 /** What can be done to the store, within one transaction. */
 export function createWriter(db: Transaction<Database>): StoreWriter {
   return {
     ...createReader(db),
-    addChange: async (code, { kind, madeAt, madeBy, reason }) => {
+    ...createAccountWriter(db),
+    addAudit: (code, event) => appendEntry(db, code, event),
+    addChange: async (code, details, origin) => {
+      const { kind, madeAt, madeBy, reason } = details;
       const no = (await readLastChangeNo(db, code)) + 1;
-      await db
-        .insertInto('change')
-        .values({ municipality_code: code, change_no: no, kind, made_at: madeAt, made_by: madeBy, reason })
-        .execute();
+      noteChange(db, { code, no, details, origin: origin ?? null });
+      await insertRows(db, 'change', [
+        { municipality_code: code, change_no: no, kind, made_at: madeAt, made_by: madeBy, reason },
+      ]);
       return no;
     },
     writeMunicipality: async (changeNo, record) => {
@@ -52,9 +58,8 @@ export function createWriter(db: Transaction<Database>): StoreWriter {
     },
     writePublication: async (changeNo, snapshot) => {
       const text = JSON.stringify(snapshot);
-      await db
-        .insertInto('publication')
-        .values({
+      await insertRows(db, 'publication', [
+        {
           municipality_code: snapshot.municipality.code,
           publication_no: snapshot.publication.no,
           change_no: changeNo,
@@ -62,8 +67,8 @@ export function createWriter(db: Transaction<Database>): StoreWriter {
           approved_by: snapshot.publication.approvedBy,
           sha256: createHash('sha256').update(text).digest('hex'),
           snapshot: text,
-        })
-        .execute();
+        },
+      ]);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { AccessTables } from './accounts/access-tables.ts';
 
 export type Cell = string | number | null;
 
@@ -62,23 +63,32 @@ export const versionedTables = [
   'action_project',
   'department_change',
   'observation',
+  'account',
+  'tenure',
 ] as const;
 
 export type VersionedTable = (typeof versionedTables)[number];
 
 /** Every table that holds facts, in the order in which a backup writes them. */
-export const allTables = ['change', ...versionedTables, 'publication'] as const;
+export const allTables = ['change', ...versionedTables, 'publication', 'audit_entry'] as const;
 
 export type FactTable = (typeof allTables)[number];
+
+/** What a backup holds: the facts, and the passwords as they are kept. Sessions and locks end with the machine. */
+export const backupTables = [...allTables, 'credential'] as const;
+
+export type BackupTable = (typeof backupTables)[number];
 
 export type Database = Record<VersionedTable, VersionRow> & {
   change: ChangeRow;
   publication: PublicationRow;
-};
+} & AccessTables;
 
 /** The key of each table, in the order of its primary key. */
-export function keyOf(table: FactTable): readonly string[] {
+export function keyOf(table: BackupTable): readonly string[] {
   if (table === 'change') return ['municipality_code', 'change_no'];
+  if (table === 'audit_entry') return ['municipality_code', 'entry_no'];
+  if (table === 'credential') return ['municipality_code', 'account'];
   if (table === 'publication') return ['municipality_code', 'publication_no'];
   return ['municipality_code', 'edition', 'id', 'change_no'];
 }

@@ -1,11 +1,14 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
-import { allTables } from './database.ts';
+import { allTables, type FactTable } from './database.ts';
 
 /**
  * Makes the database itself refuse to change or delete a fact. The store never tries; this is for those who come with
  * a tool of their own.
  */
-export async function addGuards(db: Pick<Kysely<unknown>, 'getExecutor'>): Promise<void> {
+export async function addGuards(
+  db: Pick<Kysely<unknown>, 'getExecutor'>,
+  tables: readonly FactTable[] = allTables,
+): Promise<void> {
   const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
   if (isPostgres) {
     await sql`
@@ -13,7 +16,7 @@ export async function addGuards(db: Pick<Kysely<unknown>, 'getExecutor'>): Promi
       $$ BEGIN RAISE EXCEPTION 'facts are never changed or deleted: write a new version'; END $$
     `.execute(db);
   }
-  for (const table of allTables) {
+  for (const table of tables) {
     for (const event of ['UPDATE', 'DELETE'] as const) {
       const name = sql.id(guardName(table, event));
       const action = isPostgres

@@ -1,4 +1,6 @@
 import type { Store } from '../app/ports/store.ts';
+import { sealChanges } from './audit/chain.ts';
+import { openLedger } from './audit/ledger.ts';
 import { createReader } from './create-reader.ts';
 import { createWriter } from './create-writer.ts';
 import type { OpenDatabase } from './database.ts';
@@ -21,7 +23,13 @@ export async function openStore(location: StoreLocation): Promise<Store | StoreP
 export function createStore({ read, write, close }: OpenDatabase): Store {
   return {
     read: (work) => read((transaction) => work(createReader(transaction))),
-    write: (work) => write((transaction) => work(createWriter(transaction))),
+    write: (work) =>
+      write(async (transaction) => {
+        const ledger = openLedger(transaction);
+        const result = await work(createWriter(transaction));
+        await sealChanges(transaction, ledger);
+        return result;
+      }),
     close,
   };
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { noteRows } from './audit/ledger.ts';
 import type { Cell, Database, FactRow, VersionedTable, VersionRow } from './database.ts';
 
 /** Facts of one municipality: those of an edition, or with edition 0 those outside editions. */
@@ -90,11 +91,12 @@ export async function insertRows(
       VALUES ${sql.join(values)}
     `.execute(db);
   }
+  noteRows(db, table, rows);
 }
 
 const keyColumns = ['municipality_code', 'edition', 'id', 'change_no', 'position', 'dropped'];
 
-function toFact(row: VersionRow): FactRow {
+export function toFact(row: VersionRow): FactRow {
   const fields = Object.fromEntries(Object.entries(row).filter(([column]) => !keyColumns.includes(column)));
   return { edition: row.edition, id: row.id, position: row.position, fields };
 }

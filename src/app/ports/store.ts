@@ -9,9 +9,18 @@ import type {
   PlanSource,
   Snapshot,
 } from '../../core/publication/snapshot.ts';
+import type { PersonId } from '../../core/round/role.ts';
+import type { AccountReader, AccountWriter } from './accounts.ts';
+import type { AuditReader, AuditWriter } from './audit.ts';
 
 /** What a change was about. */
-export type ChangeKind = 'municipality' | 'plan' | 'observations' | 'departments' | 'publication';
+export type ChangeKind =
+  | 'municipality'
+  | 'plan'
+  | 'observations'
+  | 'departments'
+  | 'publication'
+  | 'accounts';
 
 /** Who made a change, when and why. Every fact in the store stands under one. */
 export type ChangeDetails = {
@@ -21,6 +30,9 @@ export type ChangeDetails = {
   readonly madeBy: string;
   readonly reason: string;
 };
+
+/** For the audit trail alone: which account made a change, and from which address. */
+export type ChangeOrigin = { readonly person: PersonId; readonly origin: string | null };
 
 /** A change as it is kept. Numbers run from 1 within a municipality. */
 export type Change = ChangeDetails & { readonly no: number };
@@ -67,12 +79,17 @@ export type StoreReader = {
   readonly listLatestPublications: () => Promise<
     readonly { readonly code: MunicipalityCode; readonly no: number }[]
   >;
-};
+} & AccountReader &
+  AuditReader;
 
 /** What can be done in a write transaction. Nothing is overwritten: what changed becomes a new version. */
 export type StoreWriter = StoreReader & {
   /** Opens a change and gives its number; what is written next stands under it. */
-  readonly addChange: (code: MunicipalityCode, details: ChangeDetails) => Promise<number>;
+  readonly addChange: (
+    code: MunicipalityCode,
+    details: ChangeDetails,
+    origin?: ChangeOrigin,
+  ) => Promise<number>;
   readonly writeMunicipality: (changeNo: number, record: MunicipalityRecord) => Promise<void>;
   /** Writes an edition; elements that it no longer has are dropped, with their versions kept. */
   readonly writePlan: (code: MunicipalityCode, changeNo: number, plan: Plan) => Promise<void>;
@@ -89,7 +106,8 @@ export type StoreWriter = StoreReader & {
   ) => Promise<void>;
   /** Keeps a publication for good. Its number must be the next one. */
   readonly writePublication: (changeNo: number, snapshot: Snapshot) => Promise<void>;
-};
+} & AccountWriter &
+  AuditWriter;
 
 export type Store = {
   readonly read: <Result>(work: (reader: StoreReader) => Promise<Result>) => Promise<Result>;

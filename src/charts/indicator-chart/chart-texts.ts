@@ -16,6 +16,9 @@ export const absenceTexts = {
 export const chartTexts = {
   atFormulation: { ja: '策定時', en: 'baseline' },
   target: { ja: '目標', en: 'target' },
+  outlook: { ja: '見通し', en: 'outlook' },
+  outlookRanges: { ja: '見通し（{ranges}の範囲）', en: 'outlook ({ranges} ranges)' },
+  and: { ja: 'と', en: ' and ' },
   noBaselineNote: { ja: '策定時の値なし', en: 'no baseline' },
   provisional: { ja: '{value}（速報）', en: '{value} (provisional)' },
   unit: { ja: '単位：{unit}', en: 'Unit: {unit}' },

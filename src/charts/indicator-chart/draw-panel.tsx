@@ -87,9 +87,10 @@ function AxisTextShape({ text }: { readonly text: AxisText }): ReactElement {
   );
 }
 
-/** The figure carries the weight, its unit stands back. */
+/** The figure carries the weight, its unit stands back; words stand as they are. */
 function LabelShape({ label }: { readonly label: PlacedLabel }): ReactElement {
-  const [, figure = label.text, rest = ''] = /^(.*\d)(\D*)$/.exec(label.text) ?? [];
+  const parts = label.role === 'outlook' ? null : /^(.*\d)(\D*)$/.exec(label.text);
+  const [, figure = label.text, rest = ''] = parts ?? [];
   return (
     <>
       {label.leader !== null && (

@@ -62,6 +62,7 @@ export function requestLabels(
     ...request((one) => labelLatest(one, wording), true),
     ...request((one) => labelTargets(one, wording), true),
     ...request((one) => labelBaseline(one, wording), true),
+    ...request((one) => (one === all[0] ? labelBands(one, wording) : []), false),
     ...request(labelActuals, false),
   ];
 }
@@ -146,6 +147,23 @@ function labelActuals({ series, marks }: LabelledSeries): readonly LabelDraft[] 
     const variants = [formatNumber(point.value, decimalsOf(point.raw))];
     return [{ id: `actual-${point.year}`, role: 'actual', variants, mark, sides: ['above', 'below'] }];
   });
+}
+
+/** What the fan is, once: below it or above it, at the middle of its years. */
+function labelBands({ series, marks }: LabelledSeries, { language }: Wording): readonly LabelDraft[] {
+  const widest = marks.bands.at(-1);
+  const at = Math.floor((widest?.low.length ?? 0) / 2);
+  const [low, high] = [widest?.low[at], widest?.high[at]];
+  if (low === undefined || high === undefined) return [];
+  const ranges = series.bands
+    .map(({ probability }) => `${Math.round(probability * 100)}%`)
+    .join(chartTexts.and[language]);
+  const variants = [
+    chartTexts.outlookRanges[language].replace('{ranges}', ranges),
+    chartTexts.outlook[language],
+  ];
+  const mark = { x: low.x, y: high.y, width: 0, height: low.y - high.y };
+  return [{ id: 'outlook', role: 'outlook', variants, mark, sides: ['below', 'above'] }];
 }
 
 /** Each increment inside its own piece of a column, where it fits; a figure that is there already stays alone. */

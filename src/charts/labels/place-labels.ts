@@ -40,7 +40,7 @@ export type LabelRequest = {
   readonly required: boolean;
 };
 
-type LabelRole = 'baseline' | 'target' | 'latest' | 'actual' | 'keep' | 'increment';
+type LabelRole = 'baseline' | 'target' | 'latest' | 'actual' | 'keep' | 'increment' | 'outlook';
 
 export type PlacedLabel = {
   readonly id: string;

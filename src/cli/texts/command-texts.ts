@@ -13,6 +13,8 @@ export const commandTexts = {
   bin/shirube history 識別子 --municipality コード 誰がいつ何を変えたかを示します
   bin/shirube backup ファイル                      控えを書き出します
   bin/shirube restore ファイル                     控えから戻します
+  bin/shirube setup --municipality コード          市町村と最初の管理者を登録します
+  bin/shirube audit verify                         履歴が書き換えられていないかを確かめます
   bin/shirube assess 表.csv                        指標の進み具合を判定します
   bin/shirube forecast 表.csv                      先の値の幅と、目標に届く見込みを示します
 詳しくは、各コマンドに --help を付けてください。`,
@@ -27,6 +29,8 @@ export const commandTexts = {
   bin/shirube history ID --municipality CODE  says who changed what, and when
   bin/shirube backup FILE                     writes a backup
   bin/shirube restore FILE                    restores a backup
+  bin/shirube setup --municipality CODE       enters a municipality and its first administrator
+  bin/shirube audit verify                    checks that the history was not tampered with
   bin/shirube assess TABLE.csv                judges the progress of indicators
   bin/shirube forecast TABLE.csv              gives the range ahead and the chance of reaching a target
 Add --help to a command for more.`,

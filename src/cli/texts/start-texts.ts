@@ -46,6 +46,18 @@ export const startProblems = {
     ja: 'データベース {detail} を読めません。壊れているか、「しるべ」のものではありません。控えから戻すには: bin/shirube restore 控えのファイル',
     en: 'The database {detail} cannot be read: it is damaged, or not one of Shirube. To restore a backup: bin/shirube restore FILE',
   },
+  'sign-on-unreadable': {
+    ja: '統合認証の設定を読めません: {detail}',
+    en: 'The settings of the single sign-on cannot be read: {detail}',
+  },
+  'sign-on-needs-origin': {
+    ja: '統合認証には公開アドレスが要ります。--origin https://… を指定してください（設定: {detail}）。',
+    en: 'The single sign-on needs the public address. Give it with --origin https://… (settings: {detail}).',
+  },
+  'proxies-invalid': {
+    ja: 'SHIRUBE_PROXIES の「{detail}」は使えません。前段のプロキシの数（0から9）を指定してください。',
+    en: '“{detail}” of SHIRUBE_PROXIES cannot be used. Give the number of proxies in front (0 to 9).',
+  },
   'sample-unreadable': {
     ja: '見本 {detail} を読めません。「しるべ」のファイルを入れ直すか、--no-sample を付けて始めてください。',
     en: 'The sample {detail} cannot be read. Install the files of Shirube again, or start with --no-sample.',
@@ -71,6 +83,10 @@ export const startMessages = {
   nothingPublished: {
     ja: '公表された計画はまだありません。公表されると、再起動しなくても表示されます。',
     en: 'No plan is published yet. It will show as soon as one is, without a restart.',
+  },
+  setUp: {
+    ja: '利用者がまだいません。次のアドレスを開いて、最初の管理者を登録してください（1回だけ使えます）: {address}',
+    en: 'Nobody has an account yet. Open this address, once, to enter the first administrator: {address}',
   },
   stopped: { ja: 'しるべを終えました。', en: 'Shirube has stopped.' },
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,6 @@
 import type { Text } from '../text/text.ts';
 import type { Act } from './acts.ts';
 import type { ItemState, RoundState } from './item-state.ts';
-import type { DenialCode } from './may-act.ts';
 import type { Scope } from './rights.ts';
 import type { Role } from './role.ts';
 
@@ -70,20 +69,4 @@ export const scopeTexts: Readonly<Record<Scope, Text>> = {
   'own-division': { ja: '自分の部', en: 'own division' },
   'marked-theme': { ja: '担当テーマの印', en: 'marked with the theme' },
   all: { ja: 'すべて', en: 'all' },
-};
-
-/** Why somebody may not do something. */
-export const denialTexts: Readonly<Record<DenialCode, Text>> = {
-  'not-your-role': {
-    ja: 'この操作は、あなたの役割ではできません。',
-    en: 'Your role does not include this.',
-  },
-  'not-your-item': {
-    ja: 'この項目は、あなたの担当ではありません。',
-    en: 'This item is not one of yours.',
-  },
-  'not-in-this-state': {
-    ja: 'いまの状態では、この操作はできません。画面を読み込み直して、状態を確かめてください。',
-    en: 'This cannot be done in the present state. Load the page again and see how it stands.',
-  },
 };

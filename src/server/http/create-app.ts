@@ -23,6 +23,8 @@ export type AppParts = {
   readonly health: () => Health;
   readonly security: MiddlewareHandler;
   readonly log: Log;
+  /** The staff's side, where there is one. It answers everything under /office by itself. */
+  readonly office?: Hono;
 };
 
 const allowed = 'GET, HEAD';
@@ -33,12 +35,17 @@ const allowed = 'GET, HEAD';
  *
  * @example (await createApp(parts).request('/142034')).status // 200
  */
-export function createApp({ current, health, security, log }: AppParts): Hono {
+export function createApp({ current, health, security, log, office }: AppParts): Hono {
   const app = new Hono({ getPath: readPath });
   const fail = (context: Context, status: ErrorStatus, id: string | null = null): Response =>
     toResponse(context, prepareError(status, current().stylesheet, id, []));
 
   app.use(security);
+  if (office !== undefined) {
+    const ask = (context: Context) => office.fetch(context.req.raw, context.env);
+    app.all('/office', ask);
+    app.all('/office/*', ask);
+  }
   app.use(async (context, next) => {
     if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
     const response = fail(context, 405);

@@ -1,4 +1,4 @@
-import type { Cell, FactTable } from '../database.ts';
+import type { BackupTable, Cell } from '../database.ts';
 import { migrations } from '../migrations/migrations.ts';
 
 /*
@@ -17,4 +17,4 @@ export type BackupRow = Readonly<Record<string, Cell>>;
 
 export type BackupFault = 'not-a-backup' | 'other-version' | 'truncated' | 'tampered';
 
-export type BackupLine = readonly [table: FactTable, row: BackupRow];
+export type BackupLine = readonly [table: BackupTable, row: BackupRow];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { allTables, type FactTable } from '../database.ts';
+import { type BackupTable, backupTables } from '../database.ts';
 import { type BackupFault, type BackupLine, backupFormat, schemaVersion } from './backup-format.ts';
 
 export type CheckedBackup = { readonly rows: number } | { readonly fault: BackupFault };
@@ -75,8 +75,8 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-function isTable(name: string): name is FactTable {
-  return allTables.some((table) => table === name);
+function isTable(name: string): name is BackupTable {
+  return backupTables.some((table) => table === name);
 }
 
 function isSystemError(error: unknown): boolean {

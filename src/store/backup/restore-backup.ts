@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
-import { allTables, type Database, type FactTable, type OpenDatabase } from '../database.ts';
+import { volatileTables } from '../accounts/access-tables.ts';
+import { type BackupTable, backupTables, type Database, type OpenDatabase } from '../database.ts';
 import { addGuards, removeGuards } from '../guards.ts';
 import { insertRows } from '../versions.ts';
 import type { BackupFault, BackupRow } from './backup-format.ts';
@@ -46,12 +47,14 @@ export async function hasRecords(transaction: Transaction<Database>): Promise<bo
 
 async function empty(transaction: Transaction<Database>): Promise<void> {
   await removeGuards(transaction);
-  for (const table of allTables.toReversed()) await sql`DELETE FROM ${sql.table(table)}`.execute(transaction);
+  // Who is signed in, and what was counted against whom, belongs to the store that goes.
+  for (const table of [...volatileTables, ...backupTables.toReversed()])
+    await sql`DELETE FROM ${sql.table(table)}`.execute(transaction);
   await addGuards(transaction);
 }
 
 async function insertAll(transaction: Transaction<Database>, path: string): Promise<void> {
-  let table: FactTable | null = null;
+  let table: BackupTable | null = null;
   let batch: BackupRow[] = [];
   const flush = async (): Promise<void> => {
     if (table !== null) await insertRows(transaction, table, batch);

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { sql, type Transaction } from 'kysely';
-import { allTables, type Database, type FactTable, keyOf, type OpenDatabase } from '../database.ts';
-import { type BackupRow, backupFormat, schemaVersion } from './backup-format.ts';
-
-/** Rows that are in memory at a time. */
-const pageSize = 1_000;
+import type { Transaction } from 'kysely';
+import { backupTables, type Database, type OpenDatabase } from '../database.ts';
+import { listRows } from '../list-rows.ts';
+import { backupFormat, schemaVersion } from './backup-format.ts';
 
 /**
  * Writes everything in the store to a file, as of one moment, and gives the number of rows. The file is complete when
@@ -50,7 +48,7 @@ async function* listLines(
     return text;
   };
   yield line({ format: backupFormat, schema: schemaVersion });
-  for (const table of allTables) {
+  for (const table of backupTables) {
     for await (const row of listRows(transaction, table)) {
       rows += 1;
       yield line([table, row]);
@@ -58,26 +56,4 @@ async function* listLines(
   }
   count(rows);
   yield `${JSON.stringify({ rows, sha256: hash.digest('hex') })}\n`;
-}
-
-/** The rows of a table in the order of its key, a page at a time. */
-export async function* listRows(
-  transaction: Transaction<Database>,
-  table: FactTable,
-): AsyncGenerator<BackupRow> {
-  const key = sql.join(keyOf(table).map((column) => sql.ref(column)));
-  let last: BackupRow | undefined;
-  for (;;) {
-    const previous: BackupRow | undefined = last;
-    const after =
-      previous === undefined
-        ? sql``
-        : sql`WHERE (${key}) > (${sql.join(keyOf(table).map((column) => previous[column] ?? null))})`;
-    const page = await sql<BackupRow>`
-      SELECT * FROM ${sql.table(table)} ${after} ORDER BY ${key} LIMIT ${sql.lit(pageSize)}
-    `.execute(transaction);
-    yield* page.rows;
-    last = page.rows.at(-1);
-    if (page.rows.length < pageSize) return;
-  }
 }

@@ -1,4 +1,5 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
+import type { FactTable } from '../database.ts';
 import { addGuards } from '../guards.ts';
 
 type ColumnType = 'text' | 'integer' | 'double precision';
@@ -100,6 +101,28 @@ const publication: Columns = {
   snapshot: 'text',
 };
 
+/** Those that this migration makes; later ones guard their own. */
+const guardedTables: readonly FactTable[] = [
+  'change',
+  'municipality',
+  'edition',
+  'strategy',
+  'measure',
+  'term',
+  'indicator',
+  'note',
+  'series',
+  'target',
+  'initiative',
+  'action',
+  'project',
+  'department',
+  'action_project',
+  'department_change',
+  'observation',
+  'publication',
+];
+
 /** The first tables. Every key begins with the municipality's code, so that tables can be partitioned by it. */
 export async function createInitialTables(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'change', change, ['municipality_code', 'change_no']);
@@ -116,7 +139,7 @@ export async function createInitialTables(db: Kysely<unknown>): Promise<void> {
     await createTable(db, name, columns, ['municipality_code', 'edition', 'id', 'change_no']);
   }
   await createTable(db, 'publication', publication, ['municipality_code', 'publication_no']);
-  await addGuards(db);
+  await addGuards(db, guardedTables);
 }
 
 async function createTable(

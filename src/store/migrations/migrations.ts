@@ -1,7 +1,9 @@
 import type { Kysely, Migration } from 'kysely';
+import { createAccountTables } from './account-tables.ts';
 import { createInitialTables } from './initial-tables.ts';
 
 /** In order. A migration that was ever released is never edited: what comes later is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-initial-tables': { up: (db: Kysely<unknown>) => createInitialTables(db) },
+  '002-accounts-and-audit': { up: (db: Kysely<unknown>) => createAccountTables(db) },
 };

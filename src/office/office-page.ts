@@ -1,0 +1,25 @@
+import type { Municipality } from '../core/publication/snapshot.ts';
+import type { OfficeAct } from '../core/round/acts.ts';
+import type { Language } from '../core/text/text.ts';
+
+/** What every page of the office is rendered with. */
+export type OfficePage = {
+  readonly language: Language;
+  /** Null on pages outside of any municipality. */
+  readonly municipality: Municipality | null;
+  readonly assets: OfficeAssets;
+  /** To be sent back with every form. */
+  readonly formToken: string;
+  /** This page's own address, for the link to the other language. */
+  readonly path: string;
+  readonly person: OfficePerson | null;
+};
+
+export type OfficeAssets = { readonly stylesheets: readonly string[]; readonly icon: string };
+
+/** Who is signed in, and what of the office's acts they may do today. */
+export type OfficePerson = {
+  readonly displayName: string;
+  readonly demo: boolean;
+  readonly acts: readonly OfficeAct[];
+};

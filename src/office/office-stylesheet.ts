@@ -1,0 +1,4 @@
+import forms from './styles/forms.css';
+
+/** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
+export const officeStylesheet = forms;

@@ -1,0 +1,141 @@
+import { showAccount } from './handlers/account.tsx';
+import { makeLink, showAccounts } from './handlers/accounts.tsx';
+import { sendAuditTable, showAudit } from './handlers/audit.tsx';
+import {
+  changeOwnPassword,
+  setLinkedPassword,
+  showLinkedPassword,
+  showOwnPassword,
+} from './handlers/password.tsx';
+import { enterCity, showSetUp } from './handlers/set-up.tsx';
+import {
+  chooseCity,
+  enterAsDemo,
+  enterWithPassword,
+  leave,
+  leaveEverywhere,
+  showHome,
+  showSignIn,
+} from './handlers/sign-in.tsx';
+import { beginSignOn, endSignOn } from './handlers/sign-on.ts';
+import { sendStylesheet, stylesheetPath } from './handlers/stylesheet.ts';
+import { applyTable, lookAtTable, sendTemplate, showTransfers } from './handlers/transfers.tsx';
+import type { OfficeParts, OfficeRoute } from './office-call.ts';
+
+const city = '/office/:code{[0-9]{6}}';
+
+/**
+ * Every route of the office with the right that it asks for. A test walks this list as every role and as nobody; the
+ * router is made from it and from nothing else.
+ */
+export function listOfficeRoutes({ demo }: Pick<OfficeParts, 'demo'>): readonly OfficeRoute[] {
+  return demo ? [...officeRoutes, demoRoute] : officeRoutes;
+}
+
+/** Only where demonstrations are allowed: in production there is no such route. */
+const demoRoute: OfficeRoute = {
+  method: 'POST',
+  path: `${city}/demo`,
+  within: 'city',
+  requires: 'anyone',
+  handle: enterAsDemo,
+};
+
+const officeRoutes: readonly OfficeRoute[] = [
+  { method: 'GET', path: stylesheetPath, within: 'installation', requires: 'anyone', handle: sendStylesheet },
+  { method: 'GET', path: '/office', within: 'installation', requires: 'anyone', handle: chooseCity },
+  { method: 'GET', path: '/office/set-up', within: 'installation', requires: 'anyone', handle: showSetUp },
+  { method: 'POST', path: '/office/set-up', within: 'installation', requires: 'anyone', handle: enterCity },
+  { method: 'GET', path: city, within: 'city', requires: 'signed-in', handle: showHome },
+  { method: 'GET', path: `${city}/sign-in`, within: 'city', requires: 'anyone', handle: showSignIn },
+  { method: 'POST', path: `${city}/sign-in`, within: 'city', requires: 'anyone', handle: enterWithPassword },
+  { method: 'GET', path: `${city}/sign-on`, within: 'city', requires: 'anyone', handle: beginSignOn },
+  { method: 'GET', path: `${city}/sign-on/return`, within: 'city', requires: 'anyone', handle: endSignOn },
+  { method: 'POST', path: `${city}/sign-out`, within: 'city', requires: 'signed-in', handle: leave },
+  {
+    method: 'POST',
+    path: `${city}/sign-out-everywhere`,
+    within: 'city',
+    requires: 'signed-in',
+    handle: leaveEverywhere,
+  },
+  { method: 'GET', path: `${city}/account`, within: 'city', requires: 'signed-in', handle: showAccount },
+  {
+    method: 'GET',
+    path: `${city}/account/password`,
+    within: 'city',
+    requires: 'signed-in',
+    handle: showOwnPassword,
+  },
+  {
+    method: 'POST',
+    path: `${city}/account/password`,
+    within: 'city',
+    requires: 'signed-in',
+    handle: changeOwnPassword,
+  },
+  {
+    method: 'GET',
+    path: `${city}/password/:token`,
+    within: 'city',
+    requires: 'anyone',
+    handle: showLinkedPassword,
+  },
+  {
+    method: 'POST',
+    path: `${city}/password/:token`,
+    within: 'city',
+    requires: 'anyone',
+    handle: setLinkedPassword,
+  },
+  {
+    method: 'GET',
+    path: `${city}/accounts`,
+    within: 'city',
+    requires: 'manage-accounts',
+    handle: showAccounts,
+  },
+  {
+    method: 'POST',
+    path: `${city}/accounts/:account/link`,
+    within: 'city',
+    requires: 'manage-accounts',
+    handle: makeLink,
+  },
+  {
+    method: 'GET',
+    path: `${city}/transfers`,
+    within: 'city',
+    requires: 'manage-accounts',
+    handle: showTransfers,
+  },
+  {
+    method: 'POST',
+    path: `${city}/transfers`,
+    within: 'city',
+    requires: 'manage-accounts',
+    handle: lookAtTable,
+  },
+  {
+    method: 'POST',
+    path: `${city}/transfers/apply`,
+    within: 'city',
+    requires: 'manage-accounts',
+    handle: applyTable,
+  },
+  {
+    method: 'GET',
+    path: `${city}/transfers/template.csv`,
+    within: 'city',
+    requires: 'manage-accounts',
+    handle: sendTemplate,
+  },
+  { method: 'GET', path: `${city}/audit`, within: 'city', requires: 'read-history', handle: showAudit },
+  {
+    method: 'GET',
+    path: `${city}/audit.csv`,
+    within: 'city',
+    requires: 'read-history',
+    handle: sendAuditTable,
+  },
+];

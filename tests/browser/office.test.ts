@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDemoPeople } from '../../src/app/accounts/demo.ts';
+import { type OfficeServer, startOfficeServer } from '../server/auth/support/office-server.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { administratorPassword } from '../support/office.ts';
+import { findViolations } from './axe.ts';
+
+const browser: Browser | null = await openBrowser();
+const folder = mkdtempSync(join(tmpdir(), 'shirube-office-'));
+let server: OfficeServer;
+
+beforeAll(async () => {
+  server = await startOfficeServer({ location: { engine: 'sqlite', folder }, demo: true });
+  const now = new Date().toISOString();
+  await addDemoPeople(server.store, { municipality: server.city.municipality, now }, { demo: true });
+  await makeFontsReady();
+});
+
+/** Fonts are made when they are first asked for; on a busy machine that takes longer than a page may. */
+async function makeFontsReady(): Promise<void> {
+  const page = await (await fetch(server.origin + at('/sign-in'))).text();
+  const sheet = /href="(\/assets\/site\.[^"]+)"/.exec(page)?.[1] ?? '';
+  const css = await (await fetch(server.origin + sheet)).text();
+  for (const [, font = ''] of css.matchAll(/url\("([^"]+)"\)/g))
+    await (await fetch(server.origin + font)).arrayBuffer();
+}
+afterAll(async () => {
+  await browser?.close();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const phone = { width: 320, height: 640 };
+const desk = { width: 1280, height: 800 };
+
+async function open(options: Parameters<typeof openPage>[2] = {}) {
+  if (browser === null) throw new Error('no browser');
+  return openPage(browser, server.origin, options);
+}
+
+const at = (path: string): string => `/office/${server.code}${path}`;
+
+async function enterAsAdministrator(page: Page): Promise<void> {
+  await page.goto(at('/sign-in'));
+  await page.getByLabel('ログイン名').fill('kanri');
+  await page.getByLabel('パスワード').fill(administratorPassword);
+  await page.getByRole('button', { name: 'サインイン', exact: true }).click();
+  await page.waitForURL(`**${at('/account')}`);
+}
+
+const csv = (text: string) => ({ name: '異動.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+describe.skipIf(browser === null)('the office in a browser', () => {
+  const pages = ['/account', '/account/password', '/accounts', '/transfers', '/audit'] as const;
+
+  test.each([
+    ['on a desk', desk],
+    ['on a phone', phone],
+  ])(
+    'every page keeps the rules of accessibility, asks nobody else and does not scroll sideways: %s',
+    async (_where, viewport) => {
+      const { page, outside, complaints, close } = await open({ viewport });
+      const check = async (): Promise<void> => {
+        expect(await findViolations(page)).toEqual([]);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(viewport.width);
+      };
+      await page.goto(at('/sign-in'));
+      await check();
+      await enterAsAdministrator(page);
+      for (const path of pages) {
+        await page.goto(at(path));
+        await check();
+        await page.goto(`${at(path)}?language=en`);
+        expect(await page.locator('html').getAttribute('lang')).toBe('en');
+        await check();
+        await page.goto(`${at(path)}?language=ja`);
+      }
+      await page.goto(at('/transfers'));
+      const table = page.getByLabel('異動一覧のファイル（CSV）');
+      await table.setInputFiles(csv('区分,ログイン名,氏名,役割,課,日付\n転勤,a,b,c,d,e\n新規,,,,,'));
+      await page.getByRole('button', { name: '何が変わるかを見る' }).click();
+      await page.getByRole('heading', { name: /直すところが/ }).waitFor();
+      await check();
+      await page
+        .getByLabel('異動一覧のファイル（CSV）')
+        .setInputFiles(csv('区分,ログイン名,氏名,役割,課,日付\n新規,abe,阿部 一,担当者,市民課,2020-04-01'));
+      await page.getByRole('button', { name: '何が変わるかを見る' }).click();
+      await page.getByRole('heading', { name: /次のように変わります/ }).waitFor();
+      await check();
+      await page.goto(at('/none'));
+      await check();
+      expect(outside).toEqual([]);
+      // The last page is one that is not there.
+      expect(
+        complaints.filter((complaint) => !complaint.includes('404') && !complaint.includes('422')),
+      ).toEqual([]);
+      await close();
+    },
+  );
+
+  test('the whole of a transfer is done without JavaScript', async () => {
+    const { page, close } = await open({ javaScriptEnabled: false });
+    await enterAsAdministrator(page);
+    await page.getByRole('link', { name: '異動', exact: true }).click();
+    await page
+      .getByLabel('異動一覧のファイル（CSV）')
+      .setInputFiles(csv('区分,ログイン名,氏名,役割,課,日付\n新規,ueda,上田 春,担当者,市民課,2020-04-01'));
+    await page.getByRole('button', { name: '何が変わるかを見る' }).click();
+    await page.getByLabel('理由（履歴に残ります）').fill('4月の採用');
+    await page.getByRole('button', { name: 'この内容で反映する' }).click();
+    expect(await page.getByRole('status').textContent()).toContain('2件を反映しました');
+    await page.getByRole('link', { name: '履歴', exact: true }).click();
+    expect(await page.getByRole('table').textContent()).toContain('4月の採用');
+    await close();
+  });
+
+  test('signing in needs the keyboard alone, and the focus is seen', async () => {
+    const { page, close } = await open();
+    await page.goto(at('/sign-in'));
+    await page.getByLabel('ログイン名').focus();
+    await page.keyboard.type('kanri');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(administratorPassword);
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+      return { outlineStyle, width: Number.parseFloat(outlineWidth) };
+    });
+    expect(outline).toEqual({ outlineStyle: 'solid', width: 4 });
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${at('/account')}`);
+    await close();
+  });
+
+  test('a demonstration is entered by one click, and says that it is one', async () => {
+    const { page, close } = await open();
+    await page.goto(at('/sign-in'));
+    await page.getByRole('button', { name: '監査担当として入る' }).click();
+    await page.getByText('体験用のサインインです').waitFor();
+    await page.getByRole('link', { name: '履歴', exact: true }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('履歴');
+    expect(await page.getByRole('link', { name: '利用者', exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'サインアウト' }).click();
+    await page.getByText('サインアウトしました').waitFor();
+    await close();
+  });
+});

@@ -1,3 +1,4 @@
+import type { AssessmentSettings } from '../core/assess/plan/assessment.ts';
 import { buildSnapshot } from '../core/publication/build-snapshot.ts';
 import type { SnapshotError } from '../core/publication/find-snapshot-errors.ts';
 import type { MunicipalityCode, Publication } from '../core/publication/snapshot.ts';
@@ -7,6 +8,8 @@ import type { Store } from './ports/store.ts';
 export type PublishRequest = Omit<Publication, 'no' | 'publishedAt' | 'approvedBy'> & {
   readonly code: MunicipalityCode;
   readonly reason: string;
+  /** How the plan is judged from this publication on; as in the one before where left out. */
+  readonly settings?: AssessmentSettings;
   /** ISO 8601 with zone. */
   readonly now: string;
 };
@@ -33,6 +36,7 @@ export async function publish(store: Store, actor: Actor, request: PublishReques
     const no = (previous?.publication.no ?? 0) + 1;
     const indicators = new Set(plan.indicators.map(({ id }) => id));
     const observations = await writer.listObservations(code);
+    const settings = request.settings ?? previous?.assessment?.settings;
     const built = buildSnapshot({
       ...record,
       publication: { no, publishedAt: now, approvedBy: actor.name, notes, resultsUpTo, nextResults },
@@ -40,6 +44,7 @@ export async function publish(store: Store, actor: Actor, request: PublishReques
       // Results of an indicator that this edition no longer has stay in the store.
       observations: observations.filter(({ indicator }) => indicators.has(indicator)),
       departmentChanges: await writer.listDepartmentChanges(code),
+      ...(settings && { settings }),
     });
     if (!built.ok) return { outcome: 'faulty', errors: built.errors };
     const details = { kind: 'publication', madeAt: now, madeBy: actor.name, reason } as const;

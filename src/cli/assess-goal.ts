@@ -1,5 +1,6 @@
 import type { Point } from '../core/assess/assess-input.ts';
 import type { Goal, Milestone, Side } from '../core/assess/goal.ts';
+import { holdSide } from '../core/assess/hold-side.ts';
 import type { FiscalYear } from '../core/fiscal/fiscal-year.ts';
 import type { YearValue } from '../core/indicator/year-value.ts';
 import type { TableRow } from './spreadsheet/read-table.ts';
@@ -107,9 +108,9 @@ function keepGoal(stated: Side | null, targets: readonly TargetCells[], base: Ye
       if (last === null || origin === null) {
         return targets.length === 0
           ? { kind: 'in-words' }
-          : { kind: 'keep', side: stated ?? 'up', levels: targets };
+          : { kind: 'keep', side: holdSide(targets.at(-1)?.value ?? 0, null, stated), levels: targets };
       }
-      const side = stated ?? (origin < last ? 'down' : 'up');
+      const side = holdSide(last, origin, stated);
       return { kind: 'keep', side, levels: targets.length > 0 ? targets : [{ year: null, value: last }] };
     },
   };

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: () => import('./read.ts'),
   load: () => import('./load.ts'),
   publish: () => import('./publish.ts'),
+  export: () => import('./export.ts'),
   history: () => import('./history.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../core/publication/snapshot.ts';
+import type { Site } from '../site/contract.ts';
 import { createSite } from '../site/site.ts';
 import { renderStylesheet, siteIcon } from '../site/stylesheet.ts';
 import { type Asset, immutable } from './assets/asset.ts';
@@ -30,6 +31,45 @@ export type PublishingOptions = {
   readonly origin: string | null;
 };
 
+/** A site with the files that its pages refer to. */
+export type LaidOutSite = {
+  readonly site: Site;
+  readonly own: readonly Asset[];
+  readonly stylesheet: string;
+  readonly icon: string;
+  readonly makeFonts: Fonts['makeAll'];
+};
+
+/**
+ * Brings the site of these snapshots together with its stylesheet, icon and fonts. Renders no page and makes no font
+ * yet.
+ *
+ * @example layOutSite(snapshots, options).site.get('/142034/', new URLSearchParams())
+ */
+export function layOutSite(
+  snapshots: readonly Snapshot[],
+  { common, fontFolder, log, origin }: PublishingOptions,
+): LaidOutSite {
+  const characters = collectCharacters(snapshots);
+  const fonts = createFonts({ characters, folder: fontFolder, common, log });
+  const css = renderStylesheet(fonts.fonts);
+  const stylesheet = createTextAsset('site', 'css', 'text/css; charset=utf-8', css, common);
+  const icon = createTextAsset('icon', 'svg', 'image/svg+xml', siteIcon, common);
+  const site = createSite(snapshots, {
+    stylesheet: stylesheet.path,
+    fonts: fonts.fonts,
+    icon: icon.path,
+    ...(origin === null ? {} : { origin }),
+  });
+  return {
+    site,
+    own: [stylesheet, icon, ...fonts.assets],
+    stylesheet: stylesheet.path,
+    icon: icon.path,
+    makeFonts: fonts.makeAll,
+  };
+}
+
 /**
  * Lays out what is served for these snapshots. Renders no page and makes no font yet.
  *
@@ -38,34 +78,18 @@ export type PublishingOptions = {
 export function createPublishing(
   version: string,
   snapshots: readonly Snapshot[],
-  { common, fontFolder, log, origin }: PublishingOptions,
+  options: PublishingOptions,
   previous: Publishing | null,
 ): Publishing {
-  const characters = collectCharacters(snapshots);
-  const fonts = createFonts({ characters, folder: fontFolder, common, log });
-  const stylesheet = createTextAsset(
-    'site',
-    'css',
-    'text/css; charset=utf-8',
-    renderStylesheet(fonts.fonts),
-    common,
-  );
-  const icon = createTextAsset('icon', 'svg', 'image/svg+xml', siteIcon, common);
-  const own = [stylesheet, icon, ...fonts.assets];
-  const site = createSite(snapshots, {
-    stylesheet: stylesheet.path,
-    fonts: fonts.fonts,
-    icon: icon.path,
-    ...(origin === null ? {} : { origin }),
-  });
+  const { site, own, stylesheet, icon, makeFonts } = layOutSite(snapshots, options);
   return {
     version,
-    pages: createPublishedPages(site, common),
+    pages: createPublishedPages(site, options.common),
     assets: new Map([...(previous?.own ?? []), ...own].map((asset) => [asset.path, asset])),
     own,
-    stylesheet: stylesheet.path,
-    icon: icon.path,
-    makeFonts: fonts.makeAll,
+    stylesheet,
+    icon,
+    makeFonts,
   };
 }
 

@@ -126,12 +126,14 @@ async function readHighestNumbers(db: Kysely<Database>, code: string): Promise<H
   return highest;
 }
 
-/** A snapshot is written once and must be what was written, to the byte. */
+/**
+ * A snapshot is written once and must be what was written, to the byte. One from before there were verdicts has none.
+ */
 function readSnapshot({ snapshot, sha256, municipality_code, publication_no }: PublicationRow): Snapshot {
   if (createHash('sha256').update(snapshot).digest('hex') !== sha256) {
     throw new Error(`Publication ${publication_no} of ${municipality_code} is not what was published`);
   }
-  return JSON.parse(snapshot) satisfies Snapshot;
+  return { assessment: null, ...JSON.parse(snapshot) } satisfies Snapshot;
 }
 
 function compareObservations(left: Observation, right: Observation): number {

@@ -97,6 +97,27 @@ describe('assess', () => {
     expect(out).toContain('k1,2022,path,on-track,1,,68,4,');
   });
 
+  it('[R4] judges by the settings of a file, whose errors it tells', async () => {
+    const file = fileOf(table('k1,up,reach,％,false,2020,60,2025,80,,2022,68,'));
+    const settings = join(folder, 'settings.json');
+    const rules = [
+      { mark: '◎', state: 'met', condition: { when: 'met' } },
+      { mark: '○', state: 'on-track', score: 2, condition: { when: 'better-than-base' } },
+    ];
+    const rankScale = { id: 'city', figure: 'progress-share', unmeasured: '－', rules };
+    writeFileSync(settings, JSON.stringify({ method: 'rank', rankScale }));
+    expect(await runAssess([file, '--settings', settings])).toBe(0);
+    expect(out).toMatch(/k1,2022,rank,on-track,0\.4,2,68,4,mark=○; /);
+    out = '';
+    expect(await runAssess([file, '--settings', settings, '--method', 'path'])).toBe(0);
+    expect(out).toContain('k1,2022,path,on-track,1,');
+    out = '';
+    writeFileSync(settings, '{ "method": "mean" }');
+    expect(await runAssess([file, '--settings', settings])).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('方法（method）：文字列「mean」は使えません。');
+  });
+
   it('gives JSON with the worked calculation in words', async () => {
     const file = fileOf(table('k1,up,reach,％,false,2020,60,2025,80,,2022,68,'));
     expect(await runAssess([file, '--format', 'json', '--as-of', '2024', '--method', 'path'])).toBe(0);
@@ -206,6 +227,19 @@ describe('forecast', () => {
     expect(err).toContain('short: no forecast, because there are fewer than three values.');
     expect(err).toContain('Line 7, column value: “x” is not a number.');
     expect(out.split('\n').filter((line) => line.startsWith('k1,'))).toHaveLength(5);
+  });
+
+  it('gives the same as JSON, with the reason where there is no forecast', async () => {
+    const file = fileOf(
+      'id,year,value,target_year,target_value,direction\na,2020,60,2025,80,up\na,2021,64,2025,80,up\na,2022,65,2025,80,up\nb,2022,1,,,\n',
+    );
+    expect(await runForecast([file, '--format', 'json', '--horizon', '2', '--levels', '80'])).toBe(0);
+    const [a, b] = JSON.parse(out);
+    expect(a).toMatchObject({ id: 'a', status: 'forecast', target: { year: 2025, value: 80, side: 'up' } });
+    expect(a.points.map(({ year }: { readonly year: number }) => year)).toEqual([2023, 2024, 2025]);
+    expect(a.chance).toBeGreaterThan(0);
+    expect(b).toEqual({ id: 'b', target: null, status: 'none', reason: 'too-few-points' });
+    expect(err).toContain('b: ');
   });
 
   it('refuses values outside their bounds', async () => {

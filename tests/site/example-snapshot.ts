@@ -1,3 +1,4 @@
+import { assessPlan } from '../../src/core/assess/plan/assess-plan.ts';
 import type { Observation } from '../../src/core/indicator/observation.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { PlanFile } from '../../src/core/plan/plan-file.ts';
@@ -152,7 +153,7 @@ export function makeExampleSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
       { name: '旧学務課', division: '教育部' },
     ],
   });
-  return {
+  const parts: Omit<Snapshot, 'assessment'> = {
     format: 'shirube-snapshot/1',
     municipality: { code: '992020', name: '見本市', fictional: true, yearStyle: 'western', accent: 'purple' },
     publication: {
@@ -176,6 +177,9 @@ export function makeExampleSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
     ],
     ...changes,
   };
+  const { resultsUpTo } = parts.publication;
+  const assessed = assessPlan({ plan: parts.plan, observations: parts.observations, asOf: resultsUpTo });
+  return { ...parts, assessment: changes.assessment === undefined ? assessed : changes.assessment };
 }
 
 export function indicatorId(plan: Plan, name: string) {

@@ -83,7 +83,7 @@ function toSeries(spec: SeriesSpec): SeriesEntry {
 }
 
 function toBaseline(spec: SeriesSpec): BaselineEntry {
-  if (spec.baseline === null) return { raw: '－', value: null };
+  if (spec.baseline === null) return { raw: '－', value: null, year: formulationYear };
   return {
     raw: printQuantity(spec.baseline, spec.decimals ?? 0, spec.unit),
     value: spec.baseline,

@@ -8,6 +8,7 @@ export const commandTexts = {
   bin/shirube read ファイル                        計画の文書を読み取ります
   bin/shirube load ファイル --municipality コード  計画を保存します
   bin/shirube publish --municipality コード        公開サイトの次の公表を作ります
+  bin/shirube export フォルダ                      公開サイト全体をファイルに書き出します
   bin/shirube history 識別子 --municipality コード 誰がいつ何を変えたかを示します
   bin/shirube backup ファイル                      控えを書き出します
   bin/shirube restore ファイル                     控えから戻します
@@ -20,6 +21,7 @@ export const commandTexts = {
   bin/shirube read FILE                       reads a plan's document
   bin/shirube load FILE --municipality CODE   keeps a plan
   bin/shirube publish --municipality CODE     makes the next publication of the public site
+  bin/shirube export FOLDER                   writes the whole public site as files
   bin/shirube history ID --municipality CODE  says who changed what, and when
   bin/shirube backup FILE                     writes a backup
   bin/shirube restore FILE                    restores a backup

@@ -1,29 +1,38 @@
 import type { AssessInput } from './assess-input.ts';
 import { assessGrowth } from './methods/growth.ts';
 import { assessKenko21 } from './methods/kenko21.ts';
-import { assessPath } from './methods/path.ts';
+import { assessPath, type PathSettings } from './methods/path.ts';
 import { assessRank } from './methods/rank.ts';
 import { assessUnChart } from './methods/un-chart.ts';
 import { assessWeather } from './methods/weather.ts';
-import { type MethodId, placeOf, type State, type Verdict } from './verdict.ts';
+import type { RankScale } from './rank-scale.ts';
+import { isJudged, type MethodId, type State, type Verdict } from './verdict.ts';
+
+/** What a city can set of the methods; the defaults stand in for what is left out. */
+export type MethodSettings = { readonly path?: PathSettings; readonly rankScale?: RankScale };
 
 /** Every method by its id; the first is the default. Each also takes settings of its own where it is defined. */
-export const METHODS: Readonly<Record<MethodId, (input: AssessInput) => Verdict>> = {
-  path: (input) => assessPath(input),
-  weather: (input) => assessWeather(input),
-  growth: (input) => assessGrowth(input),
-  'un-chart': (input) => assessUnChart(input),
-  kenko21: (input) => assessKenko21(input),
-  rank: (input) => assessRank(input),
-};
+export const METHODS: Readonly<Record<MethodId, (input: AssessInput, settings: MethodSettings) => Verdict>> =
+  {
+    path: (input, { path }) => assessPath(input, path),
+    weather: (input) => assessWeather(input),
+    growth: (input) => assessGrowth(input),
+    'un-chart': (input) => assessUnChart(input),
+    kenko21: (input) => assessKenko21(input),
+    rank: (input, { rankScale }) => assessRank(input, rankScale),
+  };
 
 /**
- * Judges one series by one method with its default settings.
+ * Judges one series by one method.
  *
  * @example assess(input, 'path').state // 'on-track'
  */
-export function assess(input: AssessInput, method: MethodId = 'path'): Verdict {
-  return METHODS[method](input);
+export function assess(
+  input: AssessInput,
+  method: MethodId = 'path',
+  settings: MethodSettings = {},
+): Verdict {
+  return METHODS[method](input, settings);
 }
 
 /** @example isMethodId('path') // true */
@@ -31,28 +40,14 @@ export function isMethodId(text: string): text is MethodId {
   return Object.hasOwn(METHODS, text);
 }
 
-/** What several methods say of one series, and whether they agree. */
-export type SecondOpinion = {
-  readonly verdicts: readonly Verdict[];
-  /** False where one method says `met` or `on-track` and another one says worse. */
-  readonly agree: boolean;
-  readonly worst: State | null;
-  readonly best: State | null;
-};
-
 /**
- * Asks several methods; a page shows where they differ instead of hiding it. Rule O5 of SPEC.md.
+ * Whether verdicts agree on a series being where it should be. Those that judge nothing do not disagree. Rule O5.
  *
- * @example askSeveral(input, ['path', 'weather', 'growth']).agree
+ * @example agreeOn([assess(input, 'path'), assess(input, 'weather')])
  */
-export function askSeveral(input: AssessInput, methods: readonly MethodId[]): SecondOpinion {
-  const verdicts = methods.map((method) => assess(input, method));
-  const judged = verdicts.map(({ state }) => state).filter((state) => placeOf(state) >= 0);
-  const ordered = judged.toSorted((a, b) => placeOf(a) - placeOf(b));
-  const worst = ordered[0] ?? null;
-  const best = ordered.at(-1) ?? null;
-  const agree = worst === null || best === null || isGood(worst) === isGood(best);
-  return { verdicts, agree, worst, best };
+export function agreeOn(verdicts: readonly Verdict[]): boolean {
+  const judged = verdicts.filter(({ state }) => isJudged(state));
+  return judged.every(({ state }) => isGood(state)) || !judged.some(({ state }) => isGood(state));
 }
 
 function isGood(state: State): boolean {

@@ -24,7 +24,9 @@ export type Goal =
   /** Something is done or not: a value of 1 or more is "done". */
   | { readonly kind: 'action'; readonly year: FiscalYear }
   /** The target is in words that nobody has put into figures. */
-  | { readonly kind: 'in-words' };
+  | { readonly kind: 'in-words' }
+  /** There are figures, but neither the city nor the figures themselves say which way is better. */
+  | { readonly kind: 'no-direction' };
 
 /** +1 where higher is better, −1 where lower is. */
 export function signOf(side: Side): 1 | -1 {

@@ -41,6 +41,27 @@ export const STEP_CATALOGUE = {
       en: 'There is no baseline: the first value ({value} in fiscal {year}) stands in for it',
     },
   },
+  'base-year-assumed': {
+    kind: 'note',
+    text: {
+      ja: '基準の年度は計画に書かれていないため、計画の始まる前の年度（{year}年度）とみなす',
+      en: 'The plan does not say the year of the baseline; the year before the plan begins ({year}) stands in for it',
+    },
+  },
+  'total-from-nought': {
+    kind: 'note',
+    text: {
+      ja: '累計の基準がないため、{year}年度の 0 から数える',
+      en: 'The running total has no baseline: it is counted from 0 in fiscal {year}',
+    },
+  },
+  'direction-proposed': {
+    kind: 'note',
+    text: {
+      ja: 'どちらがよいか（向き）は、基準と目標から読み取った案で、市はまだ確かめていない',
+      en: 'Which way is better is proposed from baseline and targets; the city has not confirmed it yet',
+    },
+  },
   'nothing-measured': {
     kind: 'note',
     text: { ja: '実績がまだない', en: 'Nothing has been measured yet' },
@@ -398,4 +419,5 @@ export const FIGURE_WORDS: Readonly<Record<string, Text>> = {
   target: { ja: '目標', en: 'The target' },
   action: { ja: '実施の有無', en: 'action' },
   range: { ja: '範囲', en: 'range' },
+  'no-direction': { ja: '向き未確認', en: 'direction not stated' },
 };

@@ -18,7 +18,7 @@ export type StraightPath = {
  *
  * @example baselineYearOf(series.baseline, plan) // { year: 2023, assumed: true } in an edition from 2024
  */
-function baselineYearOf(baseline: Pick<Baseline, 'year'>, plan: Pick<Plan, 'edition'>): BaselineYear {
+export function baselineYearOf(baseline: Pick<Baseline, 'year'>, plan: Pick<Plan, 'edition'>): BaselineYear {
   return baseline.year === null
     ? { year: plan.edition - 1, assumed: true }
     : { year: baseline.year, assumed: false };

@@ -1,10 +1,15 @@
+import { assessPlan } from '../assess/plan/assess-plan.ts';
+import type { AssessmentSettings } from '../assess/plan/assessment.ts';
 import type { Observation } from '../indicator/observation.ts';
 import { copyPlan } from './copy-plan.ts';
 import { findSnapshotErrors, type SnapshotError } from './find-snapshot-errors.ts';
 import type { DepartmentChange, Municipality, PlanSource, Publication, Snapshot } from './snapshot.ts';
 
 /** All that a snapshot is made of. */
-export type SnapshotParts = Omit<Snapshot, 'format'>;
+export type SnapshotParts = Omit<Snapshot, 'format' | 'assessment'> & {
+  /** How the city judges its plan; the defaults where it has not chosen. */
+  readonly settings?: AssessmentSettings;
+};
 
 export type BuiltSnapshot =
   | { readonly ok: true; readonly snapshot: Snapshot }
@@ -12,7 +17,7 @@ export type BuiltSnapshot =
 
 /**
  * Builds the snapshot that the public site is made of. Everything is copied field by field, so that only what is
- * public by its type gets through; and everything that is referred to must be there, else the errors come back and
+ * public by its type gets through, and the verdicts are worked out from what got through; everything that is referred to must be there, else the errors come back and
  * there is no snapshot.
  *
  * @example
@@ -22,14 +27,18 @@ export type BuiltSnapshot =
 export function buildSnapshot(parts: SnapshotParts): BuiltSnapshot {
   const errors = findSnapshotErrors(parts);
   if (errors.length > 0) return { ok: false, errors };
+  const plan = copyPlan(parts.plan);
+  const observations = parts.observations.map(copyObservation);
+  const { resultsUpTo } = parts.publication;
   const snapshot: Snapshot = {
     format: 'shirube-snapshot/1',
     municipality: copyMunicipality(parts.municipality),
     publication: copyPublication(parts.publication),
     source: parts.source && copySource(parts.source),
-    plan: copyPlan(parts.plan),
-    observations: parts.observations.map(copyObservation),
+    plan,
+    observations,
     departmentChanges: parts.departmentChanges.map(copyDepartmentChange),
+    assessment: assessPlan({ plan, observations, asOf: resultsUpTo }, parts.settings),
   };
   return { ok: true, snapshot };
 }

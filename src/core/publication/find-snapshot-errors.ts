@@ -57,7 +57,7 @@ type SnapshotErrorCode = keyof typeof snapshotErrorTexts;
  *
  * @example findSnapshotErrors(parts) // [{ code: 'unknown-indicator', path: 'observations[3]', … }]
  */
-export function findSnapshotErrors(parts: Omit<Snapshot, 'format'>): readonly SnapshotError[] {
+export function findSnapshotErrors(parts: Omit<Snapshot, 'format' | 'assessment'>): readonly SnapshotError[] {
   const { code } = parts.municipality;
   return [
     ...(parseMunicipalityCode(code).ok

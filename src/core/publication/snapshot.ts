@@ -1,3 +1,4 @@
+import type { Assessment } from '../assess/plan/assessment.ts';
 import type { FiscalYear, IsoDate } from '../fiscal/fiscal-year.ts';
 import type { Observation } from '../indicator/observation.ts';
 import type { DepartmentId, Plan } from '../plan/plan.ts';
@@ -58,4 +59,6 @@ export type Snapshot = {
   readonly plan: Plan;
   readonly observations: readonly Observation[];
   readonly departmentChanges: readonly DepartmentChange[];
+  /** The verdicts as they were given on that day; null in publications from before there were any. */
+  readonly assessment: Assessment | null;
 };

@@ -66,6 +66,14 @@ const formats: Readonly<Record<string, Text>> = {
     ja: '行の範囲は［最初の行、最後の行］の順に書いてください。',
     en: 'Write the range of lines as [first, last], in this order.',
   },
+  'bands-in-order': {
+    ja: '注意の下限（atRisk）は、順調の下限（onTrack）以下で書いてください。',
+    en: 'atRisk must not be above onTrack.',
+  },
+  'indicator-id': {
+    ja: '指標の識別子を「k12」のように書いてください。識別子は指標のページのアドレスの終わりにあります。',
+    en: 'Write the id of an indicator, such as “k12”. It is the end of the address of the indicator’s page.',
+  },
   'years-in-order': {
     ja: '年度は重なりのないように、古い順に書いてください。',
     en: 'Write the years from the earliest to the latest, each once.',

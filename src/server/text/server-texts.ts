@@ -42,3 +42,8 @@ export const errorTexts = {
 export const firstPageText: Text = { ja: '最初のページへ', en: 'To the first page' };
 
 export type ErrorStatus = keyof typeof errorTexts;
+
+/** A page that only leads on to another. */
+export const forwardTexts = {
+  toPlan: { ja: '計画のページへ', en: 'To the plan' },
+} as const satisfies Record<string, Text>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assessPlan } from '../../../src/core/assess/plan/assess-plan.ts';
 import type { Observation } from '../../../src/core/indicator/observation.ts';
 import { toPlan } from '../../../src/core/plan/to-plan.ts';
 import { buildSnapshot, type SnapshotParts } from '../../../src/core/publication/build-snapshot.ts';
@@ -50,7 +51,10 @@ const parts: SnapshotParts = {
 
 describe('a snapshot', () => {
   test('has all that is public', () => {
-    expect(buildSnapshot(parts)).toEqual({ ok: true, snapshot: { format: 'shirube-snapshot/1', ...parts } });
+    const { plan, observations } = parts;
+    const assessment = assessPlan({ plan, observations, asOf: parts.publication.resultsUpTo });
+    const snapshot = { format: 'shirube-snapshot/1', ...parts, assessment };
+    expect(buildSnapshot(parts)).toEqual({ ok: true, snapshot });
   });
 
   test('without source and next results says so', () => {

@@ -43,6 +43,8 @@ function judge({ goal }: AssessInput, standing: Standing, settings: PathSettings
       return judgeAction(goal.year, standing);
     case 'in-words':
       return inWords();
+    case 'no-direction':
+      return notCovered(goal.kind);
   }
 }
 

@@ -49,6 +49,7 @@ function judge({ goal }: AssessInput, standing: Standing, settings: UnChartSetti
     case 'in-words':
       return inWords();
     case 'range':
+    case 'no-direction':
       return notCovered(goal.kind);
     case 'action':
       // U5: yes or no.

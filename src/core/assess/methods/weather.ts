@@ -45,7 +45,7 @@ export function assessWeather(input: AssessInput, settings: WeatherSettings = WE
 
 function judge({ goal }: AssessInput, standing: Standing, settings: WeatherSettings): Judgement {
   if (goal.kind === 'in-words') return inWords('none');
-  if (goal.kind === 'action') return notCovered(goal.kind, 'none');
+  if (goal.kind === 'action' || goal.kind === 'no-direction') return notCovered(goal.kind, 'none');
   const trend = findTrend(standing.measured, settings);
   if (trend === null) {
     const figures = { points: standing.measured.length, needed: settings.fewest };

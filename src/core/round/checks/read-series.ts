@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../../fiscal/fiscal-year.ts';
 import type { YearValue } from '../../indicator/year-value.ts';
+import { addDecimals } from '../../quantity/add-decimals.ts';
 import type { SeriesEntry } from '../entry.ts';
 import type { AskedSeries } from '../round-item.ts';
 import { readFigure } from './read-figure.ts';
@@ -38,13 +39,13 @@ export function readSeries(
   if (!cumulative) return { status: 'read', value: reading.value, increment: null };
   const last = lastTotal(asked, year);
   if (entry.counts === 'total') {
-    const increment = last && { year, value: exact(reading.value - last.value), since: last.year };
+    const increment = last && { year, value: addDecimals(reading.value, -last.value), since: last.year };
     return { status: 'read', value: reading.value, increment };
   }
   if (last && last.year !== year - 1) return { status: 'unreadable', code: 'increment-without-total' };
   return {
     status: 'read',
-    value: exact((last?.value ?? 0) + reading.value),
+    value: addDecimals(last?.value ?? 0, reading.value),
     increment: { year, value: reading.value, since: year - 1 },
   };
 }
@@ -64,9 +65,4 @@ export function lastTotal(
     if (value.year < year && (last === null || value.year >= last.year)) last = value;
   }
   return last;
-}
-
-/** Without the last binary digits that adding decimals leaves: 0.1 + 0.2 is 0.3. */
-function exact(value: number): number {
-  return Number(value.toPrecision(15));
 }

@@ -4,6 +4,8 @@ import { importCssAsText } from './tests/support/import-css-as-text.ts';
 export default defineConfig({
   plugins: [importCssAsText()],
   test: {
+    // Tests that start bin/shirube find it built, and do not all build it at once.
+    globalSetup: ['./tests/support/build-first.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/**/*.long.test.ts', 'node_modules/**'],
     reporters: ['default', './tests/support/closing-line-reporter.ts'],

@@ -73,8 +73,10 @@ function openPostgres(url: string, patience: number): OpenDatabase {
     connectionTimeoutMillis: patience,
     types: { getTypeParser },
   });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks, idle or between two queries of a transaction, is replaced by the pool, and the query
+  // that needed it says so; without listeners it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return {
     engine: 'postgres',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startPostgres } from '../support/postgres.ts';
+import { holdStore, startPostgres } from '../support/postgres.ts';
 import { smallPlanFile } from '../support/small-plan.ts';
 
 const program = join(import.meta.dirname, '../../bin/shirube');
@@ -122,22 +122,42 @@ describe.each(engines)('on %s', (engine) => {
     expect(stderr).toContain('新しい');
     expect(stderr).not.toMatch(/\n\s+at /);
   });
+
+  test('a store that another program holds is left alone, and said to be', async () => {
+    const environment = await makeStore(engine);
+    await run(environment, 'municipality', '992011', '--name', '見本市').ended;
+    const release = await holdTheStore(environment);
+    const { status, stderr } = await run(environment, 'load', await writePlan(), '--municipality', '992011')
+      .ended;
+    await release();
+    expect(status).toBe(1);
+    expect(stderr).toContain('他のプログラムが書き込み中');
+    expect(stderr).toContain('今回は何も書いていません');
+    expect(stderr).not.toMatch(/\n\s+at /);
+    const again = await run(environment, 'load', await writePlan(), '--municipality', '992011').ended;
+    expect(again.stdout).toBe('{"code":"992011","change":2,"edition":2024}\n');
+  });
 });
 
-test('a SQLite store that another program holds is left alone, and said to be', async () => {
-  const environment = await makeStore('SQLite');
-  await run(environment, 'municipality', '992011', '--name', '見本市').ended;
-  const holder = new DatabaseSync(join(folder, 'data/shirube.sqlite'));
-  holder.exec('BEGIN IMMEDIATE');
-  const { status, stderr } = await run(environment, 'load', await writePlan(), '--municipality', '992011')
-    .ended;
-  holder.exec('ROLLBACK');
-  holder.close();
-  expect(status).toBe(1);
-  expect(stderr).toContain('他のプログラムが書き込み中');
-  expect(stderr).not.toMatch(/\n\s+at /);
-  const again = await run(environment, 'load', await writePlan(), '--municipality', '992011').ended;
-  expect(again.stdout).toBe('{"code":"992011","change":2,"edition":2024}\n');
+test.skipIf(postgres === null)('a server outlives a PostgreSQL that cuts its connections', async () => {
+  const environment = await makeStore('PostgreSQL');
+  const { child, readAddress } = run(environment, 'start', '--port', '0');
+  const address = await readAddress();
+  const client = new pg.Client({ connectionString: environment['DATABASE_URL'] });
+  await client.connect();
+  for (let cut = 0; cut < 20; cut += 1) {
+    await client.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await client.end();
+  expect((await run(environment, 'publish', '--municipality', '992011').ended).status).toBe(0);
+  const data = await waitFor(async () => {
+    const found = await (await fetch(`${address}/992011/data.json`)).json();
+    return found.publication.no === 2 ? found : null;
+  });
+  expect([data.municipality.code, child.exitCode]).toEqual(['992011', null]);
 });
 
 test('a municipality is changed field by field', async () => {
@@ -156,6 +176,18 @@ test('a municipality is changed field by field', async () => {
   expect((await change('992011', '--year-style', 'era')).stderr).toContain('変更 2 として記録しました');
   expect((await change('992012', '--name', '見本市')).status).toBe(2);
 });
+
+/** Holds the store as another program that writes does, until it is let go. */
+async function holdTheStore(environment: Readonly<Record<string, string>>): Promise<() => Promise<void>> {
+  const url = environment['DATABASE_URL'] ?? '';
+  if (url !== '') return holdStore(url);
+  const holder = new DatabaseSync(join(folder, 'data/shirube.sqlite'));
+  holder.exec('BEGIN IMMEDIATE');
+  return async () => {
+    holder.exec('ROLLBACK');
+    holder.close();
+  };
+}
 
 async function writeActuals(): Promise<string> {
   const file = join(folder, 'actuals.csv');

@@ -86,7 +86,8 @@ function createDriver({ file, begin, busyTimeout }: NodeSqliteOptions): Driver {
       await target.executeQuery(CompiledQuery.raw('COMMIT'));
     },
     rollbackTransaction: async (target) => {
-      await target.executeQuery(CompiledQuery.raw('ROLLBACK'));
+      // Where a disk is full, SQLite has rolled back by itself, and a second time would hide why.
+      if (database?.isTransaction) await target.executeQuery(CompiledQuery.raw('ROLLBACK'));
     },
     destroy: async () => database?.close(),
   };

@@ -52,6 +52,9 @@ export type SentReminder = {
   readonly items: readonly ItemId[];
 };
 
+/** When somebody looked, and the newest change that was there to see. */
+export type LastLook = { readonly at: Instant; readonly changeNo: number };
+
 /** Which of a round's items; all of them where both are left out. */
 export type ItemFilter = { readonly department?: DepartmentId; readonly items?: readonly ItemId[] };
 
@@ -68,11 +71,11 @@ export type RoundReader = {
   ) => Promise<readonly AnsweredItem[]>;
   /** Every step of an item, in order of version. */
   readonly listSteps: (code: MunicipalityCode, item: ItemId) => Promise<readonly StepRecord[]>;
-  /** Every step of a round after a moment, item by item in order of version. */
+  /** Every step of a round after a change, item by item in order of version. */
   readonly listStepsSince: (
     code: MunicipalityCode,
     round: RoundId,
-    since: Instant,
+    changeNo: number,
   ) => Promise<readonly StepRecord[]>;
   /** What was entered when an item had this version; null where nobody had saved yet. */
   readonly findEntryAt: (
@@ -88,16 +91,18 @@ export type RoundReader = {
   readonly listCommentsSince: (
     code: MunicipalityCode,
     round: RoundId,
-    since: Instant,
+    changeNo: number,
   ) => Promise<readonly ItemComment[]>;
+  /** The newest change of the municipality, whatever it was about; 0 before the first. */
+  readonly findNewestChange: (code: MunicipalityCode) => Promise<number>;
   /** The oldest first. */
   readonly listSentReminders: (code: MunicipalityCode, round: RoundId) => Promise<readonly SentReminder[]>;
-  /** When a person last looked at what happened; null: never. */
+  /** Up to where a person has seen what happened; null: never looked. */
   readonly findLastLook: (
     code: MunicipalityCode,
     round: RoundId,
     person: PersonId,
-  ) => Promise<Instant | null>;
+  ) => Promise<LastLook | null>;
 };
 
 /** An item after a step, with what was saved in it (null: the step saved nothing). */
@@ -137,6 +142,6 @@ export type RoundWriter = {
     code: MunicipalityCode,
     round: RoundId,
     person: PersonId,
-    at: Instant,
+    look: LastLook,
   ) => Promise<void>;
 };

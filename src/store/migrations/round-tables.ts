@@ -24,7 +24,7 @@ const statements = [
   // Of a hundred saves of a draft, lists and the board need only the first: the one that moved the item.
   `CREATE INDEX item_step_move ON item_step (municipality_code, round, item, version)
     WHERE kind <> 'save' OR from_state <> to_state`,
-  'CREATE INDEX item_step_time ON item_step (municipality_code, round, made_at)',
+  'CREATE INDEX item_step_since ON item_step (municipality_code, round, change_no)',
   `CREATE TABLE item_entry (${place}, item text NOT NULL, version integer NOT NULL, change_no integer NOT NULL,
     started_from integer NOT NULL, entry text NOT NULL, ${key('item_entry', 'item, version')})`,
   `CREATE TABLE item_comment (${place}, item text NOT NULL, comment_no integer NOT NULL, ${made},
@@ -33,6 +33,7 @@ const statements = [
     addressee text NOT NULL, way text NOT NULL, recipients text NOT NULL, items text NOT NULL,
     ${key('round_reminder', 'reminder_no')})`,
   `CREATE TABLE last_look (${place}, person text NOT NULL, looked_at text NOT NULL,
+    change_no integer NOT NULL,
     PRIMARY KEY (municipality_code, round, person))`,
 ];
 

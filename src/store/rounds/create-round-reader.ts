@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { EntryVersion, RoundReader } from '../../app/ports/round-store.ts';
 import type { ItemId } from '../../core/round/round-item.ts';
+import { readLastChangeNo } from '../changes.ts';
 import type { Database } from '../database.ts';
 import { readItems } from './read-items.ts';
 import { roundOf, toComment, toEntry, toRound, toSentReminder, toStepRecord } from './round-rows.ts';
@@ -26,13 +27,13 @@ export function createRoundReader(db: Kysely<Database>): RoundReader {
       const rows = await ofItem(db, 'item_step', code, item).orderBy('version').execute();
       return rows.map(toStepRecord);
     },
-    listStepsSince: async (code, round, since) => {
+    listStepsSince: async (code, round, changeNo) => {
       const rows = await db
         .selectFrom('item_step')
         .selectAll()
         .where('municipality_code', '=', code)
         .where('round', '=', round)
-        .where('made_at', '>', since)
+        .where('change_no', '>', changeNo)
         .orderBy('item')
         .orderBy('version')
         .execute();
@@ -54,18 +55,18 @@ export function createRoundReader(db: Kysely<Database>): RoundReader {
       const rows = await ofItem(db, 'item_comment', code, item).orderBy('comment_no').execute();
       return rows.map(toComment);
     },
-    listCommentsSince: async (code, round, since) => {
+    listCommentsSince: async (code, round, changeNo) => {
       const rows = await db
         .selectFrom('item_comment')
         .selectAll()
         .where('municipality_code', '=', code)
         .where('round', '=', round)
-        .where('made_at', '>', since)
-        .orderBy('made_at')
+        .where('change_no', '>', changeNo)
         .orderBy('change_no')
         .execute();
       return rows.map(toComment);
     },
+    findNewestChange: (code) => readLastChangeNo(db, code),
     listSentReminders: async (code, round) => {
       const rows = await db
         .selectFrom('round_reminder')
@@ -79,12 +80,12 @@ export function createRoundReader(db: Kysely<Database>): RoundReader {
     findLastLook: async (code, round, person) => {
       const row = await db
         .selectFrom('last_look')
-        .select('looked_at')
+        .select(['looked_at', 'change_no'])
         .where('municipality_code', '=', code)
         .where('round', '=', round)
         .where('person', '=', person)
         .executeTakeFirst();
-      return row?.looked_at ?? null;
+      return row === undefined ? null : { at: row.looked_at, changeNo: row.change_no };
     },
   };
 }

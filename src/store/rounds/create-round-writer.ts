@@ -85,12 +85,13 @@ export function createRoundWriter(db: Transaction<Database>): RoundWriter {
       }));
       await insertRows(db, 'round_reminder', rows);
     },
-    putLastLook: async (code, round, person, at) => {
+    putLastLook: async (code, round, person, { at, changeNo }) => {
+      const look = { looked_at: at, change_no: changeNo };
       await db
         .insertInto('last_look')
-        .values({ municipality_code: code, round, person, looked_at: at })
+        .values({ municipality_code: code, round, person, ...look })
         .onConflict((conflict) =>
-          conflict.columns(['municipality_code', 'round', 'person']).doUpdateSet({ looked_at: at }),
+          conflict.columns(['municipality_code', 'round', 'person']).doUpdateSet(look),
         )
         .execute();
     },

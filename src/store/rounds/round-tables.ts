@@ -99,6 +99,8 @@ export type LastLookRow = {
   round: string;
   person: string;
   looked_at: string;
+  /** The newest change that was there to see. */
+  change_no: number;
 };
 
 /** The facts of rounds. */

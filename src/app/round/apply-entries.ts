@@ -1,0 +1,162 @@
+import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
+import { type CheckRules, checkEntry } from '../../core/round/checks/check-entry.ts';
+import type { Problem } from '../../core/round/checks/problem.ts';
+import type { ItemEntry } from '../../core/round/entry.ts';
+import type { Instant, Proxy as Representation } from '../../core/round/item-status.ts';
+import { type EditConflict, isSame } from '../../core/round/merge-edits.ts';
+import type { Round, RoundId } from '../../core/round/round.ts';
+import type { ItemId } from '../../core/round/round-item.ts';
+import type { Staff } from '../accounts/staff.ts';
+import type { AnsweredItem, TakenStep } from '../ports/round-store.ts';
+import type { Store, StoreReader } from '../ports/store.ts';
+import { type DecidedSave, decideSave, type WantedSave } from './decide-save.ts';
+import { loadRules } from './load-sources.ts';
+import { type ItemRefusal, refuse } from './refusal.ts';
+import { writeSteps } from './step-items.ts';
+
+/** What a workbook says of one item, and the version that it was written from. */
+export type WantedEntry = WantedSave & { readonly item: ItemId };
+
+export type EntriesRequest = {
+  readonly code: MunicipalityCode;
+  readonly round: RoundId;
+  readonly entries: readonly WantedEntry[];
+  readonly onBehalfOf?: Representation;
+  readonly now: Instant;
+};
+
+/** What would become of one item. */
+export type ProposedEntry = {
+  readonly item: ItemId;
+  /** The item as the proposal saw it. When it has moved since, the proposal must be made again. */
+  readonly version: number;
+  readonly before: ItemEntry;
+} & (
+  | {
+      readonly outcome: 'changed' | 'merged';
+      readonly after: ItemEntry;
+      /** What there is to say about it; it is stored as a draft all the same. */
+      readonly problems: readonly Problem[];
+    }
+  | { readonly outcome: 'same' }
+  | { readonly outcome: 'conflict'; readonly mine: ItemEntry; readonly conflicts: readonly EditConflict[] }
+);
+
+export type EntriesProposal = {
+  readonly request: EntriesRequest;
+  readonly entries: readonly ProposedEntry[];
+  readonly refused: readonly ItemRefusal[];
+};
+
+export type ProposedEntries =
+  | { readonly outcome: 'unknown-round' }
+  | { readonly outcome: 'proposed'; readonly proposal: EntriesProposal };
+
+/**
+ * Dry run of many entries at once: says what would change, what collides with what others entered meanwhile and what
+ * is refused, and writes nothing.
+ *
+ * @example
+ * const proposed = await proposeEntries(store, staff, { code, round: 'r1', entries, now });
+ * if (proposed.outcome === 'proposed') await applyEntries(store, staff, proposed.proposal, now);
+ */
+export async function proposeEntries(
+  store: Store,
+  staff: Staff,
+  request: EntriesRequest,
+): Promise<ProposedEntries> {
+  return store.read(async (reader): Promise<ProposedEntries> => {
+    const round = await reader.findRound(request.code, request.round);
+    if (round === null) return { outcome: 'unknown-round' };
+    const rules = await loadRules(reader, request.code, round);
+    const { decided, refused } = await decideAll(reader, staff, round, request);
+    const entries = decided.map((one) => propose(one, rules));
+    return { outcome: 'proposed', proposal: { request, entries, refused } };
+  });
+}
+
+export type AppliedEntries =
+  | { readonly outcome: 'unknown-round' }
+  /** Something collides or is refused, and nothing is applied. */
+  | { readonly outcome: 'not-applicable' }
+  /** Somebody was at one of the items since the proposal was made. */
+  | { readonly outcome: 'overtaken'; readonly items: readonly ItemId[] }
+  | { readonly outcome: 'applied'; readonly changed: readonly ItemId[] };
+
+/**
+ * Applies a proposal: all of it in one transaction under one change, or nothing. What it started from is asked of the
+ * store again; of the proposal only the wanted entries and the versions that were seen are trusted.
+ */
+export async function applyEntries(
+  store: Store,
+  staff: Staff,
+  { request, entries }: EntriesProposal,
+  now: Instant,
+): Promise<AppliedEntries> {
+  return store.write(async (writer): Promise<AppliedEntries> => {
+    const round = await writer.findRound(request.code, request.round);
+    if (round === null) return { outcome: 'unknown-round' };
+    const { decided, refused } = await decideAll(writer, staff, round, { ...request, now });
+    const seen = new Map(entries.map(({ item, version }) => [item, version]));
+    const items = decided
+      .filter(({ stored }) => seen.get(stored.item.id) !== stored.status.version)
+      .map(({ stored }) => stored.item.id);
+    if (items.length > 0) return { outcome: 'overtaken', items };
+    if (refused.length > 0 || decided.some(({ save }) => save.outcome === 'conflict'))
+      return { outcome: 'not-applicable' };
+    const steps = decided.flatMap(({ save }): readonly TakenStep[] => ('step' in save ? [save.step] : []));
+    const reason = request.onBehalfOf?.reason ?? null;
+    await writeSteps(writer, staff, { code: request.code, now, reason }, steps);
+    return { outcome: 'applied', changed: steps.map(({ record }) => record.item) };
+  });
+}
+
+type Decided = {
+  readonly stored: AnsweredItem;
+  readonly save: Exclude<DecidedSave, { outcome: 'refused' }>;
+};
+
+async function decideAll(
+  reader: StoreReader,
+  staff: Staff,
+  round: Round,
+  { code, entries, onBehalfOf, now }: EntriesRequest,
+): Promise<{ readonly decided: readonly Decided[]; readonly refused: readonly ItemRefusal[] }> {
+  const items = await reader.listItems(code, round.id, { items: entries.map(({ item }) => item) });
+  const byId = new Map(items.map((one) => [one.item.id, one]));
+  const attempt = { at: now, reason: null, onBehalfOf: onBehalfOf ?? null };
+  const decided: Decided[] = [];
+  const refused: ItemRefusal[] = [];
+  for (const wanted of entries) {
+    const stored = byId.get(wanted.item);
+    if (stored === undefined) {
+      refused.push(refuse(wanted.item, 'unknown-item'));
+      continue;
+    }
+    const save = await decideSave(reader, staff, { code, round, stored }, wanted, attempt);
+    if (save.outcome === 'refused') refused.push(save.refusal);
+    else decided.push({ stored, save: leaveUntouched(stored, save) });
+    // A second entry for the same item would be written over the first one unseen.
+    byId.delete(wanted.item);
+  }
+  return { decided, refused };
+}
+
+/** A workbook has all items of a department; one that was not filled in is not begun by being sent back. */
+function leaveUntouched({ status, entry }: AnsweredItem, save: Decided['save']): Decided['save'] {
+  if (!('step' in save) || !isSame(save.entry, entry)) return save;
+  return { outcome: 'same', status, entry };
+}
+
+function propose({ stored, save }: Decided, rules: CheckRules): ProposedEntry {
+  const about = { item: stored.item.id, version: stored.status.version, before: stored.entry };
+  if (save.outcome === 'same') return { ...about, outcome: 'same' };
+  if (save.outcome === 'conflict')
+    return { ...about, outcome: 'conflict', mine: save.mine, conflicts: save.conflicts };
+  return {
+    ...about,
+    outcome: save.outcome === 'merged' ? 'merged' : 'changed',
+    after: save.entry,
+    problems: checkEntry(stored.item, save.entry, rules),
+  };
+}

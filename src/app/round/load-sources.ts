@@ -1,0 +1,96 @@
+import { DEFAULT_SETTINGS } from '../../core/assess/plan/assessment.ts';
+import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
+import type { Observation } from '../../core/indicator/observation.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { DepartmentChange, MunicipalityCode } from '../../core/publication/snapshot.ts';
+import type { PreviousEntries } from '../../core/round/ask/round-sources.ts';
+import type { CheckRules } from '../../core/round/checks/check-entry.ts';
+import { makeJudge } from '../../core/round/checks/make-judge.ts';
+import { wasAccepted } from '../../core/round/close-round.ts';
+import type { OpenedRound } from '../../core/round/open-round.ts';
+import type { Round } from '../../core/round/round.ts';
+import type { RoundItem } from '../../core/round/round-item.ts';
+import type { StoreReader } from '../ports/store.ts';
+
+/** What a round is made from, beside its settings. */
+export type StoredSources = {
+  readonly plan: Plan;
+  readonly observations: readonly Observation[];
+  readonly departmentChanges: readonly DepartmentChange[];
+  readonly previous: PreviousEntries;
+};
+
+/**
+ * The plan that was in force in a year with all that a round on that year looks back at; null where there is no plan.
+ *
+ * @example await loadSources(reader, '992011', 2026)
+ */
+export async function loadSources(
+  reader: StoreReader,
+  code: MunicipalityCode,
+  year: FiscalYear,
+): Promise<StoredSources | null> {
+  const plan = await findPlanOf(reader, code, year);
+  if (plan === null) return null;
+  return {
+    plan,
+    observations: await reader.listObservations(code),
+    departmentChanges: await reader.listDepartmentChanges(code),
+    previous: await loadPrevious(reader, code, year),
+  };
+}
+
+/** A plan is issued anew for every year: the one in force is the latest that is not of a later year. */
+export async function findPlanOf(
+  reader: StoreReader,
+  code: MunicipalityCode,
+  year: FiscalYear,
+): Promise<Plan | null> {
+  const editions = await reader.listEditions(code);
+  const edition = editions.findLast((one) => one <= year) ?? editions[0];
+  return edition === undefined ? null : reader.findPlan(code, { edition });
+}
+
+/** What planning accepted in the last round on an earlier year. */
+async function loadPrevious(
+  reader: StoreReader,
+  code: MunicipalityCode,
+  year: FiscalYear,
+): Promise<PreviousEntries> {
+  const rounds = await reader.listRounds(code);
+  const last = rounds.findLast((one) => one.year < year && one.state !== 'preparing');
+  if (last === undefined) return new Map();
+  const items = await reader.listItems(code, last.id);
+  return new Map(
+    items.filter(({ status }) => wasAccepted(status)).map(({ item, entry }) => [elementOf(item), entry]),
+  );
+}
+
+function elementOf(item: RoundItem) {
+  if (item.kind === 'indicator') return item.indicator;
+  return item.kind === 'initiative' ? item.initiative : item.project;
+}
+
+/**
+ * What the checks of a round go by: its own limits and choices, and the city's way of judging as of its last
+ * publication, so that what is demanded of a value is what will be said of it.
+ *
+ * @example checkEntry(item, entry, await loadRules(reader, '992011', round))
+ */
+export async function loadRules(
+  reader: StoreReader,
+  code: MunicipalityCode,
+  round: Round,
+): Promise<CheckRules> {
+  const plan = await findPlanOf(reader, code, round.year);
+  if (plan === null) throw new Error(`The plan that round ${round.id} was made from is gone`);
+  const observations = await reader.listObservations(code);
+  const publication = await reader.findPublication(code);
+  const settings = publication?.assessment?.settings ?? DEFAULT_SETTINGS;
+  return { ...round, judge: makeJudge({ plan, observations }, settings) };
+}
+
+/** Departments that a round asks, in the order of its items. */
+export function departmentsOf(items: OpenedRound['items']): OpenedRound['items'][number]['departments'] {
+  return [...new Set(items.flatMap(({ departments }) => departments))];
+}

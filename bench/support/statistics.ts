@@ -26,3 +26,15 @@ export async function timeMedian(runs: number, work: () => unknown): Promise<num
   }
   return findMedian(times);
 }
+
+/**
+ * The value that so many percent of the measurements do not exceed: the nearest rank.
+ *
+ * @example findPercentile([1, 2, 3, 100], 99) // 100
+ */
+export function findPercentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)];
+  if (value === undefined) throw new RangeError('A percentile needs a value');
+  return value;
+}

@@ -69,6 +69,8 @@ export type RoundReader = {
     round: RoundId,
     filter?: ItemFilter,
   ) => Promise<readonly AnsweredItem[]>;
+  /** One item for whoever takes a step with it: quickly, and so with none of its `records`. */
+  readonly findItem: (code: MunicipalityCode, item: ItemId) => Promise<AnsweredItem | null>;
   /** Every step of an item, in order of version. */
   readonly listSteps: (code: MunicipalityCode, item: ItemId) => Promise<readonly StepRecord[]>;
   /** Every step of a round after a change, item by item in order of version. */

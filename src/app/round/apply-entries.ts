@@ -127,17 +127,18 @@ async function decideAll(
   const attempt = { at: now, reason: null, onBehalfOf: onBehalfOf ?? null };
   const decided: Decided[] = [];
   const refused: ItemRefusal[] = [];
+  const named = new Set<ItemId>();
   for (const wanted of entries) {
     const stored = byId.get(wanted.item);
-    if (stored === undefined) {
-      refused.push(refuse(wanted.item, 'unknown-item'));
+    // A second entry for one item would be written over the first one unseen.
+    if (stored === undefined || named.has(wanted.item)) {
+      refused.push(refuse(wanted.item, stored === undefined ? 'unknown-item' : 'named-twice'));
       continue;
     }
+    named.add(wanted.item);
     const save = await decideSave(reader, staff, { code, round, stored }, wanted, attempt);
     if (save.outcome === 'refused') refused.push(save.refusal);
     else decided.push({ stored, save: leaveUntouched(stored, save) });
-    // A second entry for the same item would be written over the first one unseen.
-    byId.delete(wanted.item);
   }
   return { decided, refused };
 }

@@ -4,7 +4,6 @@ import { countCharacters } from '../../core/round/checks/count-characters.ts';
 import type { Instant } from '../../core/round/item-status.ts';
 import type { DenialCode } from '../../core/round/may-act.ts';
 import { type PersonId, postsOn } from '../../core/round/role.ts';
-import type { RoundId } from '../../core/round/round.ts';
 import type { ItemId } from '../../core/round/round-item.ts';
 import { openChange, type Staff } from '../accounts/staff.ts';
 import type { AnsweredItem } from '../ports/round-store.ts';
@@ -26,14 +25,13 @@ export type CommentedItem =
 /**
  * Puts a remark on an item, for all who may see its history; whoever is mentioned finds it among the news.
  *
- * @example await commentOnItem(store, staff, { code, round: 'r1', item: 'r1.k3', text: '出典は？', mentions: ['u7'], now })
+ * @example await commentOnItem(store, staff, { code, item: 'r1.k3', text: '出典は？', mentions: ['u7'], now })
  */
 export async function commentOnItem(
   store: Store,
   staff: Staff,
   request: {
     readonly code: MunicipalityCode;
-    readonly round: RoundId;
     readonly item: ItemId;
     readonly text: string;
     readonly mentions: readonly PersonId[];
@@ -44,8 +42,8 @@ export async function commentOnItem(
   const text = request.text.trim();
   const mentions = [...new Set(request.mentions)];
   return store.write(async (writer): Promise<CommentedItem> => {
-    const [stored] = await writer.listItems(code, request.round, { items: [item] });
-    if (stored === undefined) return { outcome: 'unknown-item' };
+    const stored = await writer.findItem(code, item);
+    if (stored === null) return { outcome: 'unknown-item' };
     const permission = askOfItem(staff, mentions.length > 0 ? 'mention' : 'comment', stored);
     if (!permission.allowed) return { outcome: 'denied', code: permission.code };
     if (text === '') return { outcome: 'text-missing' };

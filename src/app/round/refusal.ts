@@ -11,6 +11,8 @@ export type StoredRefusalCode =
   | 'unknown-version'
   /** The entry has other fields than the item asks for. */
   | 'not-of-item'
+  /** Of many entries at once, two are for this item. */
+  | 'named-twice'
   /** A proxy enters for a department that does not answer this item. */
   | 'proxy-elsewhere';
 

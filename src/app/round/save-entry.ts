@@ -61,8 +61,8 @@ async function save(
 ): Promise<SavedEntry> {
   return store.write(async (writer): Promise<SavedEntry> => {
     const round = await writer.findRound(code, id);
-    const [stored] = await writer.listItems(code, id, { items: [item] });
-    if (round === null || stored === undefined)
+    const stored = await writer.findItem(code, item);
+    if (round === null || stored === null || !item.startsWith(`${id}.`))
       return { outcome: 'refused', refusal: refuse(item, 'unknown-item') };
     const attempt = { at: now, reason: null, onBehalfOf };
     const decided = await decideSave(writer, staff, { code, round, stored }, { version, entry }, attempt);

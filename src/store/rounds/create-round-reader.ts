@@ -3,7 +3,7 @@ import type { EntryVersion, RoundReader } from '../../app/ports/round-store.ts';
 import type { ItemId } from '../../core/round/round-item.ts';
 import { readLastChangeNo } from '../changes.ts';
 import type { Database } from '../database.ts';
-import { readItems } from './read-items.ts';
+import { readItem, readItems } from './read-items.ts';
 import { roundOf, toComment, toEntry, toRound, toSentReminder, toStepRecord } from './round-rows.ts';
 import type { ItemEntryRow, RoundRow } from './round-tables.ts';
 
@@ -22,6 +22,7 @@ export function createRoundReader(db: Kysely<Database>): RoundReader {
         .executeTakeFirst();
       return row === undefined ? null : toRound(row);
     },
+    findItem: (code, item) => readItem(db, code, item),
     listItems: (code, round, filter = {}) => readItems(db, code, round, filter),
     listSteps: async (code, item) => {
       const rows = await ofItem(db, 'item_step', code, item).orderBy('version').execute();

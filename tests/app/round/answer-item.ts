@@ -15,7 +15,11 @@ export function answerItem(item: RoundItem, step = 1): ItemEntry {
         const value = isWithheld
           ? { absence: 'not-published' as const, expected: '2027-09-30' }
           : { figure: (last + step / 10 ** decimals).toFixed(decimals), source: '業務統計' };
-        const typed = makeSeriesEntry({ ...item.prefilled.series[key], ...value, comment: '例年並み' });
+        const typed = makeSeriesEntry({
+          ...item.prefilled.series[key],
+          ...value,
+          comment: `例年並み（${step}）`,
+        });
         return [key, typed] as const;
       });
       return { kind: 'indicator', series: Object.fromEntries(series) };

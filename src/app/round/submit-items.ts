@@ -7,6 +7,7 @@ import type { Round, RoundId } from '../../core/round/round.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { AnsweredItem, TakenStep } from '../ports/round-store.ts';
 import type { Store } from '../ports/store.ts';
+import { askOfItem } from './ask-rights.ts';
 import { loadRules } from './load-sources.ts';
 import { type ItemRefusal, refuse } from './refusal.ts';
 import { type SeenItem, writeSteps } from './step-items.ts';
@@ -69,22 +70,22 @@ function decide(
   { which, now, onBehalfOf }: SubmitRequest,
 ) {
   const seen = 'items' in which ? which.items : null;
-  const steps: TakenStep[] = [];
-  const done: ItemStatus[] = [];
   const refused: ItemRefusal[] = (seen ?? [])
     .filter(({ id }) => !stored.some(({ item }) => item.id === id))
     .map(({ id }) => refuse(id, 'unknown-item'));
-  const current = stored.filter(({ item, status }) => {
-    const version = seen?.find(({ id }) => id === item.id)?.version;
-    if (version === undefined || version === status.version) return true;
-    refused.push(refuse(item.id, 'moved-on'));
-    return false;
+  const own = stored.filter((answered) => {
+    const refusal = findObstacle(staff, answered, seen);
+    if (refusal !== null) refused.push(refusal);
+    return refusal === null;
   });
-  const { ready, incomplete } = findSubmittable(current, rules);
+  const { ready, incomplete } = findSubmittable(own, rules);
   const lacking = new Set(incomplete.map(({ id }) => id));
   const attempt = { kind: 'submit', at: now, reason: null, onBehalfOf: onBehalfOf ?? null } as const;
-  for (const answered of current) {
-    if (lacking.has(answered.item.id) || (seen === null && !ready.includes(answered.item.id))) continue;
+  const steps: TakenStep[] = [];
+  const done: ItemStatus[] = [];
+  for (const answered of own) {
+    const { id } = answered.item;
+    if (lacking.has(id) || (seen === null && !ready.includes(id))) continue;
     const stepped = takeStep(staff, answered, round, attempt);
     if (!stepped.ok) refused.push(stepped.refusal);
     else {
@@ -93,4 +94,17 @@ function decide(
     }
   }
   return { steps, done, incomplete, refused };
+}
+
+/** What an item lacks is told only to those who could submit it, in whatever state it is. */
+function findObstacle(
+  staff: Staff,
+  answered: AnsweredItem,
+  seen: readonly SeenItem[] | null,
+): ItemRefusal | null {
+  const { item, status } = answered;
+  const permission = askOfItem(staff, 'submit', answered);
+  if (!permission.allowed && permission.code !== 'not-in-this-state') return refuse(item.id, permission.code);
+  const version = seen?.find(({ id }) => id === item.id)?.version ?? status.version;
+  return version === status.version ? null : refuse(item.id, 'moved-on');
 }

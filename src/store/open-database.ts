@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Database, OpenDatabase } from './database.ts';
 import { findProblem, type StoreProblem } from './find-problem.ts';
+import { groupWrites } from './group-writes.ts';
 import { migrate } from './migrations/migrate.ts';
 import { createNodeSqliteDialect } from './sqlite/node-sqlite-dialect.ts';
 
@@ -59,7 +60,7 @@ function openSqlite(folder: string, patience: number): OpenDatabase {
     engine: 'sqlite',
     kysely: writer,
     read: (work) => reader.transaction().execute(work),
-    write: (work) => writer.transaction().execute(work),
+    write: groupWrites((work) => writer.transaction().execute(work)),
     close: async () => {
       await reader.destroy();
       await writer.destroy();
@@ -83,13 +84,14 @@ function openPostgres(url: string, patience: number): OpenDatabase {
     kysely,
     read: (work) =>
       kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
-    write: (work) =>
+    write: groupWrites((work) =>
       kysely.transaction().execute(async (transaction) => {
         // One writer at a time, as with SQLite: change numbers have no gaps and a proposal cannot be overtaken.
         await sql`SET LOCAL lock_timeout = ${sql.lit(patience)}`.execute(transaction);
         await sql`SELECT pg_advisory_xact_lock(${writeLock})`.execute(transaction);
         return work(transaction);
       }),
+    ),
     close: () => kysely.destroy(),
   };
 }

@@ -33,11 +33,9 @@ const denials = ['not-your-role', 'not-your-item', 'not-in-this-state'];
 type Try = (store: Store, staff: Staff, stored: AnsweredItem, code: string) => Promise<string | null>;
 
 const stepOf =
-  (
-    useCase: (store: Store, staff: Staff, request: ReturnType<typeof requestOf>) => Promise<SteppedItems>,
-  ): Try =>
+  (act: (store: Store, staff: Staff, request: ReturnType<typeof requestOf>) => Promise<SteppedItems>): Try =>
   async (store, staff, stored, code) => {
-    const stepped = await useCase(store, staff, requestOf(stored, code));
+    const stepped = await act(store, staff, requestOf(stored, code));
     if (stepped.outcome !== 'done') throw new Error(stepped.outcome);
     return denialIn(stepped.refused[0]?.code);
   };

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Staff } from '../../../src/app/accounts/staff.ts';
 import { acceptItems } from '../../../src/app/round/accept-items.ts';
 import { approveItems } from '../../../src/app/round/approve-items.ts';
 import { changeDueDates } from '../../../src/app/round/change-due-dates.ts';
 import { closeRound } from '../../../src/app/round/close-round.ts';
 import { confirmItems } from '../../../src/app/round/confirm-items.ts';
+import { listRounds } from '../../../src/app/round/list-rounds.ts';
 import { openRound } from '../../../src/app/round/open-round.ts';
 import { prepareRound, previewRound } from '../../../src/app/round/prepare-round.ts';
 import { reopenItems } from '../../../src/app/round/reopen-items.ts';
@@ -47,6 +49,14 @@ describe.each(engines)('rounds one after the other on $name', ({ locate }) => {
     ).toMatchObject({
       round: { id: 'r1', asks: ['indicator'] },
     });
+    // Nobody hears of it before it opens, but who prepares it and who audits.
+    const auditor = makeStaff('kansa', { role: 'auditor', department: null });
+    const listFor = async (staff: Staff) => (await listRounds(store, staff, code)).map(({ state }) => state);
+    expect(await Promise.all([coordinator, auditor, reporter].map(listFor))).toEqual([
+      ['preparing'],
+      ['preparing'],
+      [],
+    ]);
     const preview = await previewRound(store, coordinator, { code, settings: fewer });
     const open = { code, round: 'r1', reason: '開始', now: openingDay } as const;
     expect(await openRound(store, reporter, open)).toEqual({ outcome: 'not-allowed' });
@@ -62,6 +72,9 @@ describe.each(engines)('rounds one after the other on $name', ({ locate }) => {
       opened.opened.items.map((item) => ({ item, status: { state: 'not-started', version: 0 } })),
     );
     expect(await openRound(store, coordinator, open)).toEqual({ outcome: 'not-in-this-state' });
+    expect(await listFor(reporter)).toEqual(['open']);
+    expect(await listFor(makeStaff('nobody'))).toEqual([]);
+
     expect(await prepareRound(store, coordinator, { ...request, round: 'r1' })).toEqual({
       outcome: 'not-in-this-state',
     });

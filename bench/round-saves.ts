@@ -12,7 +12,7 @@ import { answerItem } from '../tests/app/round/answer-item.ts';
 import { makeStaff, openTestRound, type TestRound } from '../tests/app/round/open-city.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
 import { type Figure, formatFigure } from './support/figure.ts';
-import { findPercentile } from './support/statistics.ts';
+import { findPercentile, timeMedian } from './support/statistics.ts';
 
 const writers = 200;
 const goal = { atMost: 150 };
@@ -96,6 +96,19 @@ function describeTimes(name: string, times: readonly number[]): readonly Figure[
   ];
 }
 
+/** What everybody reads meanwhile: the board's items and one department's, with all saves behind them. */
+async function measureReading(name: string, { store, code, opened }: TestRound): Promise<readonly Figure[]> {
+  const [first] = opened.lists.keys();
+  if (first === undefined) throw new Error('Some department answers');
+  const read = (department?: typeof first) => () =>
+    store.read((reader) => reader.listItems(code, opened.round.id, department ? { department } : {}));
+  const note = `median of 11, ${opened.items.length} items`;
+  return [
+    { name: `${name}: all items`, value: await timeMedian(11, read()), unit: 'ms', goal: null, note },
+    { name: `${name}: one list`, value: await timeMedian(11, read(first)), unit: 'ms', goal: null, note: '' },
+  ];
+}
+
 async function measure(name: string, location: StoreLocation): Promise<void> {
   const round = await openTestRound(location);
   const seats = seatWriters(round);
@@ -106,6 +119,7 @@ async function measure(name: string, location: StoreLocation): Promise<void> {
     ...describeTimes(`${name}: 200 save at once`, burst),
   ])
     console.log(formatFigure(figure));
+  for (const figure of await measureReading(name, round)) console.log(formatFigure(figure));
   console.log(`${name}: ${await countLost(round.store, round, seats)} saves lost`);
   await round.store.close();
 }

@@ -37,6 +37,13 @@ export type DecidedSave =
     }
   | { readonly outcome: 'refused'; readonly refusal: ItemRefusal };
 
+/** Where something is saved, and what is stored there now. */
+type SavePlace = {
+  readonly code: MunicipalityCode;
+  readonly round: Round;
+  readonly stored: AnsweredItem;
+};
+
 /**
  * Decides what becomes of a save, without writing it. What the person started from is looked up in the store: what a
  * browser or a workbook says of it is not asked.
@@ -46,7 +53,7 @@ export type DecidedSave =
 export async function decideSave(
   reader: Pick<RoundReader, 'findEntryAt'>,
   staff: Staff,
-  { code, round, stored }: { code: MunicipalityCode; round: Round; stored: AnsweredItem },
+  { code, round, stored }: SavePlace,
   { version, entry }: WantedSave,
   attempt: Omit<Attempt, 'kind'>,
 ): Promise<DecidedSave> {
@@ -56,10 +63,9 @@ export async function decideSave(
   if (!isEntryOf(item, entry)) return { outcome: 'refused', refusal: refuse(item.id, 'not-of-item') };
   if (!Number.isInteger(version) || version < 0 || version > status.version)
     return { outcome: 'refused', refusal: refuse(item.id, 'unknown-version') };
-  const base =
-    version === status.version
-      ? stored.entry
-      : ((await reader.findEntryAt(code, item.id, version))?.entry ?? item.prefilled);
+  const isCurrent = version === status.version;
+  const found = isCurrent ? stored : await reader.findEntryAt(code, item.id, version);
+  const base = found?.entry ?? item.prefilled;
   const saved = saveOver(stored, { event: permitted.event, version, base, entry }, round);
   if (saved.outcome === 'refused') return saved;
   if (saved.outcome === 'conflict')

@@ -29,7 +29,7 @@ export type SavedEntry =
 /**
  * Saves what was entered as a draft. Who started from an older version than the stored one has both edits brought
  * together, or gets both back with what collides, and nothing is stored. When the promise resolves with `saved` or
- * `merged`, it is on the disk.
+ * `merged`, it is on the disk. Of the item's records, the status that comes back has this step alone.
  *
  * @example
  * const saved = await saveEntry(store, staff, { code, round: 'r1', item: 'r1.k3', version: 3, entry, now });

@@ -6,7 +6,7 @@ import { openChange, type Staff } from '../accounts/staff.ts';
 import type { AnsweredItem, TakenStep } from '../ports/round-store.ts';
 import type { Store, StoreReader, StoreWriter } from '../ports/store.ts';
 import { type ItemRefusal, refuse } from './refusal.ts';
-import { type Attempt, takeStep } from './take-step.ts';
+import { type StepKind, takeStep } from './take-step.ts';
 
 /** An item as somebody has seen it: what was done to it afterwards they do not know of. */
 export type SeenItem = { readonly id: ItemId; readonly version: number };
@@ -28,13 +28,6 @@ export type SteppedItems =
       readonly done: readonly ItemStatus[];
       readonly refused: readonly ItemRefusal[];
     };
-
-/** What is done to each item. */
-type StepKind = Attempt extends infer One
-  ? One extends Attempt
-    ? Omit<One, 'at' | 'reason'>
-    : never
-  : never;
 
 /**
  * Takes the same step with several items in one transaction, under one change.
@@ -71,10 +64,9 @@ async function decideAll(
     .filter((id) => !stored.some(({ item }) => item.id === id))
     .map((id) => refuse(id, 'unknown-item'));
   for (const answered of stored) {
-    const stepped = hasMovedOn(answered, items)
-      ? { ok: false as const, refusal: refuse(answered.item.id, 'moved-on') }
-      : takeStep(staff, answered, round, { ...kind, at: now, reason });
+    const stepped = takeStep(staff, answered, round, { ...kind, at: now, reason });
     if (!stepped.ok) refused.push(stepped.refusal);
+    else if (hasMovedOn(answered, items)) refused.push(refuse(answered.item.id, 'moved-on'));
     else {
       done.push(stepped.status);
       steps.push({ status: stepped.status, record: stepped.record, saved: null });
@@ -83,8 +75,13 @@ async function decideAll(
   return { steps, done, refused };
 }
 
-/** Grace changes nothing of what an item says, so it makes nobody look again. */
-function hasMovedOn({ item, status }: AnsweredItem, items: readonly SeenItem[]): boolean {
+/**
+ * Whether something was done to an item after it was seen; of items that are not among the seen, it was not. Grace
+ * changes nothing of what an item says, so it makes nobody look again.
+ *
+ * @example hasMovedOn(answered, [{ id: 'r1.k3', version: 4 }])
+ */
+export function hasMovedOn({ item, status }: AnsweredItem, items: readonly SeenItem[]): boolean {
   const seen = items.find(({ id }) => id === item.id)?.version ?? status.version;
   const grace = status.records.filter(({ version, kind }) => version > seen && kind === 'extend-grace');
   return status.version - grace.length !== seen;

@@ -10,7 +10,7 @@ import type { Store } from '../ports/store.ts';
 import { askOfItem } from './ask-rights.ts';
 import { loadRules } from './load-sources.ts';
 import { type ItemRefusal, refuse } from './refusal.ts';
-import { type SeenItem, writeSteps } from './step-items.ts';
+import { hasMovedOn, type SeenItem, writeSteps } from './step-items.ts';
 import { takeStep } from './take-step.ts';
 
 export type SubmitRequest = {
@@ -102,9 +102,8 @@ function findObstacle(
   answered: AnsweredItem,
   seen: readonly SeenItem[] | null,
 ): ItemRefusal | null {
-  const { item, status } = answered;
+  const { item } = answered;
   const permission = askOfItem(staff, 'submit', answered);
   if (!permission.allowed && permission.code !== 'not-in-this-state') return refuse(item.id, permission.code);
-  const version = seen?.find(({ id }) => id === item.id)?.version ?? status.version;
-  return version === status.version ? null : refuse(item.id, 'moved-on');
+  return seen !== null && hasMovedOn(answered, seen) ? refuse(item.id, 'moved-on') : null;
 }

@@ -12,15 +12,14 @@ import type { AnsweredItem } from '../ports/round-store.ts';
 import { askOfItem, askOfRound, type Permission } from './ask-rights.ts';
 import { type ItemRefusal, refuse } from './refusal.ts';
 
-/** What somebody does to an item, before it is known whether they may. */
-export type Attempt = {
-  readonly at: Instant;
-  readonly reason: string | null;
-  readonly onBehalfOf: Representation | null;
-} & (
+/** What is done to an item, and for whom. */
+export type StepKind = { readonly onBehalfOf: Representation | null } & (
   | { readonly kind: Exclude<ItemEventKind, 'extend-grace'> }
   | { readonly kind: 'extend-grace'; readonly days: number }
 );
+
+/** What somebody does to an item now, before it is known whether they may. */
+export type Attempt = StepKind & { readonly at: Instant; readonly reason: string | null };
 
 /**
  * The event that an attempt makes, or why the person may not do it.

@@ -13,6 +13,7 @@ import { saveEntry } from '../../../src/app/round/save-entry.ts';
 import { submitItems } from '../../../src/app/round/submit-items.ts';
 import type { IndicatorItem, InitiativeItem, RoundItem } from '../../../src/core/round/round-item.ts';
 import { listEngines } from '../../support/engines.ts';
+import { readSampleSnapshots } from '../../support/sample-snapshots.ts';
 import { answerItem } from './answer-item.ts';
 import {
   coordinator,
@@ -167,6 +168,44 @@ describe.each(engines)('rounds one after the other on $name', ({ locate }) => {
 
     // It was reopened and not accepted again, so it does not stand beside the next one any more.
     expect((await lastEntries()).get(told.initiative)).toBeNull();
+    await store.close();
+  });
+
+  test('two cities in one store have a first round each, and neither sees the other’s', async () => {
+    const { store, code, opened } = await openTestRound(await locate());
+    const other = needed(
+      readSampleSnapshots().find(({ municipality }) => municipality.code !== code),
+      'another city',
+    );
+    const there = other.municipality.code;
+    await store.write(async (writer) => {
+      const no = await writer.addChange(there, { kind: 'plan', madeAt: now, madeBy: '試験', reason: '当初' });
+      await writer.writeMunicipality(no, other);
+      await writer.writePlan(there, no, other.plan);
+    });
+    expect(await listRounds(store, coordinator, there)).toEqual([]);
+    const year = {
+      year: other.plan.edition,
+      cost: { ...settingsOf2026.cost, budgetYears: [], settledYears: [] },
+    };
+    const prepared = await prepareRound(store, coordinator, {
+      code: there,
+      round: null,
+      settings: { ...settingsOf2026, ...year },
+      reason: '準備',
+      now,
+    });
+    expect(prepared).toMatchObject({ round: { id: 'r1' } });
+    const opening = await openRound(store, coordinator, { code: there, round: 'r1', reason: '開始', now });
+    if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening));
+    const answered = opening.opened.items.find(({ departments }) => departments.length > 0);
+    const own = needed(answered, 'an item of somebody');
+    const save = { code: there, round: 'r1', item: own.id, version: 0, entry: answerItem(own), now } as const;
+    expect(await saveEntry(store, reporterOf(own), save)).toMatchObject({ outcome: 'saved' });
+    const here = await store.read((reader) => reader.listItems(code, 'r1'));
+    expect(here.map(({ item: { id } }) => id)).toEqual(opened.items.map(({ id }) => id));
+    expect(here.every(({ status }) => status.version === 0)).toBe(true);
+    expect(await store.read((reader) => reader.verifyAudit(there))).toMatchObject({ holds: true });
     await store.close();
   });
 

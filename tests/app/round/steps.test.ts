@@ -54,6 +54,13 @@ describe.each(engines)('submitting, approving and accepting on $name', ({ locate
     });
   });
 
+  test('grace that was given meanwhile makes nobody look again', async () => {
+    const item = desk.tray.indicator();
+    await desk.save(item, 0, answerItem(item));
+    await extendGrace(desk.round.store, coordinator, { ...desk.about(item, 1, '議会対応'), days: 1 });
+    expect(await desk.submit(item, 1)).toMatchObject({ done: [{ state: 'submitted', version: 3 }] });
+  });
+
   test('an item that was named and cannot go is refused or incomplete, never skipped', async () => {
     const [empty, foreign] = [desk.tray.indicator(), desk.tray.indicator()];
     await desk.save(foreign, 0, answerItem(foreign));

@@ -9,7 +9,8 @@ import type { ItemId } from '../../core/round/round-item.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { AnsweredItem, TakenStep } from '../ports/round-store.ts';
 import type { Store, StoreReader } from '../ports/store.ts';
-import { type DecidedSave, decideSave, type WantedSave } from './decide-save.ts';
+import { askOfItem } from './ask-rights.ts';
+import { type DecidedSave, decideSave, findBase, type SavePlace, type WantedSave } from './decide-save.ts';
 import { loadRules } from './load-sources.ts';
 import { type ItemRefusal, refuse } from './refusal.ts';
 import { writeSteps } from './step-items.ts';
@@ -99,7 +100,9 @@ export async function applyEntries(
     const { decided, refused } = await decideAll(writer, staff, round, { ...request, now });
     const seen = new Map(entries.map(({ item, version }) => [item, version]));
     const items = decided
-      .filter(({ stored }) => seen.get(stored.item.id) !== stored.status.version)
+      .filter(
+        ({ stored, save }) => save.outcome !== 'same' && seen.get(stored.item.id) !== stored.status.version,
+      )
       .map(({ stored }) => stored.item.id);
     if (items.length > 0) return { outcome: 'overtaken', items };
     if (refused.length > 0 || decided.some(({ save }) => save.outcome === 'conflict'))
@@ -136,17 +139,29 @@ async function decideAll(
       continue;
     }
     named.add(wanted.item);
-    const save = await decideSave(reader, staff, { code, round, stored }, wanted, attempt);
+    const place = { code, round, stored };
+    const save = (await isUntouched(reader, staff, place, wanted))
+      ? ({ outcome: 'same', status: stored.status, entry: stored.entry } as const)
+      : await decideSave(reader, staff, place, wanted, attempt);
     if (save.outcome === 'refused') refused.push(save.refusal);
-    else decided.push({ stored, save: leaveUntouched(stored, save) });
+    else decided.push({ stored, save });
   }
   return { decided, refused };
 }
 
-/** A workbook has all items of a department; one that was not filled in is not begun by being sent back. */
-function leaveUntouched({ status, entry }: AnsweredItem, save: Decided['save']): Decided['save'] {
-  if (!('step' in save) || !isSame(save.entry, entry)) return save;
-  return { outcome: 'same', status, entry };
+/**
+ * A workbook has all items of a department. One that was not filled in is not begun by being sent back, and one that was
+ * submitted in the meantime keeps nothing back as long as the workbook does not change it.
+ */
+async function isUntouched(
+  reader: StoreReader,
+  staff: Staff,
+  place: SavePlace,
+  { version, entry }: WantedEntry,
+): Promise<boolean> {
+  const { stored } = place;
+  if (!askOfItem(staff, 'view', stored).allowed) return false;
+  return isSame(entry, stored.entry) || isSame(entry, await findBase(reader, place, version));
 }
 
 function propose({ stored, save }: Decided, rules: CheckRules): ProposedEntry {

@@ -38,7 +38,7 @@ export type DecidedSave =
   | { readonly outcome: 'refused'; readonly refusal: ItemRefusal };
 
 /** Where something is saved, and what is stored there now. */
-type SavePlace = {
+export type SavePlace = {
   readonly code: MunicipalityCode;
   readonly round: Round;
   readonly stored: AnsweredItem;
@@ -63,9 +63,7 @@ export async function decideSave(
   if (!isEntryOf(item, entry)) return { outcome: 'refused', refusal: refuse(item.id, 'not-of-item') };
   if (!Number.isInteger(version) || version < 0 || version > status.version)
     return { outcome: 'refused', refusal: refuse(item.id, 'unknown-version') };
-  const isCurrent = version === status.version;
-  const found = isCurrent ? stored : await reader.findEntryAt(code, item.id, version);
-  const base = found?.entry ?? item.prefilled;
+  const base = await findBase(reader, { code, stored }, version);
   const saved = saveOver(stored, { event: permitted.event, version, base, entry }, round);
   if (saved.outcome === 'refused') return saved;
   if (saved.outcome === 'conflict')
@@ -83,4 +81,20 @@ export async function decideSave(
     return { outcome: 'same', status, entry: kept };
   const step = { status: after, record, saved: { entry: kept, startedFrom: version } };
   return { outcome: saved.outcome, status: after, entry: kept, step };
+}
+
+/**
+ * What an item said at a version: as it was stored, or as it was opened.
+ *
+ * @example await findBase(reader, { code, stored }, 3)
+ */
+export async function findBase(
+  reader: Pick<RoundReader, 'findEntryAt'>,
+  { code, stored }: Pick<SavePlace, 'code' | 'stored'>,
+  version: number,
+): Promise<ItemEntry> {
+  const { item, status } = stored;
+  const isCurrent = version === status.version;
+  const found = isCurrent ? stored : await reader.findEntryAt(code, item.id, version);
+  return found?.entry ?? item.prefilled;
 }

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyEntries, proposeEntries } from '../../../src/app/round/apply-entries.ts';
+import { approveItems } from '../../../src/app/round/approve-items.ts';
 import type { ItemEntry } from '../../../src/core/round/entry.ts';
 import type { RoundItem } from '../../../src/core/round/round-item.ts';
 import { listEngines } from '../../support/engines.ts';
 import { answerItem } from './answer-item.ts';
 import { makeStaff } from './open-city.ts';
-import { type Desk, leadOf, now, openDesk, reporterOf } from './open-desk.ts';
+import { approverOf, type Desk, leadOf, now, openDesk, reporterOf } from './open-desk.ts';
 
 const engines = await listEngines();
 
@@ -90,6 +91,35 @@ describe.each(engines)('many entries at once on $name', ({ locate }) => {
       items: [other.id],
     });
     expect((await desk.read(one)).item.status.version).toBe(0);
+  });
+
+  test('a row of a workbook that nobody filled in keeps nothing back, whatever became of its item', async () => {
+    const [filled, passed] = [desk.tray.initiative(), desk.tray.indicator()];
+    const staff = reporterOfAll(filled, passed);
+    // The workbook was made before the second item was entered on the page and submitted.
+    const asMade = { item: passed, version: 0, entry: passed.prefilled };
+    await desk.save(passed, 0, answerItem(passed));
+    await desk.submit(passed, 1);
+    const change = { item: filled, version: 0, entry: { ...filled.prefilled, done: '実施' } };
+    const proposed = await proposeEntries(desk.round.store, staff, request([asMade, change]));
+    if (proposed.outcome !== 'proposed') throw new Error(proposed.outcome);
+    expect(proposed.proposal).toMatchObject({
+      refused: [],
+      entries: [
+        { item: passed.id, outcome: 'same' },
+        { item: filled.id, outcome: 'changed' },
+      ],
+    });
+    // What happens to an item that the workbook does not change overtakes nothing.
+    await approveItems(desk.round.store, approverOf(passed), desk.about(passed, 2));
+    expect(await applyEntries(desk.round.store, staff, proposed.proposal, now)).toEqual({
+      outcome: 'applied',
+      changed: [filled.id],
+    });
+    const late = { item: passed, version: 0, entry: answerItem(passed, 4) };
+    expect(await proposeEntries(desk.round.store, staff, request([late]))).toMatchObject({
+      proposal: { refused: [{ path: passed.id, code: 'not-in-this-state' }] },
+    });
   });
 
   test('what is not the person’s, not of the round or named twice is refused, and then nothing is applied', async () => {

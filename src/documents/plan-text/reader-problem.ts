@@ -12,6 +12,7 @@ const severityOf = {
   'ends-in-page': 'warning',
   'ends-in-paragraph': 'error',
   'end-uncertain': 'warning',
+  'end-unconfirmed': 'warning',
   'page-missing': 'error',
   'strategy-missing': 'error',
   'measure-missing': 'error',
@@ -87,6 +88,10 @@ const texts: Readonly<Record<ProblemKind, (d: Detail) => Text>> = {
   'end-uncertain': () => ({
     ja: '最後の行に段落の終わりの印がありません。後ろが切れていないか確認してください。',
     en: 'The last line does not end as a paragraph does; check whether the end is cut off.',
+  }),
+  'end-unconfirmed': () => ({
+    ja: '文書はこの行で終わっていますが、ここが最後かどうかは文書からは分かりません。元の文書に続きのページがないことを確認してください。',
+    en: 'The document ends on this line, but nothing in it tells that this is its end; check that no page of the original follows.',
   }),
   'page-missing': (d) => ({
     ja: `${d['before']}ページの次が${d['after']}ページです。間のページが失われています。`,
@@ -193,8 +198,8 @@ const texts: Readonly<Record<ProblemKind, (d: Detail) => Text>> = {
     en: `The trace of an icon stands after "${d['project']}"; suggested kind: ${THEME_NAMES[d['theme'] ?? 'none']?.en}. Please confirm.`,
   }),
   'measures-uneven': (d) => ({
-    ja: `「${d['title']}」の施策は${d['found']}つで、ほかの戦略は${d['others']}つです。後ろが切れていないか確認してください。`,
-    en: `"${d['title']}" has ${d['found']} measures where the others have ${d['others']}; check whether the end is cut off.`,
+    ja: `「${d['title']}」の施策は${d['found']}つで、ほかに${d['others']}つある戦略があります。後ろが切れていないか、元の文書の最後のページと比べてください。`,
+    en: `"${d['title']}" has ${d['found']} measures where another strategy has ${d['others']}; compare the end with the last page of the original.`,
   }),
   'leftover-text': (d) => ({
     ja: `計画の項目ではない本文です: 「${d['text']}」`,

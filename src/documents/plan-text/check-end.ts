@@ -49,11 +49,14 @@ const BRACKETS = [
   { open: '「', close: '」' },
 ] as const;
 
+/** Fewer measures than each of the others, which have one number: the last strategy may have been cut off. */
 function checkCounts(strategies: readonly StrategyEntry[]): readonly ReaderProblem[] {
   const last = strategies.at(-1);
-  const most = Math.max(0, ...strategies.slice(0, -1).map(({ measures }) => measures.length));
-  if (!last || last.measures.length >= most) return [];
-  const detail = { title: last.title, found: last.measures.length, others: most };
+  const counts = strategies.map(({ measures }) => measures.length);
+  const others = counts[0] ?? 0;
+  const alike = counts.length > 2 && counts.slice(0, -1).every((count) => count === others);
+  if (!last || !alike || last.measures.length >= others) return [];
+  const detail = { title: last.title, found: last.measures.length, others };
   return [problem('measures-uneven', last.place?.lines[1] ?? 1, detail)];
 }
 

@@ -1,4 +1,10 @@
-import { type HeadReader, type IndicatorColumns, indicatorColumns, type SectionHead } from './heads.ts';
+import {
+  type ColumnToken,
+  type HeadReader,
+  type IndicatorColumns,
+  indicatorColumns,
+  type SectionHead,
+} from './heads.ts';
 import { parseDefinition } from './marks.ts';
 import type { PlacedLabel } from './page-furniture.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -85,6 +91,8 @@ class OutlineWalk {
   private chapter: string | null = null;
   private title: string | null = null;
   private place: Place = 'front';
+  /** The sign before the last heading, '' where it has none. */
+  private sign = '';
   private measure: { no: number; title: string; head: Paragraph } | null = null;
   private readonly paragraphs: readonly Paragraph[];
   private readonly heads: HeadReader;
@@ -117,7 +125,7 @@ class OutlineWalk {
   private takeHeading(paragraph: Paragraph, at: number): number {
     const { text } = paragraph;
     if (text === '') return 0;
-    const section = this.heads.sectionHead(text);
+    const section = this.heads.sectionHead(text) ?? this.headByPlace(paragraph, at);
     if (section !== null) return this.openSection(section, paragraph);
     const entry = this.place === 'front' ? this.heads.contentsEntry(text) : null;
     if (entry) {
@@ -134,6 +142,22 @@ class OutlineWalk {
       return 1;
     }
     return this.takeFront(text);
+  }
+
+  /**
+   * A heading in the city's own words: a line with the sign of the headings around it, right above the first column
+   * heads of a table.
+   */
+  private headByPlace(paragraph: Paragraph, at: number): SectionHead | null {
+    if (this.place !== 'direction' && this.place !== 'indicators') return null;
+    const { text } = paragraph;
+    const sameSign = signOf(text) === this.sign && text.length <= (this.sign === '' ? 15 : 30);
+    if (!sameSign || /[。、：:0-9０-９％]$/u.test(text)) return null;
+    const opening = this.heads.columnTokens(this.paragraphs[at + 1]?.text ?? '')?.[0]?.kind;
+    const head = opening === 'initiative' ? 'initiatives' : opening === 'name' ? 'kpis' : null;
+    if (head === null || (head === 'kpis' && this.place === 'indicators')) return null;
+    this.problems.push(problem('heading-by-place', firstLine(paragraph), { heading: shorten(text) }));
+    return head;
   }
 
   private takeFront(text: string): number {
@@ -166,6 +190,7 @@ class OutlineWalk {
   }
 
   private openSection(head: SectionHead, paragraph: Paragraph): number {
+    this.sign = signOf(paragraph.text);
     const current = this.sections.at(-1);
     if (head === 'direction' || this.measure !== null || current === undefined) {
       const measure = this.measure;
@@ -199,7 +224,7 @@ class OutlineWalk {
     const tokens = [...first];
     let count = 1;
     for (; at + count < this.paragraphs.length; count += 1) {
-      const more = this.heads.columnTokens(this.paragraphs[at + count]?.text ?? '');
+      const more = this.moreColumns(at + count);
       if (!more || more[0]?.kind === opening) break;
       tokens.push(...more);
     }
@@ -209,6 +234,15 @@ class OutlineWalk {
     section.parts.push({ years, paragraphs: [] });
     this.place = 'initiatives';
     return count;
+  }
+
+  /** Column heads of one paragraph; a city's own word over years is a target's. */
+  private moreColumns(at: number): readonly ColumnToken[] | null {
+    const text = this.paragraphs[at]?.text ?? '';
+    const tokens = this.heads.columnTokens(text);
+    if (tokens || !/^[\p{L}ー]{1,12}$/u.test(text)) return tokens;
+    const below = this.heads.columnTokens(this.paragraphs[at + 1]?.text ?? '');
+    return below?.every(({ kind }) => kind === 'year') ? [{ kind: 'target' }] : null;
   }
 
   private openIndicators(section: OpenSection, columns: IndicatorColumns, count: number): number {
@@ -252,6 +286,11 @@ class OutlineWalk {
     if (section && this.place !== 'between')
       section.lastLine = Math.max(section.lastLine, lastLine(paragraph));
   }
+}
+
+/** The sign that stands before a heading: ◆, ➤, ■ …; '' where none does. */
+function signOf(text: string): string {
+  return /^[^\p{L}\p{N}\s（(【「]/u.exec(text)?.[0] ?? '';
 }
 
 export function shorten(text: string): string {

@@ -18,6 +18,7 @@ const severityOf = {
   'measure-missing': 'error',
   'section-missing': 'error',
   'head-missing': 'error',
+  'heading-by-place': 'warning',
   'indicator-incomplete': 'error',
   'row-without-project': 'error',
   'text-not-understood': 'error',
@@ -113,6 +114,10 @@ const texts: Readonly<Record<ProblemKind, (d: Detail) => Text>> = {
     ja: `「${d['heading']}」の見出しの後に表の見出し行がありません。`,
     en: `No row of column heads follows the heading "${d['heading']}".`,
   }),
+  'heading-by-place': (d) => ({
+    ja: `「${d['heading']}」は、表の直前にあるため見出しと判断しました。本文の一部でないか確認してください。`,
+    en: `"${d['heading']}" was taken for a heading because it stands right above a table; check that it is no part of the text.`,
+  }),
   'indicator-incomplete': (d) => ({
     ja: `指標「${d['name']}」の値が${d['expected']}個ずつそろっていません（${d['found']}個）。`,
     en: `Indicator "${d['name']}" does not have ${d['expected']} values for every part (${d['found']} found).`,
@@ -198,8 +203,8 @@ const texts: Readonly<Record<ProblemKind, (d: Detail) => Text>> = {
     en: `The trace of an icon stands after "${d['project']}"; suggested kind: ${THEME_NAMES[d['theme'] ?? 'none']?.en}. Please confirm.`,
   }),
   'measures-uneven': (d) => ({
-    ja: `「${d['title']}」の施策は${d['found']}つで、ほかに${d['others']}つある戦略があります。後ろが切れていないか、元の文書の最後のページと比べてください。`,
-    en: `"${d['title']}" has ${d['found']} measures where another strategy has ${d['others']}; compare the end with the last page of the original.`,
+    ja: `「${d['title']}」の施策は${d['found']}つで、ほかの戦略は${d['others']}つずつです。後ろが切れていないか、元の文書の最後のページと比べてください。`,
+    en: `"${d['title']}" has ${d['found']} measures where the others have ${d['others']}; compare the end with the last page of the original.`,
   }),
   'leftover-text': (d) => ({
     ja: `計画の項目ではない本文です: 「${d['text']}」`,

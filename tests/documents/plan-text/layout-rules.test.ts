@@ -158,6 +158,27 @@ describe('headings', () => {
     expect(heads.columnTokens('取組を 2027 年度に行う')).toBeNull();
   });
 
+  test.each([
+    ['進めること 2024 年度 2025 年度 2026 年度 使うしくみ', 'initiative year year year project'],
+    ['主な取組 2024 年度 2025 年度 関連事業（担当課）', 'initiative year year project project'],
+    ['物差し 現状値', 'name baseline'],
+    ['指標名 いまの値', 'name baseline'],
+  ])('column heads in a city’s own words: %s', (text, kinds) => {
+    expect(
+      heads
+        .columnTokens(text)
+        ?.map(({ kind }) => kind)
+        .join(' '),
+    ).toBe(kinds);
+  });
+
+  test.each(['渡船の運行 灯台の開放', '物差し いまの値', '渡船 2024 年度', '渡船 2024 年度 2027 年度 灯台'])(
+    'no column heads: %s',
+    (text) => {
+      expect(heads.columnTokens(text)).toBeNull();
+    },
+  );
+
   test('a measure and a strategy', () => {
     expect(heads.measureHead('（３）渡船を進める')).toEqual({ no: 3, title: '渡船を進める' });
     expect(heads.strategyLabel('基本目標２ 港を育てる')).toEqual({ no: 2, title: '港を育てる' });

@@ -1,5 +1,6 @@
 import type { PlanFile } from '../../../../src/core/plan/plan-file.ts';
 import { extractPage, type PrintedLine } from './extract-page.ts';
+import { ownHeads } from './random-heads.ts';
 import {
   fullWidth,
   type Layout,
@@ -31,6 +32,7 @@ type CellParagraph = { readonly lines: readonly string[]; readonly blanks: numbe
 /** Sets a plan on pages, and extracts their text as it would be extracted from the PDF. */
 export function printPlan(plan: RandomPlan): PrintedPlan {
   const press = new Press(plan.layout);
+  for (const head of ownHeads(plan.layout.heads)) press.count(`own word for ${head}`);
   press.printFront(plan.strategies);
   for (const [index, strategy] of plan.strategies.entries()) press.printStrategy(strategy, index + 1);
   return { text: press.finish(), expected: expectedFile(plan), features: press.features };
@@ -392,7 +394,7 @@ class Press {
       }
   }
 
-  private count(feature: string, _done?: unknown): void {
+  count(feature: string, _done?: unknown): void {
     this.features.set(feature, (this.features.get(feature) ?? 0) + 1);
   }
 }

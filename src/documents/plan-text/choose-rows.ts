@@ -53,7 +53,7 @@ type Node = {
  * page is taken. The work grows with the number of rows times the few readings of each.
  */
 export function chooseRows(cells: readonly TableCell[], setting: RowSetting): ChosenRows {
-  const stretches = splitStretches(cells);
+  const stretches = splitStretches(cells, setting.projectEndings);
   const layers: Node[][] = [];
   const choices: (readonly RowChoice[])[] = [];
   let nodes: Node[] = [startNode()];
@@ -152,7 +152,7 @@ function blockOf(
   groups: readonly ProjectGroup[],
 ): ProjectBlock | null {
   const first = groups[0]?.names[0] ?? groups[0]?.departments[0];
-  const last = groups.at(-1)?.departments.at(-1);
+  const last = groups.at(-1)?.departments.at(-1) ?? groups.at(-1)?.names.at(-1);
   return first && last && rows.length > 0 ? { rows, height: heightOfGroups(groups), first, last } : null;
 }
 

@@ -160,7 +160,7 @@ class PartReader {
       );
     if (projects.length === 0)
       this.problems.push(problem('row-without-project', lineOf(cell), { text: shorten(cell.text) }));
-    if (looksLikeProject(cell, this.context.vocabulary.projectEndings))
+    if (looksLikeProject(cell, this.context.vocabulary.projectEndings) || cell.extraBlanks > 0)
       this.problems.push(problem('action-like-project', lineOf(cell), { text: shorten(cell.text) }));
     return { text: cell.text, years, projects, place: this.place([cell]) };
   }

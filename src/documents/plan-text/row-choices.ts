@@ -3,8 +3,13 @@ import { isDepartment } from './project-cell.ts';
 import type { TableCell } from './table-cell.ts';
 import { type ColumnWidths, groupRows, spanWidth, wrappedSpan } from './year-spans.ts';
 
-/** Cells up to and with the departments that end a group of projects; the last one of a table may have none. */
-export type Stretch = { readonly texts: readonly TableCell[]; readonly departments: readonly TableCell[] };
+/** Cells up to and with the departments that end a group of projects. */
+export type Stretch = {
+  readonly texts: readonly TableCell[];
+  readonly departments: readonly TableCell[];
+  /** False for the cells behind the last project of a table. */
+  readonly hasProject: boolean;
+};
 
 /** One way to read a stretch: rows under the last project, a title, a row with a project of its own, project names. */
 export type RowChoice = {
@@ -28,24 +33,46 @@ export type RowSetting = {
   readonly continued: boolean;
 };
 
-/** Departments end a stretch, because a project cell always ends with them. */
-export function splitStretches(cells: readonly TableCell[]): readonly Stretch[] {
+/**
+ * Departments end a stretch, because a project cell ends with them. Where a project names none, its own name does: one
+ * that ends as projects' names do, with rows behind it before the next name.
+ */
+export function splitStretches(
+  cells: readonly TableCell[],
+  projectEndings: readonly string[],
+): readonly Stretch[] {
+  const isName = cells.map((cell) => !isDepartment(cell) && looksLikeProject(cell, projectEndings));
   const stretches: Stretch[] = [];
-  let texts: TableCell[] = [];
-  let departments: TableCell[] = [];
-  const close = (): void => {
-    if (texts.length + departments.length > 0) stretches.push({ texts, departments });
-    [texts, departments] = [[], []];
-  };
-  for (const cell of cells) {
-    if (isDepartment(cell)) departments.push(cell);
-    else {
-      if (departments.length > 0) close();
-      texts.push(cell);
-    }
+  let from = 0;
+  for (const [index, cell] of cells.entries()) {
+    const closes = isDepartment(cell)
+      ? !isDepartmentAt(cells, index + 1)
+      : isName[index] === true && endsWithoutDepartment(cells, isName, index);
+    if (!closes) continue;
+    stretches.push(makeStretch(cells.slice(from, index + 1), true));
+    from = index + 1;
   }
-  close();
-  return stretches;
+  return from < cells.length ? [...stretches, makeStretch(cells.slice(from), false)] : stretches;
+}
+
+function makeStretch(cells: readonly TableCell[], hasProject: boolean): Stretch {
+  const texts = cells.filter((cell) => !isDepartment(cell));
+  return { texts, departments: cells.filter(isDepartment), hasProject };
+}
+
+/** A name before another name or before departments shares what is printed there. */
+function endsWithoutDepartment(
+  cells: readonly TableCell[],
+  isName: readonly boolean[],
+  index: number,
+): boolean {
+  const besideName = isName[index + 1] === true || isDepartmentAt(cells, index + 1);
+  return !besideName && !isDepartmentAt(cells, index + 2);
+}
+
+function isDepartmentAt(cells: readonly TableCell[], index: number): boolean {
+  const cell = cells[index];
+  return cell !== undefined && isDepartment(cell);
 }
 
 /** Names of one group: more than this in paragraphs of their own are not looked for. */
@@ -53,8 +80,8 @@ const MOST_NAMES = 6;
 
 /** Every way to read a stretch, each with what speaks against it. */
 export function listChoices(stretch: Stretch, first: boolean, setting: RowSetting): readonly RowChoice[] {
-  const { texts, departments } = stretch;
-  if (departments.length === 0) return [tailChoice(texts, setting)];
+  const { texts, departments, hasProject } = stretch;
+  if (!hasProject) return [tailChoice(texts, setting)];
   const choices: RowChoice[] = [];
   for (let count = 1; count <= Math.min(texts.length, MOST_NAMES); count += 1) {
     const names = texts.slice(texts.length - count);

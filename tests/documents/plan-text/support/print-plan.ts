@@ -301,6 +301,7 @@ class Press {
       const last = paragraphs.at(-1);
       if (last && group.trace === 'behind') last.blanks = 2;
       if (last && group.trace === 'own-line') paragraphs.push({ lines: [''], blanks: 2 });
+      if (group.departments.length === 0) return paragraphs;
       return [
         ...paragraphs,
         { lines: wrapText(`【${group.departments.join('、')}】`, this.layout.projectWidth), blanks: 1 },
@@ -320,7 +321,8 @@ class Press {
     for (const group of block.groups) {
       if (group.names.length > 1)
         this.count(group.separate ? 'projects in paragraphs' : 'projects parted by a slash');
-      if (group.departments.length > 1) this.count('several departments');
+      if (group.departments.length !== 1)
+        this.count(group.departments.length === 0 ? 'project without a department' : 'several departments');
       if (group.trace !== 'none') this.count(`trace of an icon ${group.trace}`);
     }
   }

@@ -8,12 +8,13 @@ import type {
   TermEntry,
 } from '../../core/plan/plan-file.ts';
 import { findMarks, markKey, wordBeforeMark } from './marks.ts';
-import type { Definition, Outline, Section } from './outline.ts';
+import { type Definition, type Outline, type Section, shorten } from './outline.ts';
 import type { PlacedLabel } from './page-furniture.ts';
 import { linesOf, type Paragraph } from './paragraph.ts';
 import { type IndicatorsRead, type ReadIndicator, readIndicators } from './read-indicators.ts';
 import { type InitiativesContext, type InitiativesRead, readInitiatives } from './read-initiatives.ts';
 import { problem, type ReaderProblem } from './reader-problem.ts';
+import { hasShortLine } from './wrapped-lines.ts';
 
 /** A section with its tables read. */
 type SectionRead = {
@@ -112,6 +113,8 @@ function readSection(
     unread.push(...table.unread);
   }
   problems.push(...initiatives.problems);
+  for (const paragraph of section.direction.filter(({ fragments }) => hasShortLine(fragments)))
+    problems.push(problem('blank-lost', linesOf([paragraph])[0], { text: shorten(paragraph.text) }));
   unread.push(...initiatives.unread);
   const notes = new DefinitionTaker(section.definitions, context.pageLabels, problems);
   const terms = notes.takeTerms(section.direction);

@@ -2,6 +2,7 @@ import { misfitOfBlock, misfitOfLabel, misfitOfRows, type ProjectBlock } from '.
 import { heightOfGroups, type ProjectGroup } from './project-cell.ts';
 import {
   compareTitleAndYears,
+  isWiderThanProjects,
   listChoices,
   looksLikeProject,
   type RowChoice,
@@ -241,9 +242,11 @@ function findUncertain(
       const kinds = compareTitleAndYears(cell, setting);
       return kinds === 'equal' || (kinds === 'near' && lead < CLOSE_BY_WIDTH);
     });
-    const unlike = chosen.group.names
-      .slice(0, -1)
-      .filter((cell) => !looksLikeProject(cell, setting.projectEndings));
+    const unlike = chosen.group.names.filter(
+      (cell, at) =>
+        isWiderThanProjects(cell, setting) ||
+        (at < chosen.group.names.length - 1 && !looksLikeProject(cell, setting.projectEndings)),
+    );
     return [...new Set([...(lead < CLOSE && at ? [at] : []), ...open, ...unlike])];
   });
 }

@@ -1,11 +1,12 @@
 import type { FigureEntry, IndicatorEntry, SeriesEntry, TargetEntry } from '../../core/plan/plan-file.ts';
 import { parseQuantity } from '../../core/quantity/quantity.ts';
 import { findMarks, removeMarks } from './marks.ts';
-import type { IndicatorTable } from './outline.ts';
-import { linesOf, type Paragraph } from './paragraph.ts';
+import { type IndicatorTable, shorten } from './outline.ts';
+import { type Fragment, linesOf, type Paragraph } from './paragraph.ts';
 import { problem, type ReaderProblem } from './reader-problem.ts';
 import { parseValueCells, splitNameAndValues, type ValueCell } from './value-cells.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
+import { hasShortLine } from './wrapped-lines.ts';
 
 /** A row of the table before its values are read: the paragraphs of its name, and its cells in the order of print. */
 type Row = {
@@ -36,6 +37,8 @@ export function readIndicators(table: IndicatorTable, vocabulary: PlanVocabulary
   const { rows, unread } = splitRows(table.paragraphs, columns);
   const problems: ReaderProblem[] = [];
   const indicators = rows.map((row) => readRow(row, table, vocabulary, problems));
+  for (const paragraph of table.paragraphs.filter((one) => hasGrownTogether(one, columns)))
+    problems.push(problem('blank-lost', linesOf([paragraph])[0], { text: shorten(paragraph.text) }));
   for (const paragraph of unread)
     problems.push(
       problem('indicator-incomplete', paragraph.fragments[0]?.line ?? 1, {
@@ -45,6 +48,18 @@ export function readIndicators(table: IndicatorTable, vocabulary: PlanVocabulary
       }),
     );
   return { indicators, unread, problems };
+}
+
+/** Whether a paragraph holds the end of a row in its midst: values, or a line too short to have been wrapped. */
+function hasGrownTogether({ fragments }: Paragraph, columns: number): boolean {
+  if (hasShortLine(fragments)) return true;
+  if (fragments.length < 2) return false;
+  const isRow = ({ text }: Fragment): boolean => splitNameAndValues(text, columns) !== null;
+  const isLabelled = ({ text }: Fragment): boolean => parseValueCells(text)?.[0]?.label != null;
+  return (
+    fragments.slice(0, -1).some((line) => isRow(line) || parseValueCells(line.text) !== null) ||
+    fragments.some(isLabelled)
+  );
 }
 
 function splitRows(

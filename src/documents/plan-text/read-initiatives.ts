@@ -16,6 +16,7 @@ import { looksLikeProject } from './row-choices.ts';
 import { suggestTheme } from './suggest-theme.ts';
 import { splitCells, type TableCell } from './table-cell.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
+import { hasShortLine } from './wrapped-lines.ts';
 import { type ColumnWidths, type PlacedCell, placeRow, wrappedSpan } from './year-spans.ts';
 
 export type InitiativesContext = {
@@ -59,6 +60,7 @@ export function readInitiatives(
       continued: index > 0,
     });
     if (chosen.initiatives.length === 0) unread.push(...cells);
+    problems.push(...findLostBlanks(cells));
     for (const cell of chosen.uncertain)
       problems.push(problem('rows-uncertain', lineOf(cell), { text: shorten(cell.text) }));
     for (const [at, rows] of chosen.initiatives.entries())
@@ -67,6 +69,13 @@ export function readInitiatives(
   for (const cell of unread)
     problems.push(problem('text-not-understood', lineOf(cell), { text: shorten(cell.text) }));
   return { initiatives, unread, problems };
+}
+
+/** Where a line is too short to have been wrapped, two cells have grown together. */
+function findLostBlanks(cells: readonly TableCell[]): readonly ReaderProblem[] {
+  return cells
+    .filter(({ fragments }) => hasShortLine(fragments))
+    .map((cell) => problem('blank-lost', lineOf(cell), { text: shorten(cell.text) }));
 }
 
 function addInitiative(

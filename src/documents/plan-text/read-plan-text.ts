@@ -64,7 +64,7 @@ export function readPlanText(
   const unlikePlan = findMissingTraits(source, heads);
   if (unlikePlan) return { ok: false, reason: unlikePlan };
   const pages = takePageFurniture(source, heads);
-  const paragraphs = joinWrappedLines(pages.lines, (body) => heads.sectionHead(body) !== null);
+  const paragraphs = joinWrappedLines(pages.lines, (body) => isHeading(body, heads));
   const outline = outlinePlan(paragraphs, heads);
   const parts = outline.sections.flatMap((section) => section.parts);
   const plan = assemblePlan(outline, pages.runningHeads, {
@@ -102,6 +102,13 @@ export function readPlanText(
 function judgeWholeness(problems: readonly ReaderProblem[]): Wholeness {
   if (problems.some(({ severity }) => severity === 'error')) return 'incomplete';
   return problems.some(isDoubt) ? 'doubtful' : 'whole';
+}
+
+/** A section's head, or the column heads over the years of a table of initiatives. */
+function isHeading(body: string, heads: HeadReader): boolean {
+  if (heads.sectionHead(body) !== null) return true;
+  const columns = /20[0-9]{2}|２０|令和/u.test(body) ? heads.columnTokens(body) : null;
+  return columns?.[0]?.kind === 'initiative' && columns.some(({ kind }) => kind === 'year');
 }
 
 function findUnlikeness(text: string): UnreadableReason | null {

@@ -38,7 +38,7 @@ const severityOf = {
   'label-continued': 'warning',
   'project-without-department': 'warning',
   'action-like-project': 'warning',
-  'paragraph-over-page': 'warning',
+  'blank-lost': 'warning',
   'icon-lost': 'info',
   'measures-uneven': 'warning',
   'leftover-text': 'info',
@@ -194,9 +194,9 @@ const texts: Readonly<Record<ProblemKind, (d: Detail) => Text>> = {
     ja: `年度の内容「${d['text']}」は事業名のように見えます。担当課の行が失われていないか確認してください。`,
     en: `The action "${d['text']}" looks like a project's name; check whether a department's line is lost.`,
   }),
-  'paragraph-over-page': (d) => ({
-    ja: `「${d['text']}」はページをまたいでいます。続きを確認してください。`,
-    en: `"${d['text']}" runs over a page; check how it goes on.`,
+  'blank-lost': (d) => ({
+    ja: `「${d['text']}」の途中に、折り返しにしては短い行があります。行末の空白が失われて、別の欄や段落とつながっていないか確認してください。`,
+    en: `"${d['text']}" has a line too short to have been wrapped; check whether a blank at a line's end is lost and two cells or paragraphs have grown together.`,
   }),
   'icon-lost': (d) => ({
     ja: `「${d['project']}」の後に記号（アイコン）の跡があります。種類の候補: ${THEME_NAMES[d['theme'] ?? 'none']?.ja}。確認してください。`,

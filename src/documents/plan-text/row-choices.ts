@@ -1,6 +1,7 @@
 import type { ProjectGroup } from './project-cell.ts';
 import { isDepartment } from './project-cell.ts';
 import type { TableCell } from './table-cell.ts';
+import { widthCarriedOver } from './wrapped-lines.ts';
 import { type ColumnWidths, groupRows, spanWidth, wrappedSpan } from './year-spans.ts';
 
 /** Cells up to and with the departments that end a group of projects. */
@@ -171,19 +172,19 @@ function labelChoice(
 }
 
 function costOfNames(names: readonly TableCell[], setting: RowSetting): number {
-  const column = setting.widths.project;
   return names.reduce(
     (cost, name, index) => {
       const like = looksLikeProject(name, setting.projectEndings);
-      const tooWide = column !== null && Math.max(name.wrapWidth ?? 0, lastLineWidth(name)) > column + 1;
+      const tooWide = isWiderThanProjects(name, setting);
       return cost + (like ? 0 : index === names.length - 1 ? 0.5 : 2) + (tooWide ? 3 : 0);
     },
     (names.length - 1) * 0.2,
   );
 }
 
-function lastLineWidth(cell: TableCell): number {
-  return cell.wrapWidth === null ? cell.width : 0;
+/** Whether a name has a line that the project column has no room for. */
+export function isWiderThanProjects(name: TableCell, { widths }: RowSetting): boolean {
+  return widths.project !== null && (name.wrapWidth ?? name.width) > widths.project + 1;
 }
 
 /** A title that was wrapped was wrapped at the title column's width; one that was not fits into it. */
@@ -194,20 +195,11 @@ function costOfLabel(label: TableCell, setting: RowSetting): number {
   return isLabelWidth(label, column) ? 0 : 5;
 }
 
-/**
- * Whether a wrapped cell's lines are as long as the title column is wide: full, or short of it by what word
- * processors carry over to the next line: a Latin word as a whole, and a character before closing marks.
- */
+/** Whether a wrapped cell's lines are as long as the title column is wide: full, or short of it by what is carried over. */
 function isLabelWidth(cell: TableCell, column: number): boolean {
   if (cell.wrapWidth === null) return false;
   const carried = Math.max(...cell.fragments.slice(1).map((fragment) => widthCarriedOver(fragment.text)));
   return cell.wrapWidth <= column + 0.5 && cell.wrapWidth >= column - carried;
-}
-
-function widthCarriedOver(line: string): number {
-  const word = /^[!-~]+/u.exec(line)?.[0].length ?? 0;
-  const marks = /^.([、。・）」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]+)/u.exec(line)?.[1]?.length ?? 0;
-  return Math.max(1, word / 2, marks);
 }
 
 function costOfActions(cells: readonly TableCell[], setting: RowSetting): number {

@@ -54,6 +54,19 @@ describe.each(DOCUMENTS)('%s, damaged', (_, text) => {
     }
   });
 
+  test('is read the same or with a problem that says so when one line lost its blank', () => {
+    const ended = lines.flatMap((line, index) => (/\S $/u.test(line) ? [index] : []));
+    const plain = outcomeOf(read(lines));
+    const random = seededRandom(8);
+    const silent: number[] = [];
+    for (let count = 0; count < 80; count += 1) {
+      const lost = ended[random.int(0, ended.length - 1)] ?? 0;
+      const outcome = outcomeOf(read(lines.map((line, at) => (at === lost ? line.trimEnd() : line))));
+      if (outcome.plan !== plain.plan && outcome.warnings === plain.warnings) silent.push(lost + 1);
+    }
+    expect(silent.length, `lines ${silent.join(', ')}`).toBeLessThanOrEqual(MOST_SILENT);
+  });
+
   test.each(Object.entries(DAMAGES))('ends with an answer and a full account after %s', (__, damage) => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const result = read(damage([...lines], seededRandom(seed)));
@@ -100,6 +113,22 @@ const DAMAGES: Readonly<Record<string, (lines: string[], random: SeededRandom) =
 
 function read(lines: readonly string[]): PlanReadResult {
   return readPlanText(new TextEncoder().encode(`${lines.join('\n')}\n`));
+}
+
+/** Two actions of a row's full width, or an action and a name of a column's width, grow together without a trace. */
+const MOST_SILENT = 4;
+
+/** What was read, without its places, and what was said about it. */
+function outcomeOf(result: PlanReadResult): { readonly plan: string; readonly warnings: string } {
+  if (!result.ok) return { plan: '', warnings: result.reason.code };
+  const { file, problems } = result.reading;
+  const plan = JSON.stringify(file.strategies, (key, value: unknown) =>
+    key === 'place' ? undefined : value,
+  );
+  const warnings = problems
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ kind, line }) => `${kind}:${line}`);
+  return { plan, warnings: warnings.join() };
 }
 
 /** Neither refused nor doubted, nor without the question whether the document ends there. */

@@ -12,6 +12,7 @@ import { suggestTheme } from '../../../src/documents/plan-text/suggest-theme.ts'
 import { splitCells } from '../../../src/documents/plan-text/table-cell.ts';
 import { parseValueCells, splitNameAndValues } from '../../../src/documents/plan-text/value-cells.ts';
 import { JAPANESE_PLAN_VOCABULARY } from '../../../src/documents/plan-text/vocabulary.ts';
+import { hasShortLine } from '../../../src/documents/plan-text/wrapped-lines.ts';
 
 const heads = makeHeadReader(JAPANESE_PLAN_VOCABULARY);
 
@@ -48,6 +49,21 @@ describe('lines and cells', () => {
   test('extra blanks are the trace of an icon, at a line’s end or between cells', () => {
     expect(cellsOf('渡船事業   \n').map((cell) => cell.extraBlanks)).toEqual([2]);
     expect(cellsOf('渡船事業  【港湾課】 \n').map((cell) => cell.extraBlanks)).toEqual([1, 0]);
+  });
+
+  test('departments end their cell even where the blank behind or before them is lost', () => {
+    const texts = ['灯台事業', '【港湾課、島の振興課】', '渡船の運行'];
+    expect(cellsOf('灯台事業\n\n【港湾課、島の\n振興課】\n\n渡船の運行 \n').map(({ text }) => text)).toEqual(
+      texts,
+    );
+  });
+
+  test.each([
+    ['渡船の運行と灯台の開放と\n港の整備 \n', false],
+    ['渡船の運行\n灯台の開放と港の整備の支援\nの拡充 \n', true],
+    ['渡船の運行と灯台の\nXYZABCDE の整備と港の支援 \n', false],
+  ])('a line too short to have been wrapped: %j %s', (text, short) => {
+    expect(cellsOf(text).map(({ fragments }) => hasShortLine(fragments))).toEqual([short]);
   });
 
   test('a cell’s width is that of its full lines', () => {

@@ -151,13 +151,18 @@ class OutlineWalk {
   private headByPlace(paragraph: Paragraph, at: number): SectionHead | null {
     if (this.place !== 'direction' && this.place !== 'indicators') return null;
     const { text } = paragraph;
-    const sameSign = signOf(text) === this.sign && text.length <= (this.sign === '' ? 15 : 30);
-    if (!sameSign || /[。、：:0-9０-９％]$/u.test(text)) return null;
+    const isHead = this.sign === '' ? isHeadLike(text, 15) : this.looksLikeHead(text);
+    if (!isHead) return null;
     const opening = this.heads.columnTokens(this.paragraphs[at + 1]?.text ?? '')?.[0]?.kind;
     const head = opening === 'initiative' ? 'initiatives' : opening === 'name' ? 'kpis' : null;
     if (head === null || (head === 'kpis' && this.place === 'indicators')) return null;
     this.problems.push(problem('heading-by-place', firstLine(paragraph), { heading: shorten(text) }));
     return head;
+  }
+
+  /** Whether a line has the sign of the heading before it, and is as short as a heading. */
+  private looksLikeHead(text: string): boolean {
+    return this.sign !== '' && signOf(text) === this.sign && isHeadLike(text, 30);
   }
 
   private takeFront(text: string): number {
@@ -256,6 +261,10 @@ class OutlineWalk {
 
   private takeText(paragraph: Paragraph): void {
     const section = this.sections.at(-1);
+    if (this.place === 'direction' && this.looksLikeHead(paragraph.text))
+      this.problems.push(
+        problem('heading-unknown', firstLine(paragraph), { heading: shorten(paragraph.text) }),
+      );
     const definition = section && this.place !== 'between' ? parseDefinition(paragraph.text) : null;
     if (section && definition) section.definitions.push({ ...definition, paragraph });
     else if (section && this.place === 'direction') section.direction.push(paragraph);
@@ -291,6 +300,10 @@ class OutlineWalk {
 /** The sign that stands before a heading: ◆, ➤, ■ …; '' where none does. */
 function signOf(text: string): string {
   return /^[^\p{L}\p{N}\s（(【「]/u.exec(text)?.[0] ?? '';
+}
+
+function isHeadLike(text: string, longest: number): boolean {
+  return text.length <= longest && !/[。、：:0-9０-９％]$/u.test(text);
 }
 
 export function shorten(text: string): string {

@@ -19,6 +19,7 @@ const severityOf = {
   'section-missing': 'error',
   'head-missing': 'error',
   'heading-by-place': 'warning',
+  'heading-unknown': 'warning',
   'indicator-incomplete': 'error',
   'row-without-project': 'error',
   'text-not-understood': 'error',
@@ -117,6 +118,10 @@ const texts: Readonly<Record<ProblemKind, (d: Detail) => Text>> = {
   'heading-by-place': (d) => ({
     ja: `「${d['heading']}」は、表の直前にあるため見出しと判断しました。本文の一部でないか確認してください。`,
     en: `"${d['heading']}" was taken for a heading because it stands right above a table; check that it is no part of the text.`,
+  }),
+  'heading-unknown': (d) => ({
+    ja: `「${d['heading']}」は見出しのようですが、知らない見出しです。その後の文を${SECTION_NAMES['direction']?.ja}の続きとして読みました。確認してください。`,
+    en: `"${d['heading']}" looks like a heading, but an unknown one; what follows was read as more of the ${SECTION_NAMES['direction']?.en}. Please check.`,
   }),
   'indicator-incomplete': (d) => ({
     ja: `指標「${d['name']}」の値が${d['expected']}個ずつそろっていません（${d['found']}個）。`,

@@ -1,9 +1,10 @@
 import type { FigureEntry, IndicatorEntry, SeriesEntry, TargetEntry } from '../../core/plan/plan-file.ts';
 import { parseQuantity } from '../../core/quantity/quantity.ts';
 import { findMarks, removeMarks } from './marks.ts';
-import { type IndicatorTable, shorten } from './outline.ts';
+import type { IndicatorTable } from './outline.ts';
 import { type Fragment, linesOf, type Paragraph } from './paragraph.ts';
 import { problem, type ReaderProblem } from './reader-problem.ts';
+import { shorten } from './shorten.ts';
 import { parseValueCells, splitNameAndValues, type ValueCell } from './value-cells.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
 import { hasShortLine } from './wrapped-lines.ts';

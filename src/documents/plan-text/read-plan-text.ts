@@ -5,13 +5,14 @@ import { measureColumns } from './column-widths.ts';
 import { addUpCoverage, type Coverage, countCharacters, type UnusedText } from './coverage.ts';
 import { type DecodeFailure, decodeText, type TextEncoding } from './decode-text.ts';
 import { type HeadReader, makeHeadReader } from './heads.ts';
-import { type Outline, outlinePlan } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { type Pages, takePageFurniture } from './page-furniture.ts';
 import { joinWrappedLines, linesOf } from './paragraph.ts';
 import { cellsOfPart } from './read-initiatives.ts';
 import { describeProblem, isDoubt, type ReaderProblem } from './reader-problem.ts';
 import { type SourceText, splitLines } from './source-lines.ts';
 import { JAPANESE_PLAN_VOCABULARY, type PlanVocabulary } from './vocabulary.ts';
+import { outlinePlan } from './walk-outline.ts';
 
 /** Why a file gave no plan at all. */
 export type UnreadableReason =

@@ -99,6 +99,11 @@ function makeCell(
   };
 }
 
+/** The line that a cell begins on. */
+export function lineOf(cell: TableCell): number {
+  return cell.fragments[0]?.line ?? 1;
+}
+
 function isLatin(char: string): boolean {
   return /[!-~]/u.test(char);
 }

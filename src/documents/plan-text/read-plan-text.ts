@@ -79,25 +79,33 @@ export function readPlanText(
     ...plan.problems,
     ...checkWhole(plan.strategies, outline, paragraphs, source),
   ]);
-  const file: PlanFile = {
+  const file = toPlanFile(outline, plan.strategies, problems);
+  const coverage = addUpCoverage(source.lines, listUnused(source, pages, outline, plan.unread));
+  const wholeness = judgeWholeness(problems);
+  return { ok: true, reading: { file, encoding: decoded.encoding, problems, coverage, wholeness } };
+}
+
+function toPlanFile(
+  { chapter, title, sections }: Outline,
+  strategies: PlanFile['strategies'],
+  problems: readonly ReaderProblem[],
+): PlanFile {
+  return {
     plan: {
-      chapter: outline.chapter,
-      title: outline.title ?? '',
-      actionYears: uniqueYears(parts.map((part) => part.years)),
+      chapter,
+      title: title ?? '',
+      actionYears: uniqueYears(sections.flatMap(({ parts }) => parts.map(({ years }) => years))),
       targetYears: uniqueYears(
-        outline.sections.flatMap((section) => section.indicators.map((table) => table.targetYears)),
+        sections.flatMap(({ indicators }) => indicators.map(({ targetYears }) => targetYears)),
       ),
     },
-    strategies: plan.strategies,
+    strategies,
     problems: problems.map((found) => ({
       line: found.line,
       kind: found.kind,
       message: describeProblem(found).ja,
     })),
   };
-  const coverage = addUpCoverage(source.lines, listUnused(source, pages, outline, plan.unread));
-  const wholeness = judgeWholeness(problems);
-  return { ok: true, reading: { file, encoding: decoded.encoding, problems, coverage, wholeness } };
 }
 
 function judgeWholeness(problems: readonly ReaderProblem[]): Wholeness {

@@ -66,29 +66,24 @@ export function makeHeadReader(vocabulary: PlanVocabulary): HeadReader {
 
 type Piece = ColumnToken | { readonly kind: 'other' };
 
+type ColumnWords = ReadonlyArray<
+  readonly [kind: Exclude<ColumnToken['kind'], 'year'>, list: readonly string[]]
+>;
+type PieceReader = (text: string, at: number) => { readonly piece: Piece; readonly end: number } | null;
+
 function makeColumnReader(vocabulary: PlanVocabulary): HeadReader['columnTokens'] {
-  const words = [
+  const words: ColumnWords = [
     ['baseline', vocabulary.baselineColumns],
     ['target', vocabulary.targetColumns],
     ['project', vocabulary.projectColumns],
     ['initiative', vocabulary.initiativeColumns],
     ['name', vocabulary.nameColumns],
-  ] as const;
-  const patterns = words.map(([kind, list]) => ({ kind, pattern: new RegExp(`(?:${anyOf(list)})`, 'uy') }));
-  const year = new RegExp(YEAR, 'uy');
-  const readAt = (text: string, at: number): { readonly piece: Piece; readonly end: number } | null => {
-    year.lastIndex = at;
-    const yearMatch = year.exec(text);
-    if (yearMatch) return { piece: { kind: 'year', year: yearOf(yearMatch) }, end: year.lastIndex };
-    for (const { kind, pattern } of patterns) {
-      pattern.lastIndex = at;
-      if (pattern.test(text)) return { piece: { kind }, end: pattern.lastIndex };
-    }
-    OTHER_WORD.lastIndex = at;
-    return OTHER_WORD.test(text) ? { piece: { kind: 'other' }, end: OTHER_WORD.lastIndex } : null;
-  };
+  ];
+  const readAt = makePieceReader(words);
+  // Most lines are no heads, and this tells them apart before they are read piece by piece.
+  const hint = new RegExp(`${anyOf(words.flatMap(([, list]) => list))}|20|２０|令和`, 'u');
   return (text) => {
-    if (text.length > LONGEST_HEAD_ROW) return null;
+    if (text.length > LONGEST_HEAD_ROW || /[。、]/u.test(text) || !hint.test(text)) return null;
     const plain = normaliseDigits(text);
     const pieces: Piece[] = [];
     let at = 0;
@@ -103,6 +98,22 @@ function makeColumnReader(vocabulary: PlanVocabulary): HeadReader['columnTokens'
       at = read.end;
     }
     return pieces.length > 0 ? nameOtherColumns(pieces) : null;
+  };
+}
+
+function makePieceReader(words: ColumnWords): PieceReader {
+  const patterns = words.map(([kind, list]) => ({ kind, pattern: new RegExp(`(?:${anyOf(list)})`, 'uy') }));
+  const year = new RegExp(YEAR, 'uy');
+  return (text, at) => {
+    year.lastIndex = at;
+    const yearMatch = year.exec(text);
+    if (yearMatch) return { piece: { kind: 'year', year: yearOf(yearMatch) }, end: year.lastIndex };
+    for (const { kind, pattern } of patterns) {
+      pattern.lastIndex = at;
+      if (pattern.test(text)) return { piece: { kind }, end: pattern.lastIndex };
+    }
+    OTHER_WORD.lastIndex = at;
+    return OTHER_WORD.test(text) ? { piece: { kind: 'other' }, end: OTHER_WORD.lastIndex } : null;
   };
 }
 

@@ -2,7 +2,7 @@ import type { FigureEntry, IndicatorEntry, SeriesEntry, TargetEntry } from '../.
 import { parseQuantity } from '../../core/quantity/quantity.ts';
 import { findMarks, removeMarks } from './marks.ts';
 import type { IndicatorTable } from './outline.ts';
-import { type Fragment, linesOf, type Paragraph } from './paragraph.ts';
+import { linesOf, type Paragraph } from './paragraph.ts';
 import { problem, type ReaderProblem } from './reader-problem.ts';
 import { shorten } from './shorten.ts';
 import { parseValueCells, splitNameAndValues, type ValueCell } from './value-cells.ts';
@@ -53,14 +53,14 @@ export function readIndicators(table: IndicatorTable, vocabulary: PlanVocabulary
 
 /** Whether a paragraph holds the end of a row in its midst: values, or a line too short to have been wrapped. */
 function hasGrownTogether({ fragments }: Paragraph, columns: number): boolean {
-  if (hasShortLine(fragments)) return true;
   if (fragments.length < 2) return false;
-  const isRow = ({ text }: Fragment): boolean => splitNameAndValues(text, columns) !== null;
-  const isLabelled = ({ text }: Fragment): boolean => parseValueCells(text)?.[0]?.label != null;
-  return (
-    fragments.slice(0, -1).some((line) => isRow(line) || parseValueCells(line.text) !== null) ||
-    fragments.some(isLabelled)
-  );
+  if (hasShortLine(fragments)) return true;
+  return fragments.some(({ text }, at) => {
+    if (!/[0-9０-９]/u.test(text)) return false;
+    const values = parseValueCells(text);
+    if (values && values[0]?.label !== null) return true;
+    return at < fragments.length - 1 && (values !== null || splitNameAndValues(text, columns) !== null);
+  });
 }
 
 function splitRows(

@@ -12,6 +12,8 @@ import { hasShortLine } from './wrapped-lines.ts';
 
 export type InitiativesContext = {
   readonly widths: DocumentWidths;
+  /** The cells of every page's table (`cellsOfPart`): the widths are measured on all of them first. */
+  readonly cells: ReadonlyMap<InitiativeTablePart, readonly TableCell[]>;
   readonly vocabulary: PlanVocabulary;
   /** The label of a page by its index. */
   readonly pageLabels: readonly (string | null)[];
@@ -41,7 +43,7 @@ export function readInitiatives(
   const unread: TableCell[] = [];
   const problems: ReaderProblem[] = [];
   for (const [index, part] of parts.entries()) {
-    const cells = partGluedNames(cellsOfPart(part), context.widths.project);
+    const cells = partGluedNames(context.cells.get(part) ?? [], context.widths.project);
     const widths = widthsOfPart(cells, context.widths);
     const page = { ...context, years: part.years, widths };
     const chosen = chooseRows(cells, {

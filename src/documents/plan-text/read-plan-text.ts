@@ -68,8 +68,10 @@ export function readPlanText(
   const paragraphs = joinWrappedLines(pages.lines, (body) => isHeading(body, heads));
   const outline = outlinePlan(paragraphs, heads);
   const parts = outline.sections.flatMap((section) => section.parts);
+  const cells = new Map(parts.map((part) => [part, cellsOfPart(part)]));
   const plan = assemblePlan(outline, pages.runningHeads, {
-    widths: measureColumns(parts.map(cellsOfPart)),
+    widths: measureColumns([...cells.values()]),
+    cells,
     vocabulary,
     pageLabels: pages.labels,
   });
@@ -122,8 +124,9 @@ function isHeading(body: string, heads: HeadReader): boolean {
 
 function findUnlikeness(text: string): UnreadableReason | null {
   const sample = text.slice(0, 400_000).replace(/\s+/gu, '');
-  const japanese = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const letters = sample.replace(/[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, '');
+  const japanese = letters.length;
+  const kana = letters.replace(/[^\p{Script=Hiragana}\p{Script=Katakana}]+/gu, '').length;
   return japanese < sample.length * 0.2 || kana < sample.length * 0.05 ? { code: 'not-japanese' } : null;
 }
 

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 /** Twenty pages take 15 seconds to check, and longer where other tests run beside, in milliseconds. */
-const patience = 180_000;
+const patience = 300_000;
 
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 375, height: 740 };
@@ -51,7 +51,7 @@ const withoutResults = listKinds('/142034/', bare);
 /** The pages at which we look, and the sizes of window in which we do. */
 const rounds = [
   { name: 'made-up city, desktop', kinds: withResults, viewport: desktop, axe: true },
-  { name: 'made-up city, phone', kinds: withResults, viewport: phone, axe: true },
+  { name: 'made-up city, phone', kinds: withResults, viewport: phone, axe: false },
   { name: 'made-up city, small phone', kinds: withResults, viewport: small, axe: true },
   { name: 'made-up city, 200% zoom', kinds: withResults, viewport: zoomed, axe: false },
   { name: 'in English, desktop', kinds: inEnglish, viewport: desktop, axe: true },

@@ -16,15 +16,15 @@ export type PasswordProblem = 'too-short' | 'too-long' | 'guessable' | 'not-repe
  * Why a password cannot be taken, or null. `knownWords` are those that anybody would try for this person: the names
  * of the person, the city and the product.
  *
- * @example checkPassword('himawari2026', ['sato'], secrets) // 'guessable'
+ * @example await checkPassword('himawari2026', ['sato'], secrets) // 'guessable'
  */
-export function checkPassword(
+export async function checkPassword(
   password: string,
   knownWords: readonly string[],
   { estimateGuesses }: Pick<Secrets, 'estimateGuesses'>,
-): PasswordProblem | null {
+): Promise<PasswordProblem | null> {
   const length = [...password.normalize('NFC')].length;
   if (length < shortestPassword) return 'too-short';
   if (length > longestPassword) return 'too-long';
-  return estimateGuesses(password, knownWords) < fewestGuesses ? 'guessable' : null;
+  return (await estimateGuesses(password, knownWords)) < fewestGuesses ? 'guessable' : null;
 }

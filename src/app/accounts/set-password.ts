@@ -46,7 +46,8 @@ export async function changePassword(
   if (!(await secrets.verifyPassword(request.old.slice(0, longestPassword * 4), hash))) {
     return { outcome: 'wrong-old-password' };
   }
-  const problem = request.password === request.old ? 'same-as-before' : findProblem(request, words, secrets);
+  const problem =
+    request.password === request.old ? 'same-as-before' : await findProblem(request, words, secrets);
   if (problem !== null) return { outcome: 'faulty', problem };
   const passwordHash = await secrets.hashPassword(request.password);
   return store.write(async (writer) => {
@@ -125,7 +126,7 @@ export async function setPasswordByLink(
     return account === null ? null : { account, words: await listKnownWords(reader, code, account) };
   });
   if (found === null) return { outcome: 'link-void' };
-  const problem = findProblem(request, found.words, secrets);
+  const problem = await findProblem(request, found.words, secrets);
   if (problem !== null) return { outcome: 'faulty', problem };
   const passwordHash = await secrets.hashPassword(request.password);
   return store.write(async (writer): Promise<UsedLink> => {
@@ -171,11 +172,11 @@ async function putPassword(
   });
 }
 
-function findProblem(
+async function findProblem(
   { password, repeated }: NewPassword,
   words: readonly string[],
   secrets: Secrets,
-): PasswordProblem | null {
+): Promise<PasswordProblem | null> {
   return password === repeated ? checkPassword(password, words, secrets) : 'not-repeated';
 }
 

@@ -37,7 +37,7 @@ export type SetUpProblem = PasswordProblem | 'login-name-invalid' | 'display-nam
  */
 export async function setUp(store: Store, secrets: Secrets, request: SetUpRequest): Promise<SetUpResult> {
   const { municipality, administrator, now, origin } = request;
-  const problem = findProblem(request, secrets);
+  const problem = await findProblem(request, secrets);
   if (problem !== null) return { outcome: 'faulty', problem };
   const passwordHash = await secrets.hashPassword(administrator.password);
   const account: Account = {
@@ -83,7 +83,10 @@ export async function setUp(store: Store, secrets: Secrets, request: SetUpReques
   });
 }
 
-function findProblem({ municipality, administrator }: SetUpRequest, secrets: Secrets): SetUpProblem | null {
+async function findProblem(
+  { municipality, administrator }: SetUpRequest,
+  secrets: Secrets,
+): Promise<SetUpProblem | null> {
   const { loginName, displayName, password, repeated } = administrator;
   if (municipality.name.trim() === '') return 'name-missing';
   if (!isLoginName(foldLoginName(loginName))) return 'login-name-invalid';

@@ -9,5 +9,5 @@ export type Secrets = {
   /** Takes as long where there is no hash (`null`), so that time does not tell who exists. */
   readonly verifyPassword: (password: string, hash: string | null) => Promise<boolean>;
   /** About how many tries somebody who knows these words needs, as a power of ten. */
-  readonly estimateGuesses: (password: string, knownWords: readonly string[]) => number;
+  readonly estimateGuesses: (password: string, knownWords: readonly string[]) => Promise<number>;
 };

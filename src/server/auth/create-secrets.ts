@@ -1,7 +1,5 @@
 import { createHash, randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
-import { dictionary as japanese } from '@zxcvbn-ts/language-ja';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import type { Secrets } from '../../app/ports/secrets.ts';
 
 /** log2 of scrypt's N. OWASP's first choice for scrypt: N=2^17, r=8, p=1, that is 128 MiB a hash. */
@@ -23,7 +21,7 @@ const estimatedLength = 48;
  */
 export function createSecrets({ cost = defaultCost }: { readonly cost?: number } = {}): Secrets {
   const inLine = createLine(atATime);
-  const estimator = new ZxcvbnFactory({ dictionary: { ...common, ...japanese }, graphs: adjacencyGraphs });
+  let estimator: Promise<ZxcvbnFactory> | null = null;
   const nobodys = formatHash({ cost, salt: randomBytes(16), key: randomBytes(hashLength) });
   const derive = (password: string, salt: Buffer, log2: number): Promise<Buffer> =>
     inLine(() => deriveKey(password.normalize('NFC'), salt, log2));
@@ -40,9 +38,20 @@ export function createSecrets({ cost = defaultCost }: { readonly cost?: number }
       const key = await derive(password, known.salt, known.cost);
       return timingSafeEqual(key, known.key) && hash !== null;
     },
-    estimateGuesses: (password, knownWords) =>
-      estimator.check(password.slice(0, estimatedLength), [...knownWords]).guessesLog10,
+    estimateGuesses: async (password, knownWords) => {
+      estimator ??= loadEstimator();
+      return (await estimator).check(password.slice(0, estimatedLength), [...knownWords]).guessesLog10;
+    },
   };
+}
+
+/** Loaded when the first password is chosen: its word lists take 0.2 s, which no start should wait for. */
+async function loadEstimator(): Promise<ZxcvbnFactory> {
+  const { ZxcvbnFactory } = await import('@zxcvbn-ts/core');
+  const common = await import('@zxcvbn-ts/language-common');
+  const japanese = await import('@zxcvbn-ts/language-ja');
+  const dictionary = { ...common.dictionary, ...japanese.dictionary };
+  return new ZxcvbnFactory({ dictionary, graphs: common.adjacencyGraphs });
 }
 
 type KnownHash = { readonly cost: number; readonly salt: Buffer; readonly key: Buffer };

@@ -77,13 +77,13 @@ describe('password rules', () => {
     ['tv8kPq2mZr4x', null],
     ['correct horse battery', null],
     ['ふなつきば-まひる-0512', null],
-  ])('%s: %s', (password, problem) => {
-    expect(checkPassword(password, known, secrets)).toBe(problem);
+  ])('%s: %s', async (password, problem) => {
+    expect(await checkPassword(password, known, secrets)).toBe(problem);
   });
 
-  test('a long password does not keep the server busy', () => {
-    const before = performance.now();
-    secrets.estimateGuesses('aB1$xY7zq'.repeat(14), known);
-    expect(performance.now() - before).toBeLessThan(2_000);
+  test('a long password is looked at only as far as its time allows', async () => {
+    const long = 'aB1$xY7zq'.repeat(14);
+    const [whole, start] = [long, long.slice(0, 48)].map((one) => secrets.estimateGuesses(one, known));
+    expect(await whole).toBe(await start);
   });
 });

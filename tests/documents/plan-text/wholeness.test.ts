@@ -50,6 +50,7 @@ describe('a whole plan', () => {
 
   test.each([
     ['with the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['with the line ends of old Macs', (text: string) => text.replaceAll('\n', '\r')],
     ['with form feeds between its pages', (text: string) => text.replaceAll('\n\n\n\n', '\n\f')],
   ])('%s is the same plan', (_, change) => {
     const reading = read(change(printed.text));

@@ -43,6 +43,10 @@ export function outlinePlan(paragraphs: readonly Paragraph[], heads: HeadReader)
   return new OutlineWalk(paragraphs, heads).walk();
 }
 
+/**
+ * One walk over the paragraphs that appends to lists: nobody outside sees it, and as a fold over frozen states it would
+ * hand eight lists from one paragraph to the next.
+ */
 class OutlineWalk {
   private readonly sections: OpenSection[] = [];
   private readonly labels: PlacedLabel[] = [];

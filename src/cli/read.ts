@@ -20,7 +20,8 @@ type ReadOptions = {
 
 /**
  * `shirube read FILE [--format json|summary] [--language ja|en]`: data on standard output, messages on standard error.
- * Exit code: 0 read, 1 could not be read, 2 wrong usage, 3 read but incomplete.
+ * Exit code: 0 read (with a question on standard error where the document's end may be cut off), 1 could not be read,
+ * 2 wrong usage, 3 read but incomplete.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const parsed = parseOptions(args);
@@ -53,8 +54,8 @@ async function report(result: PlanReadResult, options: ReadOptions): Promise<num
   }
   const { reading } = result;
   if (reading.encoding !== 'utf-8') tell(decodedFrom(file, reading.encoding), language);
-  const errors = reading.problems.filter((found) => found.severity === 'error' || isDoubt(found));
-  for (const found of errors.slice(0, 20)) {
+  const told = reading.problems.filter((found) => found.severity === 'error' || isDoubt(found));
+  for (const found of told.slice(0, 20)) {
     const { ja, en } = describeProblem(found);
     tell({ ja: `${file}:${found.line}行目: ${ja}`, en: `${file}: line ${found.line}: ${en}` }, language);
   }
@@ -62,7 +63,7 @@ async function report(result: PlanReadResult, options: ReadOptions): Promise<num
   await writeOut(
     format === 'json' ? `${JSON.stringify(reading.file, null, 1)}\n` : summariseReading(reading, language),
   );
-  return reading.wholeness === 'whole' ? EXIT.fine : EXIT.incomplete;
+  return reading.wholeness === 'incomplete' ? EXIT.incomplete : EXIT.fine;
 }
 
 type Parsed =

@@ -92,6 +92,17 @@ describe('a readable plan', () => {
     expect(parsePlanJson(stdout).ok).toBe(true);
   });
 
+  test('whose last empty lines were trimmed is read the same, with a question on standard error', async () => {
+    const whole = await shirube([place('plan.txt', PRINTED.text)]);
+    const { code, stdout, stderr } = await shirube([
+      place('trimmed-end.txt', PRINTED.text.replace(/\n+$/u, '\n')),
+    ]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('切れているかもしれません');
+    expect(JSON.parse(stdout).strategies).toEqual(JSON.parse(whole.stdout).strategies);
+    expect(JSON.parse(stdout).problems).toContainEqual(expect.objectContaining({ kind: 'ends-in-page' }));
+  });
+
   test('leaves in peace a reader that closes the pipe', async () => {
     const path = place('plan.txt', PRINTED.text);
     const child = spawn('sh', [

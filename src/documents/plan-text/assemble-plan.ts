@@ -7,13 +7,16 @@ import type {
   StrategyEntry,
   TermEntry,
 } from '../../core/plan/plan-file.ts';
-import { findMarks, markKey, wordBeforeMark } from './marks.ts';
-import type { Definition, Outline, Section } from './outline.ts';
+import type { Outline, Section } from './outline.ts';
 import type { PlacedLabel } from './page-furniture.ts';
 import { linesOf, type Paragraph } from './paragraph.ts';
-import { type IndicatorsRead, type ReadIndicator, readIndicators } from './read-indicators.ts';
+import { type ReadIndicator, readIndicators } from './read-indicators.ts';
 import { type InitiativesContext, type InitiativesRead, readInitiatives } from './read-initiatives.ts';
 import { problem, type ReaderProblem } from './reader-problem.ts';
+import { shorten } from './shorten.ts';
+import { findStrategyTitles } from './strategy-titles.ts';
+import { tieDefinitions } from './tie-definitions.ts';
+import { hasShortLine } from './wrapped-lines.ts';
 
 /** A section with its tables read. */
 type SectionRead = {
@@ -41,19 +44,19 @@ export function assemblePlan(
   const problems: ReaderProblem[] = [];
   const unread: (Paragraph | InitiativesRead['unread'][number])[] = [];
   const strategies: StrategyEntry[] = [];
-  const titles = new StrategyTitles([...outline.labels, ...runningHeads], outline.contents, problems);
-  for (const group of groupSections(outline.sections)) {
+  const groups = groupSections(outline.sections);
+  const titled = findStrategyTitles(
+    groups.map(linesOfGroup),
+    [...outline.labels, ...runningHeads],
+    outline.contents,
+  );
+  problems.push(...titled.problems);
+  for (const [index, group] of groups.entries()) {
     const reads = group.map((section) => readSection(section, context, problems, unread));
     const [own, ...measures] = reads;
     if (!own) continue;
-    const title = titles.take(
-      strategies.length,
-      own.section.head.fragments[0]?.line ?? 1,
-      group.at(-1)?.lastLine ?? 1,
-    );
     strategies.push({
-      no: title.no,
-      title: title.title,
+      ...(titled.titles[index] ?? { no: index + 1, title: '' }),
       direction: own.direction,
       terms: own.terms,
       indicators: own.indicators,
@@ -81,6 +84,10 @@ function groupSections(sections: readonly Section[]): readonly (readonly Section
       ]);
   }
   return groups;
+}
+
+function linesOfGroup(group: readonly Section[]): readonly [number, number] {
+  return [group[0]?.head.fragments[0]?.line ?? 1, group.at(-1)?.lastLine ?? 1];
 }
 
 function toMeasure(read: SectionRead, index: number): MeasureEntry {
@@ -112,16 +119,17 @@ function readSection(
     unread.push(...table.unread);
   }
   problems.push(...initiatives.problems);
+  for (const paragraph of section.direction.filter(({ fragments }) => hasShortLine(fragments)))
+    problems.push(problem('blank-lost', linesOf([paragraph])[0], { text: shorten(paragraph.text) }));
   unread.push(...initiatives.unread);
-  const notes = new DefinitionTaker(section.definitions, context.pageLabels, problems);
-  const terms = notes.takeTerms(section.direction);
-  const indicators = tables.flatMap((table) => toIndicators(table, notes, context));
-  notes.reportUnused();
+  const rows = tables.flatMap((table) => table.indicators);
+  const tied = tieDefinitions(section, rows, context.pageLabels);
+  problems.push(...tied.problems);
   return {
     section,
     direction,
-    terms,
-    indicators,
+    terms: tied.terms,
+    indicators: rows.map((row, at) => toIndicator(row, tied.notes[at] ?? [], context.pageLabels)),
     initiatives: initiatives.initiatives,
     place: placeOf(section, context.pageLabels),
   };
@@ -134,130 +142,10 @@ function placeOf(section: Section, pageLabels: readonly (string | null)[]): Plac
   };
 }
 
-function toIndicators(
-  table: IndicatorsRead,
-  notes: DefinitionTaker,
-  context: InitiativesContext,
-): readonly IndicatorEntry[] {
-  return table.indicators.map((read: ReadIndicator) => ({
-    name: read.name,
-    cumulative: read.cumulative,
-    notes: notes.takeNotes(read),
-    series: read.series,
-    place: { page: context.pageLabels[read.page] ?? null, lines: read.lines },
-  }));
-}
-
-/** Ties explanations to the marks that they explain, within one section. */
-class DefinitionTaker {
-  private readonly used = new Set<Definition>();
-  private readonly definitions: readonly Definition[];
-  private readonly pageLabels: readonly (string | null)[];
-  private readonly problems: ReaderProblem[];
-
-  constructor(
-    definitions: readonly Definition[],
-    pageLabels: readonly (string | null)[],
-    problems: ReaderProblem[],
-  ) {
-    this.definitions = definitions;
-    this.pageLabels = pageLabels;
-    this.problems = problems;
-  }
-
-  takeTerms(direction: readonly Paragraph[]): readonly TermEntry[] {
-    return direction.flatMap((paragraph) =>
-      findMarks(paragraph.text).flatMap((use) => {
-        const line = lineOfMark(paragraph, use.mark);
-        const found = this.take(use.key, use.mark, line);
-        if (!found) return [];
-        const { word, sure } = wordBeforeMark(use.before);
-        if (!sure) this.problems.push(problem('term-extent', line, { mark: found.mark, word }));
-        return [{ mark: found.mark, term: word, text: found.text, place: this.place(found) }];
-      }),
-    );
-  }
-
-  takeNotes(read: ReadIndicator): readonly NoteEntry[] {
-    return read.marks.flatMap((use) => {
-      const found = this.take(use.key, use.mark, read.lines[0]);
-      if (!found) return [];
-      return [
-        {
-          mark: found.mark,
-          text: found.text,
-          attachedTo: wordBeforeMark(use.before).word,
-          place: this.place(found),
-        },
-      ];
-    });
-  }
-
-  reportUnused(): void {
-    for (const definition of this.definitions)
-      if (!this.used.has(definition))
-        this.problems.push(
-          problem('note-without-mark', linesOf([definition.paragraph])[0], { mark: definition.mark }),
-        );
-  }
-
-  private take(key: string, mark: string, line: number): Definition | null {
-    const found = this.definitions.find((definition) => markKey(definition.mark) === key);
-    if (!found) this.problems.push(problem('mark-without-note', line, { mark }));
-    else this.used.add(found);
-    return found ?? null;
-  }
-
-  private place(definition: Definition): Place {
-    return {
-      page: this.pageLabels[definition.paragraph.page] ?? null,
-      lines: linesOf([definition.paragraph]),
-    };
-  }
-}
-
-function lineOfMark(paragraph: Paragraph, mark: string): number {
-  const fragment = paragraph.fragments.find((part) => part.text.includes(mark)) ?? paragraph.fragments[0];
-  return fragment?.line ?? 1;
-}
-
-/**
- * Finds the strategies' titles. They are printed as running heads, in a box on the strategy's page, and in the list
- * of contents; the one seen most often in a strategy's own pages is taken, and others are reported.
- */
-class StrategyTitles {
-  private after = 0;
-  private readonly labels: readonly PlacedLabel[];
-  private readonly contents: readonly PlacedLabel[];
-  private readonly problems: ReaderProblem[];
-
-  constructor(labels: readonly PlacedLabel[], contents: readonly PlacedLabel[], problems: ReaderProblem[]) {
-    this.labels = labels;
-    this.contents = contents;
-    this.problems = problems;
-  }
-
-  take(index: number, firstLine: number, lastLine: number): { readonly no: number; readonly title: string } {
-    const near = this.labels.filter((label) => label.line > this.after && label.line <= lastLine);
-    this.after = lastLine;
-    const seen = countBy(near.map((label) => `${label.no}\t${label.title}`));
-    const entry = this.contents[index];
-    const [best] = seen;
-    if (!best) {
-      if (!entry) this.problems.push(problem('title-missing', firstLine, { no: index + 1 }));
-      return { no: entry?.no ?? index + 1, title: entry?.title ?? '' };
-    }
-    const [no = '', title = ''] = best.split('\t');
-    const listed = this.contents.find((one) => one.no === Number(no))?.title;
-    for (const other of new Set([...seen.slice(1).map((key) => key.split('\t')[1] ?? ''), listed ?? title]))
-      if (other !== title) this.problems.push(problem('title-differs', firstLine, { used: title, other }));
-    return { no: Number(no), title };
-  }
-}
-
-/** Distinct values, the most frequent first. */
-function countBy(values: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts.entries()].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+function toIndicator(
+  { name, cumulative, series, page, lines }: ReadIndicator,
+  notes: readonly NoteEntry[],
+  pageLabels: readonly (string | null)[],
+): IndicatorEntry {
+  return { name, cumulative, notes, series, place: { page: pageLabels[page] ?? null, lines } };
 }

@@ -1,13 +1,14 @@
 import type { MeasureEntry, StrategyEntry } from '../../core/plan/plan-file.ts';
+import { checkEnd } from './check-end.ts';
 import type { Outline } from './outline.ts';
-import type { Paragraph } from './paragraph.ts';
+import { linesOf, type Paragraph } from './paragraph.ts';
 import { problem, type ReaderProblem } from './reader-problem.ts';
 import type { SourceText } from './source-lines.ts';
 
 /**
- * Checks that the plan is whole: that the text does not end in the middle of a page or a paragraph, that every
- * strategy of the contents list is there, that measures are numbered without a gap, and that every part has its
- * direction and tables.
+ * Checks that the plan is whole: that no paragraph breaks off, that every strategy of the contents list is there, that
+ * measures are numbered without a gap, that every part has its direction and tables, and that the text's end may be
+ * the document's end.
  */
 export function checkWhole(
   strategies: readonly StrategyEntry[],
@@ -16,24 +17,18 @@ export function checkWhole(
   source: SourceText,
 ): readonly ReaderProblem[] {
   return [
-    ...checkEnd(source, paragraphs),
+    ...checkParagraphs(paragraphs),
     ...checkStrategies(strategies, outline),
     ...strategies.flatMap((strategy) => checkSections(strategy)),
-    ...checkMeasureCounts(strategies),
+    ...checkEnd(strategies, outline.contents.length > 0, paragraphs, source),
   ];
 }
 
-function checkEnd(source: SourceText, paragraphs: readonly Paragraph[]): readonly ReaderProblem[] {
-  const found: ReaderProblem[] = [];
-  if (source.pageCount > 1 && !source.endsWithPage) found.push(problem('ends-in-page', source.lineCount));
-  const last = paragraphs.at(-1);
-  for (const paragraph of paragraphs) {
-    if (paragraph.closed) continue;
-    // The last one may only have lost its blank with the empty lines behind it.
-    const kind = paragraph === last ? 'end-uncertain' : 'ends-in-paragraph';
-    found.push(problem(kind, paragraph.fragments.at(-1)?.line ?? 1));
-  }
-  return found;
+function checkParagraphs(paragraphs: readonly Paragraph[]): readonly ReaderProblem[] {
+  return paragraphs
+    .slice(0, -1)
+    .filter((paragraph) => !paragraph.closed)
+    .map((paragraph) => problem('ends-in-paragraph', linesOf([paragraph])[1]));
 }
 
 function checkStrategies(strategies: readonly StrategyEntry[], outline: Outline): readonly ReaderProblem[] {
@@ -79,26 +74,4 @@ function missingParts(
     ...(initiatives === 0 ? ['initiatives'] : []),
   ];
   return missing.map((section) => problem('section-missing', line, { title: part.title, section }));
-}
-
-/** Strategies often have the same number of measures; a last one with fewer may have been cut off at a page's end. */
-function checkMeasureCounts(strategies: readonly StrategyEntry[]): readonly ReaderProblem[] {
-  const last = strategies.at(-1);
-  const others = new Set(strategies.slice(0, -1).map((strategy) => strategy.measures.length));
-  const [count] = others;
-  if (
-    !last ||
-    strategies.length < 3 ||
-    others.size !== 1 ||
-    count === undefined ||
-    last.measures.length >= count
-  )
-    return [];
-  return [
-    problem('measures-uneven', last.place?.lines[1] ?? 1, {
-      title: last.title,
-      found: last.measures.length,
-      others: count,
-    }),
-  ];
 }

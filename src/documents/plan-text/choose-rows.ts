@@ -2,6 +2,7 @@ import { misfitOfBlock, misfitOfLabel, misfitOfRows, type ProjectBlock } from '.
 import { heightOfGroups, type ProjectGroup } from './project-cell.ts';
 import {
   compareTitleAndYears,
+  isWiderThanProjects,
   listChoices,
   looksLikeProject,
   type RowChoice,
@@ -53,7 +54,7 @@ type Node = {
  * page is taken. The work grows with the number of rows times the few readings of each.
  */
 export function chooseRows(cells: readonly TableCell[], setting: RowSetting): ChosenRows {
-  const stretches = splitStretches(cells);
+  const stretches = splitStretches(cells, setting.projectEndings);
   const layers: Node[][] = [];
   const choices: (readonly RowChoice[])[] = [];
   let nodes: Node[] = [startNode()];
@@ -152,7 +153,7 @@ function blockOf(
   groups: readonly ProjectGroup[],
 ): ProjectBlock | null {
   const first = groups[0]?.names[0] ?? groups[0]?.departments[0];
-  const last = groups.at(-1)?.departments.at(-1);
+  const last = groups.at(-1)?.departments.at(-1) ?? groups.at(-1)?.names.at(-1);
   return first && last && rows.length > 0 ? { rows, height: heightOfGroups(groups), first, last } : null;
 }
 
@@ -241,9 +242,11 @@ function findUncertain(
       const kinds = compareTitleAndYears(cell, setting);
       return kinds === 'equal' || (kinds === 'near' && lead < CLOSE_BY_WIDTH);
     });
-    const unlike = chosen.group.names
-      .slice(0, -1)
-      .filter((cell) => !looksLikeProject(cell, setting.projectEndings));
+    const unlike = chosen.group.names.filter(
+      (cell, at) =>
+        isWiderThanProjects(cell, setting) ||
+        (at < chosen.group.names.length - 1 && !looksLikeProject(cell, setting.projectEndings)),
+    );
     return [...new Set([...(lead < CLOSE && at ? [at] : []), ...open, ...unlike])];
   });
 }

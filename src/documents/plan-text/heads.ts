@@ -64,43 +64,89 @@ export function makeHeadReader(vocabulary: PlanVocabulary): HeadReader {
   };
 }
 
+type Piece = ColumnToken | { readonly kind: 'other' };
+
+type ColumnWords = ReadonlyArray<
+  readonly [kind: Exclude<ColumnToken['kind'], 'year'>, list: readonly string[]]
+>;
+type PieceReader = (text: string, at: number) => { readonly piece: Piece; readonly end: number } | null;
+
 function makeColumnReader(vocabulary: PlanVocabulary): HeadReader['columnTokens'] {
-  const words = [
+  const words: ColumnWords = [
     ['baseline', vocabulary.baselineColumns],
     ['target', vocabulary.targetColumns],
     ['project', vocabulary.projectColumns],
     ['initiative', vocabulary.initiativeColumns],
     ['name', vocabulary.nameColumns],
-  ] as const;
-  const patterns = words.map(([kind, list]) => ({ kind, pattern: new RegExp(`(?:${anyOf(list)})`, 'uy') }));
-  const year = new RegExp(YEAR, 'uy');
+  ];
+  const readAt = makePieceReader(words);
+  // Most lines are no heads, and this tells them apart before they are read piece by piece.
+  const hint = new RegExp(`${anyOf(words.flatMap(([, list]) => list))}|20|２０|令和`, 'u');
   return (text) => {
-    if (text.length > 120) return null;
+    if (text.length > LONGEST_HEAD_ROW || /[。、]/u.test(text) || !hint.test(text)) return null;
     const plain = normaliseDigits(text);
-    const tokens: ColumnToken[] = [];
+    const pieces: Piece[] = [];
     let at = 0;
     while (at < plain.length) {
-      if (/[\s・/／]/u.test(plain[at] ?? '')) {
+      if (BETWEEN_WORDS.test(plain[at] ?? '')) {
         at += 1;
         continue;
       }
-      year.lastIndex = at;
-      const yearMatch = year.exec(plain);
-      if (yearMatch) {
-        tokens.push({ kind: 'year', year: yearOf(yearMatch) });
-        at = year.lastIndex;
-        continue;
-      }
-      const word = patterns.find(({ pattern }) => {
-        pattern.lastIndex = at;
-        return pattern.test(plain);
-      });
-      if (!word) return null;
-      tokens.push({ kind: word.kind });
-      at = word.pattern.lastIndex;
+      const read = readAt(plain, at);
+      if (!read) return null;
+      pieces.push(read.piece);
+      at = read.end;
     }
-    return tokens.length > 0 ? tokens : null;
+    return pieces.length > 0 ? nameOtherColumns(pieces) : null;
   };
+}
+
+function makePieceReader(words: ColumnWords): PieceReader {
+  const patterns = words.map(([kind, list]) => ({ kind, pattern: new RegExp(`(?:${anyOf(list)})`, 'uy') }));
+  const year = new RegExp(YEAR, 'uy');
+  return (text, at) => {
+    year.lastIndex = at;
+    const yearMatch = year.exec(text);
+    if (yearMatch) return { piece: { kind: 'year', year: yearOf(yearMatch) }, end: year.lastIndex };
+    for (const { kind, pattern } of patterns) {
+      pattern.lastIndex = at;
+      if (pattern.test(text)) return { piece: { kind }, end: pattern.lastIndex };
+    }
+    OTHER_WORD.lastIndex = at;
+    return OTHER_WORD.test(text) ? { piece: { kind: 'other' }, end: OTHER_WORD.lastIndex } : null;
+  };
+}
+
+const LONGEST_HEAD_ROW = 120;
+const BETWEEN_WORDS = /[\s・/／（）()]/u;
+/** A word of the city's own over a column: short, without a figure, a mark of punctuation or a sign. */
+const OTHER_WORD = /(?<=^|[\s・/／（）()])[\p{L}ー]{1,12}(?=$|[\s・/／（）()])/uy;
+
+/**
+ * Knows a column with a word of the city's own by the columns beside it: years in sequence are those of a table of
+ * initiatives, and a known column of a table of indicators has its neighbours in their order. Null where they do not
+ * tell.
+ */
+function nameOtherColumns(pieces: readonly Piece[]): readonly ColumnToken[] | null {
+  const known = pieces.filter((piece): piece is ColumnToken => piece.kind !== 'other');
+  if (known.length === pieces.length) return known;
+  const named = hasYearColumns(pieces)
+    ? pieces.map((piece, at): Piece => {
+        return piece.kind === 'other' ? { kind: at === 0 ? 'initiative' : 'project' } : piece;
+      })
+    : pieces.map((piece, at): Piece => {
+        if (piece.kind !== 'other') return piece;
+        if (at === 0 && pieces[1]?.kind === 'baseline') return { kind: 'name' };
+        return at === 1 && pieces[0]?.kind === 'name' ? { kind: 'baseline' } : piece;
+      });
+  return named.every((piece): piece is ColumnToken => piece.kind !== 'other') ? named : null;
+}
+
+/** A word and two years or more, each the one after the year before it. */
+function hasYearColumns(pieces: readonly Piece[]): boolean {
+  const years = pieces.flatMap((piece) => (piece.kind === 'year' ? [piece.year] : []));
+  const inSequence = years.every((year, at) => at === 0 || year === (years[at - 1] ?? 0) + 1);
+  return pieces[0]?.kind !== 'year' && pieces[1]?.kind === 'year' && years.length > 1 && inSequence;
 }
 
 function yearOf(match: RegExpExecArray): number {

@@ -1,6 +1,9 @@
 import { normaliseDigits } from '../../core/quantity/normalise-digits.ts';
 
 const MARK = '[★☆※＊*]\\s?[0-9０-９]{1,2}';
+const MARKS = new RegExp(MARK, 'gu');
+const MARKS_WITH_GAPS = new RegExp(`\\s?${MARK}\\s?`, 'gu');
+const DEFINITION = new RegExp(`^(${MARK})\\s*[：:]?\\s*(.+)$`, 'u');
 
 /** A mark as it stands in a text. */
 export type MarkUse = { readonly mark: string; readonly key: string; readonly before: string };
@@ -12,7 +15,7 @@ export function markKey(mark: string): string {
 
 /** The marks in a text in order, each with what is printed before it. */
 export function findMarks(text: string): readonly MarkUse[] {
-  return [...text.matchAll(new RegExp(MARK, 'gu'))].map((match) => ({
+  return [...text.matchAll(MARKS)].map((match) => ({
     mark: match[0],
     key: markKey(match[0]),
     before: text.slice(0, match.index),
@@ -21,12 +24,12 @@ export function findMarks(text: string): readonly MarkUse[] {
 
 /** Takes marks out, with the small gaps that the word processor left around their digits. */
 export function removeMarks(text: string): string {
-  return text.replace(new RegExp(`\\s?${MARK}\\s?`, 'gu'), '');
+  return text.replace(MARKS_WITH_GAPS, '');
 }
 
 /** `★１ 説明…` at the start of a paragraph defines a mark. */
 export function parseDefinition(text: string): { readonly mark: string; readonly text: string } | null {
-  const match = new RegExp(`^(${MARK})\\s*[：:]?\\s*(.+)$`, 'u').exec(text);
+  const match = DEFINITION.exec(text);
   return match?.[1] && match[2] ? { mark: match[1].replace(/\s/gu, ''), text: match[2] } : null;
 }
 

@@ -26,12 +26,12 @@ export type Paragraph = {
 
 /**
  * Joins wrapped lines to paragraphs. The layout fact: the word processor ends every paragraph with a mark that is
- * printed as one blank, and a line that it wrapped has none. A line of two blanks or more alone is kept as an empty
+ * printed as one blank, and a line that it wrapped has none. A heading stands alone, with its blank or without. A line of two blanks or more alone is kept as an empty
  * paragraph, because it may be the trace of an icon.
  */
 export function joinWrappedLines(
   lines: readonly SourceLine[],
-  startsAnew: (body: string) => boolean,
+  standsAlone: (body: string) => boolean,
 ): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Fragment[] = [];
@@ -51,7 +51,8 @@ export function joinWrappedLines(
       }
       continue;
     }
-    if (open.length > 0 && startsAnew(line.body)) close(0, false);
+    const alone = standsAlone(line.body);
+    if (alone) close(0, false);
     if (open.length === 0) openPage = line.page;
     open.push({
       line: line.no,
@@ -60,6 +61,7 @@ export function joinWrappedLines(
       opens: line.afterBlank,
     });
     if (line.trailing > 0) close(line.trailing - 1, true);
+    else if (alone) close(0, false);
   }
   close(0, false);
   return paragraphs;

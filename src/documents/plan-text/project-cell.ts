@@ -26,13 +26,14 @@ export function isDepartment(cell: TableCell): boolean {
  */
 export function attachTraceLines(cells: readonly TableCell[]): readonly TableCell[] {
   const kept: TableCell[] = [];
+  const endsName = cells.some(isDepartment) ? isDepartment : () => true;
   for (const [index, cell] of cells.entries()) {
     if (cell.text !== '') {
       kept.push(cell);
       continue;
     }
     const [before, after] = [kept.at(-1), cells[index + 1]];
-    if (before && after && isDepartment(after) && !isDepartment(before)) {
+    if (before && after && endsName(after) && !isDepartment(before)) {
       const fragments = [...before.fragments, ...cell.fragments];
       kept[kept.length - 1] = { ...before, fragments, extraBlanks: before.extraBlanks + cell.extraBlanks };
     }

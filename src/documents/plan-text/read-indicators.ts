@@ -4,8 +4,10 @@ import { findMarks, removeMarks } from './marks.ts';
 import type { IndicatorTable } from './outline.ts';
 import { linesOf, type Paragraph } from './paragraph.ts';
 import { problem, type ReaderProblem } from './reader-problem.ts';
+import { shorten } from './shorten.ts';
 import { parseValueCells, splitNameAndValues, type ValueCell } from './value-cells.ts';
 import type { PlanVocabulary } from './vocabulary.ts';
+import { hasShortLine } from './wrapped-lines.ts';
 
 /** A row of the table before its values are read: the paragraphs of its name, and its cells in the order of print. */
 type Row = {
@@ -36,6 +38,8 @@ export function readIndicators(table: IndicatorTable, vocabulary: PlanVocabulary
   const { rows, unread } = splitRows(table.paragraphs, columns);
   const problems: ReaderProblem[] = [];
   const indicators = rows.map((row) => readRow(row, table, vocabulary, problems));
+  for (const paragraph of table.paragraphs.filter((one) => hasGrownTogether(one, columns)))
+    problems.push(problem('blank-lost', linesOf([paragraph])[0], { text: shorten(paragraph.text) }));
   for (const paragraph of unread)
     problems.push(
       problem('indicator-incomplete', paragraph.fragments[0]?.line ?? 1, {
@@ -45,6 +49,18 @@ export function readIndicators(table: IndicatorTable, vocabulary: PlanVocabulary
       }),
     );
   return { indicators, unread, problems };
+}
+
+/** Whether a paragraph holds the end of a row in its midst: values, or a line too short to have been wrapped. */
+function hasGrownTogether({ fragments }: Paragraph, columns: number): boolean {
+  if (fragments.length < 2) return false;
+  if (hasShortLine(fragments)) return true;
+  return fragments.some(({ text }, at) => {
+    if (!/[0-9０-９]/u.test(text)) return false;
+    const values = parseValueCells(text);
+    if (values && values[0]?.label !== null) return true;
+    return at < fragments.length - 1 && (values !== null || splitNameAndValues(text, columns) !== null);
+  });
 }
 
 function splitRows(

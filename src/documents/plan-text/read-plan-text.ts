@@ -5,13 +5,14 @@ import { measureColumns } from './column-widths.ts';
 import { addUpCoverage, type Coverage, countCharacters, type UnusedText } from './coverage.ts';
 import { type DecodeFailure, decodeText, type TextEncoding } from './decode-text.ts';
 import { type HeadReader, makeHeadReader } from './heads.ts';
-import { type Outline, outlinePlan } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { type Pages, takePageFurniture } from './page-furniture.ts';
 import { joinWrappedLines, linesOf } from './paragraph.ts';
 import { cellsOfPart } from './read-initiatives.ts';
 import { describeProblem, isDoubt, type ReaderProblem } from './reader-problem.ts';
 import { type SourceText, splitLines } from './source-lines.ts';
 import { JAPANESE_PLAN_VOCABULARY, type PlanVocabulary } from './vocabulary.ts';
+import { outlinePlan } from './walk-outline.ts';
 
 /** Why a file gave no plan at all. */
 export type UnreadableReason =
@@ -64,11 +65,13 @@ export function readPlanText(
   const unlikePlan = findMissingTraits(source, heads);
   if (unlikePlan) return { ok: false, reason: unlikePlan };
   const pages = takePageFurniture(source, heads);
-  const paragraphs = joinWrappedLines(pages.lines, (body) => heads.sectionHead(body) !== null);
+  const paragraphs = joinWrappedLines(pages.lines, (body) => isHeading(body, heads));
   const outline = outlinePlan(paragraphs, heads);
   const parts = outline.sections.flatMap((section) => section.parts);
+  const cells = new Map(parts.map((part) => [part, cellsOfPart(part)]));
   const plan = assemblePlan(outline, pages.runningHeads, {
-    widths: measureColumns(parts.map(cellsOfPart)),
+    widths: measureColumns([...cells.values()]),
+    cells,
     vocabulary,
     pageLabels: pages.labels,
   });
@@ -78,25 +81,33 @@ export function readPlanText(
     ...plan.problems,
     ...checkWhole(plan.strategies, outline, paragraphs, source),
   ]);
-  const file: PlanFile = {
+  const file = toPlanFile(outline, plan.strategies, problems);
+  const coverage = addUpCoverage(source.lines, listUnused(source, pages, outline, plan.unread));
+  const wholeness = judgeWholeness(problems);
+  return { ok: true, reading: { file, encoding: decoded.encoding, problems, coverage, wholeness } };
+}
+
+function toPlanFile(
+  { chapter, title, sections }: Outline,
+  strategies: PlanFile['strategies'],
+  problems: readonly ReaderProblem[],
+): PlanFile {
+  return {
     plan: {
-      chapter: outline.chapter,
-      title: outline.title ?? '',
-      actionYears: uniqueYears(parts.map((part) => part.years)),
+      chapter,
+      title: title ?? '',
+      actionYears: uniqueYears(sections.flatMap(({ parts }) => parts.map(({ years }) => years))),
       targetYears: uniqueYears(
-        outline.sections.flatMap((section) => section.indicators.map((table) => table.targetYears)),
+        sections.flatMap(({ indicators }) => indicators.map(({ targetYears }) => targetYears)),
       ),
     },
-    strategies: plan.strategies,
+    strategies,
     problems: problems.map((found) => ({
       line: found.line,
       kind: found.kind,
       message: describeProblem(found).ja,
     })),
   };
-  const coverage = addUpCoverage(source.lines, listUnused(source, pages, outline, plan.unread));
-  const wholeness = judgeWholeness(problems);
-  return { ok: true, reading: { file, encoding: decoded.encoding, problems, coverage, wholeness } };
 }
 
 function judgeWholeness(problems: readonly ReaderProblem[]): Wholeness {
@@ -104,10 +115,18 @@ function judgeWholeness(problems: readonly ReaderProblem[]): Wholeness {
   return problems.some(isDoubt) ? 'doubtful' : 'whole';
 }
 
+/** A section's head, or the column heads over the years of a table of initiatives. */
+function isHeading(body: string, heads: HeadReader): boolean {
+  if (heads.sectionHead(body) !== null) return true;
+  const columns = /20[0-9]{2}|２０|令和/u.test(body) ? heads.columnTokens(body) : null;
+  return columns?.[0]?.kind === 'initiative' && columns.some(({ kind }) => kind === 'year');
+}
+
 function findUnlikeness(text: string): UnreadableReason | null {
   const sample = text.slice(0, 400_000).replace(/\s+/gu, '');
-  const japanese = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const letters = sample.replace(/[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, '');
+  const japanese = letters.length;
+  const kana = letters.replace(/[^\p{Script=Hiragana}\p{Script=Katakana}]+/gu, '').length;
   return japanese < sample.length * 0.2 || kana < sample.length * 0.05 ? { code: 'not-japanese' } : null;
 }
 

@@ -12,11 +12,14 @@ const severityOf = {
   'ends-in-page': 'warning',
   'ends-in-paragraph': 'error',
   'end-uncertain': 'warning',
+  'end-unconfirmed': 'warning',
   'page-missing': 'error',
   'strategy-missing': 'error',
   'measure-missing': 'error',
   'section-missing': 'error',
   'head-missing': 'error',
+  'heading-by-place': 'warning',
+  'heading-unknown': 'warning',
   'indicator-incomplete': 'error',
   'row-without-project': 'error',
   'text-not-understood': 'error',
@@ -36,7 +39,7 @@ const severityOf = {
   'label-continued': 'warning',
   'project-without-department': 'warning',
   'action-like-project': 'warning',
-  'paragraph-over-page': 'warning',
+  'blank-lost': 'warning',
   'icon-lost': 'info',
   'measures-uneven': 'warning',
   'leftover-text': 'info',
@@ -88,6 +91,10 @@ const texts: Readonly<Record<ProblemKind, (d: Detail) => Text>> = {
     ja: '最後の行に段落の終わりの印がありません。後ろが切れていないか確認してください。',
     en: 'The last line does not end as a paragraph does; check whether the end is cut off.',
   }),
+  'end-unconfirmed': () => ({
+    ja: '文書はこの行で終わっていますが、ここが最後かどうかは文書からは分かりません。元の文書に続きのページがないことを確認してください。',
+    en: 'The document ends on this line, but nothing in it tells that this is its end; check that no page of the original follows.',
+  }),
   'page-missing': (d) => ({
     ja: `${d['before']}ページの次が${d['after']}ページです。間のページが失われています。`,
     en: `Page ${d['after']} follows page ${d['before']}; the pages between are lost.`,
@@ -107,6 +114,14 @@ const texts: Readonly<Record<ProblemKind, (d: Detail) => Text>> = {
   'head-missing': (d) => ({
     ja: `「${d['heading']}」の見出しの後に表の見出し行がありません。`,
     en: `No row of column heads follows the heading "${d['heading']}".`,
+  }),
+  'heading-by-place': (d) => ({
+    ja: `「${d['heading']}」は、表の直前にあるため見出しと判断しました。本文の一部でないか確認してください。`,
+    en: `"${d['heading']}" was taken for a heading because it stands right above a table; check that it is no part of the text.`,
+  }),
+  'heading-unknown': (d) => ({
+    ja: `「${d['heading']}」は見出しのようですが、知らない見出しです。その後の文を${SECTION_NAMES['direction']?.ja}の続きとして読みました。確認してください。`,
+    en: `"${d['heading']}" looks like a heading, but an unknown one; what follows was read as more of the ${SECTION_NAMES['direction']?.en}. Please check.`,
   }),
   'indicator-incomplete': (d) => ({
     ja: `指標「${d['name']}」の値が${d['expected']}個ずつそろっていません（${d['found']}個）。`,
@@ -184,17 +199,17 @@ const texts: Readonly<Record<ProblemKind, (d: Detail) => Text>> = {
     ja: `年度の内容「${d['text']}」は事業名のように見えます。担当課の行が失われていないか確認してください。`,
     en: `The action "${d['text']}" looks like a project's name; check whether a department's line is lost.`,
   }),
-  'paragraph-over-page': (d) => ({
-    ja: `「${d['text']}」はページをまたいでいます。続きを確認してください。`,
-    en: `"${d['text']}" runs over a page; check how it goes on.`,
+  'blank-lost': (d) => ({
+    ja: `「${d['text']}」の途中に、折り返しにしては短い行があります。行末の空白が失われて、別の欄や段落とつながっていないか確認してください。`,
+    en: `"${d['text']}" has a line too short to have been wrapped; check whether a blank at a line's end is lost and two cells or paragraphs have grown together.`,
   }),
   'icon-lost': (d) => ({
     ja: `「${d['project']}」の後に記号（アイコン）の跡があります。種類の候補: ${THEME_NAMES[d['theme'] ?? 'none']?.ja}。確認してください。`,
     en: `The trace of an icon stands after "${d['project']}"; suggested kind: ${THEME_NAMES[d['theme'] ?? 'none']?.en}. Please confirm.`,
   }),
   'measures-uneven': (d) => ({
-    ja: `「${d['title']}」の施策は${d['found']}つで、ほかの戦略は${d['others']}つです。後ろが切れていないか確認してください。`,
-    en: `"${d['title']}" has ${d['found']} measures where the others have ${d['others']}; check whether the end is cut off.`,
+    ja: `「${d['title']}」の施策は${d['found']}つで、ほかの戦略は${d['others']}つずつです。後ろが切れていないか、元の文書の最後のページと比べてください。`,
+    en: `"${d['title']}" has ${d['found']} measures where the others have ${d['others']}; compare the end with the last page of the original.`,
   }),
   'leftover-text': (d) => ({
     ja: `計画の項目ではない本文です: 「${d['text']}」`,

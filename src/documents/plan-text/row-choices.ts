@@ -1,10 +1,16 @@
 import type { ProjectGroup } from './project-cell.ts';
 import { isDepartment } from './project-cell.ts';
 import type { TableCell } from './table-cell.ts';
+import { widthCarriedOver } from './wrapped-lines.ts';
 import { type ColumnWidths, groupRows, spanWidth, wrappedSpan } from './year-spans.ts';
 
-/** Cells up to and with the departments that end a group of projects; the last one of a table may have none. */
-export type Stretch = { readonly texts: readonly TableCell[]; readonly departments: readonly TableCell[] };
+/** Cells up to and with the departments that end a group of projects. */
+export type Stretch = {
+  readonly texts: readonly TableCell[];
+  readonly departments: readonly TableCell[];
+  /** False for the cells behind the last project of a table. */
+  readonly hasProject: boolean;
+};
 
 /** One way to read a stretch: rows under the last project, a title, a row with a project of its own, project names. */
 export type RowChoice = {
@@ -28,24 +34,46 @@ export type RowSetting = {
   readonly continued: boolean;
 };
 
-/** Departments end a stretch, because a project cell always ends with them. */
-export function splitStretches(cells: readonly TableCell[]): readonly Stretch[] {
+/**
+ * Departments end a stretch, because a project cell ends with them. Where a project names none, its own name does: one
+ * that ends as projects' names do, with rows behind it before the next name.
+ */
+export function splitStretches(
+  cells: readonly TableCell[],
+  projectEndings: readonly string[],
+): readonly Stretch[] {
+  const isName = cells.map((cell) => !isDepartment(cell) && looksLikeProject(cell, projectEndings));
   const stretches: Stretch[] = [];
-  let texts: TableCell[] = [];
-  let departments: TableCell[] = [];
-  const close = (): void => {
-    if (texts.length + departments.length > 0) stretches.push({ texts, departments });
-    [texts, departments] = [[], []];
-  };
-  for (const cell of cells) {
-    if (isDepartment(cell)) departments.push(cell);
-    else {
-      if (departments.length > 0) close();
-      texts.push(cell);
-    }
+  let from = 0;
+  for (const [index, cell] of cells.entries()) {
+    const closes = isDepartment(cell)
+      ? !isDepartmentAt(cells, index + 1)
+      : isName[index] === true && endsWithoutDepartment(cells, isName, index);
+    if (!closes) continue;
+    stretches.push(makeStretch(cells.slice(from, index + 1), true));
+    from = index + 1;
   }
-  close();
-  return stretches;
+  return from < cells.length ? [...stretches, makeStretch(cells.slice(from), false)] : stretches;
+}
+
+function makeStretch(cells: readonly TableCell[], hasProject: boolean): Stretch {
+  const texts = cells.filter((cell) => !isDepartment(cell));
+  return { texts, departments: cells.filter(isDepartment), hasProject };
+}
+
+/** A name before another name or before departments shares what is printed there. */
+function endsWithoutDepartment(
+  cells: readonly TableCell[],
+  isName: readonly boolean[],
+  index: number,
+): boolean {
+  const besideName = isName[index + 1] === true || isDepartmentAt(cells, index + 1);
+  return !besideName && !isDepartmentAt(cells, index + 2);
+}
+
+function isDepartmentAt(cells: readonly TableCell[], index: number): boolean {
+  const cell = cells[index];
+  return cell !== undefined && isDepartment(cell);
 }
 
 /** Names of one group: more than this in paragraphs of their own are not looked for. */
@@ -53,8 +81,8 @@ const MOST_NAMES = 6;
 
 /** Every way to read a stretch, each with what speaks against it. */
 export function listChoices(stretch: Stretch, first: boolean, setting: RowSetting): readonly RowChoice[] {
-  const { texts, departments } = stretch;
-  if (departments.length === 0) return [tailChoice(texts, setting)];
+  const { texts, departments, hasProject } = stretch;
+  if (!hasProject) return [tailChoice(texts, setting)];
   const choices: RowChoice[] = [];
   for (let count = 1; count <= Math.min(texts.length, MOST_NAMES); count += 1) {
     const names = texts.slice(texts.length - count);
@@ -144,19 +172,19 @@ function labelChoice(
 }
 
 function costOfNames(names: readonly TableCell[], setting: RowSetting): number {
-  const column = setting.widths.project;
   return names.reduce(
     (cost, name, index) => {
       const like = looksLikeProject(name, setting.projectEndings);
-      const tooWide = column !== null && Math.max(name.wrapWidth ?? 0, lastLineWidth(name)) > column + 1;
+      const tooWide = isWiderThanProjects(name, setting);
       return cost + (like ? 0 : index === names.length - 1 ? 0.5 : 2) + (tooWide ? 3 : 0);
     },
     (names.length - 1) * 0.2,
   );
 }
 
-function lastLineWidth(cell: TableCell): number {
-  return cell.wrapWidth === null ? cell.width : 0;
+/** Whether a name has a line that the project column has no room for. */
+export function isWiderThanProjects(name: TableCell, { widths }: RowSetting): boolean {
+  return widths.project !== null && (name.wrapWidth ?? name.width) > widths.project + 1;
 }
 
 /** A title that was wrapped was wrapped at the title column's width; one that was not fits into it. */
@@ -167,20 +195,11 @@ function costOfLabel(label: TableCell, setting: RowSetting): number {
   return isLabelWidth(label, column) ? 0 : 5;
 }
 
-/**
- * Whether a wrapped cell's lines are as long as the title column is wide: full, or short of it by what word
- * processors carry over to the next line: a Latin word as a whole, and a character before closing marks.
- */
+/** Whether a wrapped cell's lines are as long as the title column is wide: full, or short of it by what is carried over. */
 function isLabelWidth(cell: TableCell, column: number): boolean {
   if (cell.wrapWidth === null) return false;
   const carried = Math.max(...cell.fragments.slice(1).map((fragment) => widthCarriedOver(fragment.text)));
   return cell.wrapWidth <= column + 0.5 && cell.wrapWidth >= column - carried;
-}
-
-function widthCarriedOver(line: string): number {
-  const word = /^[!-~]+/u.exec(line)?.[0].length ?? 0;
-  const marks = /^.([、。・）」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]+)/u.exec(line)?.[1]?.length ?? 0;
-  return Math.max(1, word / 2, marks);
 }
 
 function costOfActions(cells: readonly TableCell[], setting: RowSetting): number {

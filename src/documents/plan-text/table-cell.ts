@@ -1,4 +1,5 @@
 import type { Fragment, Paragraph } from './paragraph.ts';
+import { measureWidth } from './wrapped-lines.ts';
 
 /** A paragraph of one cell of a table. */
 export type TableCell = {
@@ -32,7 +33,8 @@ function splitParagraph(paragraph: Paragraph): readonly TableCell[] {
     if (fragments.length > 0) cells.push(makeCell(fragments, extraBlanks, closed, paragraph.page));
     fragments = [];
   };
-  for (const fragment of paragraph.fragments) {
+  for (const [index, fragment] of paragraph.fragments.entries()) {
+    if (index > 0 && isBracketEdge(fragments, fragment.text)) close(0, true);
     let start = 0;
     for (const { at, length } of findBoundaries(fragment.text)) {
       fragments.push(cut(fragment, start, at));
@@ -43,6 +45,13 @@ function splitParagraph(paragraph: Paragraph): readonly TableCell[] {
   }
   close(paragraph.extraBlanks, paragraph.closed);
   return cells;
+}
+
+/** Whether departments end or begin between two lines: their cell ends there, even where its blank is lost. */
+function isBracketEdge(before: readonly Fragment[], next: string): boolean {
+  const first = before[0]?.text ?? '';
+  const last = before.at(-1)?.text ?? '';
+  return first.startsWith('【') ? last.endsWith('】') : next.startsWith('【') && !last.includes('【');
 }
 
 function cut(fragment: Fragment, start: number, end: number): Fragment {
@@ -90,13 +99,11 @@ function makeCell(
   };
 }
 
-function isLatin(char: string): boolean {
-  return /[!-~]/u.test(char);
+/** The line that a cell begins on. */
+export function lineOf(cell: TableCell): number {
+  return cell.fragments[0]?.line ?? 1;
 }
 
-/** Width in full-width characters: Latin letters and half-width katakana are half as wide, the gap beside them a quarter. */
-export function measureWidth(text: string): number {
-  let width = 0;
-  for (const char of text) width += char === ' ' ? 0.25 : /[!-~\uff61-\uff9f]/u.test(char) ? 0.5 : 1;
-  return width;
+function isLatin(char: string): boolean {
+  return /[!-~]/u.test(char);
 }

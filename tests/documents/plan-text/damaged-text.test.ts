@@ -9,6 +9,8 @@ import { type SeededRandom, seededRandom } from './support/seeded-random.ts';
 const publishedPath = sharedPath('plans', 'hiratsuka-2024', 'source.txt');
 if (!publishedPath) console.warn('Skipped in part: the published plan is not in the shared folder.');
 
+const PAGE_END = '\n\n\n\n';
+
 /** The published plan where it is there, and a random one always. */
 const DOCUMENTS: ReadonlyArray<readonly [name: string, text: string]> = [
   ['a random plan', printPlan(randomPlan(seededRandom(77), 'clear')).text],
@@ -19,19 +21,50 @@ describe.each(DOCUMENTS)('%s, damaged', (_, text) => {
   const lines = text.split('\n');
   const lastText = lines.findLastIndex((line) => line.trim() !== '');
 
-  test('is never said to be whole when it is cut anywhere', () => {
+  test('is never said to be whole without a question when it is cut behind any line', () => {
     const whole: number[] = [];
-    for (let cut = 1; cut <= lastText; cut += 5) if (isWhole(read(lines.slice(0, cut)))) whole.push(cut);
+    for (let cut = 1; cut < lastText; cut += 5) if (isSaidWhole(read(lines.slice(0, cut)))) whole.push(cut);
+    expect(whole).toEqual([]);
+  });
+
+  test('is never said to be whole without a question when it is cut within any line', () => {
+    const random = seededRandom(3);
+    const whole: number[] = [];
+    for (let count = 0; count < 150; count += 1) {
+      const at = random.int(1, text.trimEnd().length - 1);
+      if (isSaidWhole(readPlanText(new TextEncoder().encode(text.slice(0, at))))) whole.push(at);
+    }
+    expect(whole).toEqual([]);
+  });
+
+  test('is never said to be whole without a question when it is cut behind any page', () => {
+    const pages = text.split(PAGE_END);
+    const whole: number[] = [];
+    for (let cut = 1; cut < pages.length - 1; cut += 1)
+      if (isSaidWhole(read([pages.slice(0, cut).join(PAGE_END), PAGE_END]))) whole.push(cut);
     expect(whole).toEqual([]);
   });
 
   test('is never said to be whole when a page is lost from its middle', () => {
-    const pages = text.split('\n\n\n\n');
+    const pages = text.split(PAGE_END);
     for (let lost = 1; lost < pages.length - 1; lost += 1) {
-      const result = read([pages.filter((__, index) => index !== lost).join('\n\n\n\n')]);
+      const result = read([pages.filter((__, index) => index !== lost).join(PAGE_END)]);
       const empty = (pages[lost] ?? '').replace(/[\s0-9０-９-]/gu, '') === '';
-      if (!empty) expect(isWhole(result), `without page ${lost}`).toBe(false);
+      if (!empty) expect(isSaidWhole(result), `without page ${lost}`).toBe(false);
     }
+  });
+
+  test('is read the same or with a problem that says so when one line lost its blank', () => {
+    const ended = lines.flatMap((line, index) => (/\S $/u.test(line) ? [index] : []));
+    const plain = outcomeOf(read(lines));
+    const random = seededRandom(8);
+    const silent: number[] = [];
+    for (let count = 0; count < 80; count += 1) {
+      const lost = ended[random.int(0, ended.length - 1)] ?? 0;
+      const outcome = outcomeOf(read(lines.map((line, at) => (at === lost ? line.trimEnd() : line))));
+      if (outcome.plan !== plain.plan && outcome.warnings === plain.warnings) silent.push(lost + 1);
+    }
+    expect(silent.length, `lines ${silent.join(', ')}`).toBeLessThanOrEqual(MOST_SILENT);
   });
 
   test.each(Object.entries(DAMAGES))('ends with an answer and a full account after %s', (__, damage) => {
@@ -82,6 +115,24 @@ function read(lines: readonly string[]): PlanReadResult {
   return readPlanText(new TextEncoder().encode(`${lines.join('\n')}\n`));
 }
 
-function isWhole(result: PlanReadResult): boolean {
-  return result.ok && result.reading.wholeness === 'whole';
+/** Two actions of a row's full width, or an action and a name of a column's width, grow together without a trace. */
+const MOST_SILENT = 4;
+
+/** What was read, without its places, and what was said about it. */
+function outcomeOf(result: PlanReadResult): { readonly plan: string; readonly warnings: string } {
+  if (!result.ok) return { plan: '', warnings: result.reason.code };
+  const { file, problems } = result.reading;
+  const plan = JSON.stringify(file.strategies, (key, value: unknown) =>
+    key === 'place' ? undefined : value,
+  );
+  const warnings = problems
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ kind, line }) => `${kind}:${line}`);
+  return { plan, warnings: warnings.join() };
+}
+
+/** Neither refused nor doubted, nor without the question whether the document ends there. */
+function isSaidWhole(result: PlanReadResult): boolean {
+  if (!result.ok || result.reading.wholeness !== 'whole') return false;
+  return !result.reading.problems.some(({ kind }) => kind === 'end-unconfirmed');
 }

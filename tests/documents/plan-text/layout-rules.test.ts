@@ -12,6 +12,7 @@ import { suggestTheme } from '../../../src/documents/plan-text/suggest-theme.ts'
 import { splitCells } from '../../../src/documents/plan-text/table-cell.ts';
 import { parseValueCells, splitNameAndValues } from '../../../src/documents/plan-text/value-cells.ts';
 import { JAPANESE_PLAN_VOCABULARY } from '../../../src/documents/plan-text/vocabulary.ts';
+import { hasShortLine } from '../../../src/documents/plan-text/wrapped-lines.ts';
 
 const heads = makeHeadReader(JAPANESE_PLAN_VOCABULARY);
 
@@ -48,6 +49,21 @@ describe('lines and cells', () => {
   test('extra blanks are the trace of an icon, at a line’s end or between cells', () => {
     expect(cellsOf('渡船事業   \n').map((cell) => cell.extraBlanks)).toEqual([2]);
     expect(cellsOf('渡船事業  【港湾課】 \n').map((cell) => cell.extraBlanks)).toEqual([1, 0]);
+  });
+
+  test('departments end their cell even where the blank behind or before them is lost', () => {
+    const texts = ['灯台事業', '【港湾課、島の振興課】', '渡船の運行'];
+    expect(cellsOf('灯台事業\n\n【港湾課、島の\n振興課】\n\n渡船の運行 \n').map(({ text }) => text)).toEqual(
+      texts,
+    );
+  });
+
+  test.each([
+    ['渡船の運行と灯台の開放と\n港の整備 \n', false],
+    ['渡船の運行\n灯台の開放と港の整備の支援\nの拡充 \n', true],
+    ['渡船の運行と灯台の\nXYZABCDE の整備と港の支援 \n', false],
+  ])('a line too short to have been wrapped: %j %s', (text, short) => {
+    expect(cellsOf(text).map(({ fragments }) => hasShortLine(fragments))).toEqual([short]);
   });
 
   test('a cell’s width is that of its full lines', () => {
@@ -157,6 +173,27 @@ describe('headings', () => {
     ]);
     expect(heads.columnTokens('取組を 2027 年度に行う')).toBeNull();
   });
+
+  test.each([
+    ['進めること 2024 年度 2025 年度 2026 年度 使うしくみ', 'initiative year year year project'],
+    ['主な取組 2024 年度 2025 年度 関連事業（担当課）', 'initiative year year project project'],
+    ['物差し 現状値', 'name baseline'],
+    ['指標名 いまの値', 'name baseline'],
+  ])('column heads in a city’s own words: %s', (text, kinds) => {
+    expect(
+      heads
+        .columnTokens(text)
+        ?.map(({ kind }) => kind)
+        .join(' '),
+    ).toBe(kinds);
+  });
+
+  test.each(['渡船の運行 灯台の開放', '物差し いまの値', '渡船 2024 年度', '渡船 2024 年度 2027 年度 灯台'])(
+    'no column heads: %s',
+    (text) => {
+      expect(heads.columnTokens(text)).toBeNull();
+    },
+  );
 
   test('a measure and a strategy', () => {
     expect(heads.measureHead('（３）渡船を進める')).toEqual({ no: 3, title: '渡船を進める' });

@@ -31,7 +31,7 @@ describe.skipIf(!sourcePath || !expectedPath)('a published plan', () => {
   test('is whole, with nothing wrong and what is open named', () => {
     expect(reading.wholeness).toBe('whole');
     const kinds = reading.problems.filter((found) => found.severity !== 'info').map((found) => found.kind);
-    expect(kinds).toEqual(['years-uncertain', 'years-uncertain', 'rows-uncertain']);
+    expect(kinds).toEqual(['years-uncertain', 'years-uncertain', 'rows-uncertain', 'end-unconfirmed']);
   });
 
   test('has the counts of its source', () => {

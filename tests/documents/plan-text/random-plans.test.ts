@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSeeds } from './support/check-seeds.ts';
+import { dropDepartments } from './support/drop-departments.ts';
+import type { RandomPlan } from './support/random-plan.ts';
 
 /** Seeds that once were read wrong without a word, each with what it showed. Kept for good. */
 const ONCE_WRONG: ReadonlyArray<readonly [seed: number, clarity: 'any' | 'clear', shown: string]> = [
@@ -24,6 +26,14 @@ const FEATURES = [
   'no baseline',
   'no unit',
   'note',
+  'own word for baseline',
+  'own word for goals',
+  'own word for initiative',
+  'own word for initiatives',
+  'own word for kpis',
+  'own word for name',
+  'own word for project',
+  'own word for target',
   'page break among indicators',
   'parts joined',
   'parts on lines',
@@ -51,17 +61,31 @@ const FEATURES = [
 
 describe('a random plan, printed and extracted, is read back', () => {
   test('where the page tells everything, exactly', () => {
-    const { wrong, open, features } = checkSeeds(1, 200, 'clear');
+    const { wrong, open, incomplete, features } = checkSeeds(1, 200, 'clear');
     expect(wrong, 'seeds that were read wrong').toEqual([]);
+    expect(incomplete).toEqual([]);
     expect(open.length, `seeds that were read wrong and said so: ${open.join(', ')}`).toBeLessThanOrEqual(4);
     expect(FEATURES.filter((feature) => (features.get(feature) ?? 0) < 5)).toEqual([]);
   });
 
   test('where the page leaves something open, exactly or with a problem that says so', () => {
-    const { wrong, open, features } = checkSeeds(1001, 1150, 'any');
+    const { wrong, open, incomplete, features } = checkSeeds(1001, 1150, 'any');
     expect(wrong, 'seeds that were read wrong without a word').toEqual([]);
+    expect(incomplete).toEqual([]);
     expect(open.length, `seeds that were read wrong and said so: ${open.join(', ')}`).toBeLessThan(60);
     expect(features.get('year-specific cell alone') ?? 0).toBeGreaterThan(50);
+  });
+
+  test.each([
+    ['one project cell in eight names no department', 8, 36],
+    ['one project cell in three names no department', 3, 35],
+    ['no project names a department', 1, 33],
+  ])('where %s, exactly or with a problem that says so', (_, oneIn, leastExact) => {
+    const drop = (plan: RandomPlan): RandomPlan => dropDepartments(plan, oneIn);
+    const { wrong, open, incomplete, features } = checkSeeds(1, 40, 'clear', drop);
+    expect(wrong, 'seeds that were read wrong without a word').toEqual([]);
+    expect(40 - open.length - incomplete.length).toBeGreaterThanOrEqual(leastExact);
+    expect(features.get('project without a department') ?? 0).toBeGreaterThan(50);
   });
 
   test.each(ONCE_WRONG)('seed %d (%s): %s', (seed, clarity) => {

@@ -12,7 +12,7 @@ function read(text: string) {
   return result.reading;
 }
 
-/** A plan of three strategies and more, each with as many measures; the last one has one fewer where `uneven`. */
+/** A plan of three strategies and more, each with as many measures, whose last page has room left; the last one has one fewer where `uneven`. */
 function shapedPlan(uneven: boolean): RandomPlan {
   for (let seed = 1; seed < 400; seed += 1) {
     const plan = randomPlan(seededRandom(seed), 'clear');
@@ -24,7 +24,9 @@ function shapedPlan(uneven: boolean): RandomPlan {
       measures: strategy.measures.slice(0, uneven && at === plan.strategies.length - 1 ? least - 1 : least),
     }));
     const shaped = { ...plan, strategies };
-    if (!read(printPlan(shaped).text).problems.some(({ severity }) => severity === 'error')) return shaped;
+    const { problems } = read(printPlan(shaped).text);
+    if (!problems.some(({ severity, kind }) => severity === 'error' || kind === 'end-unconfirmed'))
+      return shaped;
   }
   throw new Error('No seed gives such a plan');
 }
@@ -48,6 +50,7 @@ describe('a whole plan', () => {
 
   test.each([
     ['with the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['with the line ends of old Macs', (text: string) => text.replaceAll('\n', '\r')],
     ['with form feeds between its pages', (text: string) => text.replaceAll('\n\n\n\n', '\n\f')],
   ])('%s is the same plan', (_, change) => {
     const reading = read(change(printed.text));
@@ -61,5 +64,18 @@ describe('a whole plan', () => {
     expect(compareReading(uneven.expected, reading)).toEqual([]);
     expect(reading.wholeness).toBe('doubtful');
     expect(reading.problems.filter(isDoubt).map(({ kind }) => kind)).toEqual(['measures-uneven']);
+  });
+
+  test('whose text ends inside brackets is incomplete', () => {
+    const end = printed.text.trimEnd().lastIndexOf('】');
+    const reading = read(printed.text.slice(0, end));
+    expect(reading.wholeness).toBe('incomplete');
+    expect(reading.problems.at(-1)?.kind).toBe('ends-in-paragraph');
+  });
+
+  test('without a contents list is whole as far as it tells, and its end is to be confirmed', () => {
+    const reading = read(printed.text.replace(/^[０-９] .+\n/gmu, ''));
+    expect(reading.wholeness).toBe('whole');
+    expect(reading.problems.map(({ kind }) => kind)).toContain('end-unconfirmed');
   });
 });

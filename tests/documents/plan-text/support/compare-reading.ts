@@ -10,7 +10,13 @@ export type ReadingDifference = {
   readonly flagged: boolean;
 };
 
-const UNCERTAIN = new Set(['rows-uncertain', 'years-uncertain', 'label-continued']);
+const UNCERTAIN = new Set([
+  'rows-uncertain',
+  'years-uncertain',
+  'label-continued',
+  'action-like-project',
+  'project-without-department',
+]);
 
 /**
  * Every field of `expected` against the reading; fields that only the reading has are not compared, nor how much

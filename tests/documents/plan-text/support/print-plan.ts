@@ -1,5 +1,9 @@
 import type { PlanFile } from '../../../../src/core/plan/plan-file.ts';
+import { type CellParagraph, linesIn } from './cell-paragraph.ts';
+import { expectedFile } from './expected-file.ts';
 import { extractPage, type PrintedLine } from './extract-page.ts';
+import { featuresOfBlock, featuresOfIndicator, featuresOfRow } from './list-features.ts';
+import { ownHeads } from './random-heads.ts';
 import {
   fullWidth,
   type Layout,
@@ -25,12 +29,10 @@ export type PrintedPlan = {
   readonly features: FeatureCounts;
 };
 
-/** A paragraph of a cell: lines, and blanks behind the last. */
-type CellParagraph = { readonly lines: readonly string[]; readonly blanks: number };
-
 /** Sets a plan on pages, and extracts their text as it would be extracted from the PDF. */
 export function printPlan(plan: RandomPlan): PrintedPlan {
   const press = new Press(plan.layout);
+  for (const head of ownHeads(plan.layout.heads)) press.count(`own word for ${head}`);
   press.printFront(plan.strategies);
   for (const [index, strategy] of plan.strategies.entries()) press.printStrategy(strategy, index + 1);
   return { text: press.finish(), expected: expectedFile(plan), features: press.features };
@@ -127,7 +129,7 @@ class Press {
     this.cell(0, middle, names);
     for (const [index, cell] of cells.entries()) this.cell(21 + index * 9, middle, cell);
     this.y += height;
-    this.countIndicator(indicator, cells);
+    this.countAll(featuresOfIndicator(indicator, cells, this.layout));
   }
 
   private valueCell(
@@ -142,42 +144,6 @@ class Press {
       lines: [`${indicator.labels[part] ?? ''} ${figure.raw}`],
       blanks: 1,
     }));
-  }
-
-  private countIndicator(indicator: RandomIndicator, cells: ReadonlyArray<readonly CellParagraph[]>): void {
-    const printed = indicator.printed.join('');
-    if (indicator.cumulative)
-      this.count(
-        indicator.printed.length > 1 ? 'cumulative in a paragraph of its own' : 'cumulative in line',
-      );
-    if (
-      indicator.printed.some((text) =>
-        wrapText(text, this.layout.nameWidth).some(
-          (line) => /【[累計]*$|^[累計]*】/u.test(line) && !line.includes('【累計】'),
-        ),
-      )
-    )
-      this.count('cumulative wrapped');
-    if (
-      linesIn(
-        indicator.printed.map((text) => ({ lines: wrapText(text, this.layout.nameWidth), blanks: 1 })),
-      ) === 1
-    )
-      this.count('name on the line of its values');
-    if (/★[0-9]/u.test(printed)) this.count('half-width mark');
-    if (indicator.labels.length > 1)
-      this.count(indicator.labelStyle === 'joined' ? 'parts joined' : 'parts on lines');
-    const figures = indicator.columns.flat();
-    if (figures.some((figure) => figure.relation)) this.count('target in words');
-    if (cells.some((cell) => cell.some((paragraph) => paragraph.lines.length > 1)))
-      this.count('wrapped target in words');
-    if (figures.some((figure) => figure.raw === '－')) this.count('no baseline');
-    if (figures.some((figure) => figure.raw.includes('CO２'))) this.count('CO２ unit');
-    if (figures.some((figure) => /[０-９]/u.test(figure.raw.replace('CO２', ''))))
-      this.count('full-width figures');
-    if (figures.some((figure) => figure.raw.includes(','))) this.count('thousands separator');
-    if (indicator.unit === '万人' || indicator.unit === '億円') this.count('scaled unit');
-    if (indicator.unit === null) this.count('no unit');
   }
 
   private tableHead(): void {
@@ -275,11 +241,11 @@ class Press {
         const middle = top + sum(heights.slice(0, row)) + (heights[row] ?? 0) / 2;
         for (const cell of cells)
           this.cell(12 + cell.span[0] * 9, middle, [{ lines: this.wrapCell(cell), blanks: 1 }]);
-        this.countRow(cells);
+        this.countAll(featuresOfRow(cells, this.layout));
         if (index === 0) this.cell(45, blockTop + blockHeight / 2, this.projectCell(block.groups));
         row += 1;
       }
-      this.countBlock(block);
+      this.countAll(featuresOfBlock(block));
     }
     this.countGlued(before);
     this.y = top + sum(heights) + 0.1;
@@ -299,28 +265,12 @@ class Press {
       const last = paragraphs.at(-1);
       if (last && group.trace === 'behind') last.blanks = 2;
       if (last && group.trace === 'own-line') paragraphs.push({ lines: [''], blanks: 2 });
+      if (group.departments.length === 0) return paragraphs;
       return [
         ...paragraphs,
         { lines: wrapText(`【${group.departments.join('、')}】`, this.layout.projectWidth), blanks: 1 },
       ];
     });
-  }
-
-  private countRow(cells: readonly RandomCell[]): void {
-    if (cells.length > 1) this.count('row of year-specific cells');
-    else if ((cells[0]?.span[1] ?? 0) < this.layout.years.length) this.count('year-specific cell alone');
-    if (cells.some((cell) => / [A-Z]+ /u.test(cell.text))) this.count('Latin letters in an action');
-  }
-
-  private countBlock(block: RandomBlock): void {
-    this.count(`project cell over ${Math.min(block.rows.length, 4)} rows`);
-    if (block.groups.length > 1) this.count('two groups of projects in a cell');
-    for (const group of block.groups) {
-      if (group.names.length > 1)
-        this.count(group.separate ? 'projects in paragraphs' : 'projects parted by a slash');
-      if (group.departments.length > 1) this.count('several departments');
-      if (group.trace !== 'none') this.count(`trace of an icon ${group.trace}`);
-    }
   }
 
   private countGlued(from: number): void {
@@ -392,17 +342,17 @@ class Press {
       }
   }
 
-  private count(feature: string, _done?: unknown): void {
+  private countAll(features: readonly string[]): void {
+    for (const feature of features) this.count(feature);
+  }
+
+  count(feature: string, _done?: unknown): void {
     this.features.set(feature, (this.features.get(feature) ?? 0) + 1);
   }
 }
 
 function wrapWord(text: string, width: number): readonly string[] {
   return /^[^0-9０-９]{6,}$/u.test(text) ? wrapText(text, width) : [text];
-}
-
-function linesIn(paragraphs: ReadonlyArray<{ readonly lines: readonly string[] }>): number {
-  return sum(paragraphs.map((paragraph) => paragraph.lines.length));
 }
 
 function sum(numbers: readonly number[]): number {
@@ -417,61 +367,4 @@ function stretchTo(
   const missing = Math.max(0, minimum - sum(heights));
   if (stretch === 'even') return heights.map((height) => height + missing / heights.length);
   return heights.map((height, index) => (index === heights.length - 1 ? height + missing : height));
-}
-
-function expectedFile({ layout, strategies }: RandomPlan): PlanFile {
-  return {
-    plan: {
-      chapter: '第３章',
-      title: layout.strategyWord,
-      actionYears: layout.years,
-      targetYears: layout.targetYears,
-    },
-    strategies: strategies.map((strategy, index) => ({
-      no: index + 1,
-      ...expectedPart(strategy, layout),
-      measures: strategy.measures.map((measure, at) => ({
-        no: at + 1,
-        ...expectedPart(measure, layout),
-        initiatives: measure.initiatives.map((initiative) => ({
-          title: initiative.title,
-          actions: initiative.blocks.flatMap((block) =>
-            block.rows.flat().map((cell) => ({
-              text: cell.text,
-              years: layout.years.slice(...cell.span),
-              projects: block.groups.flatMap((group) =>
-                group.names.map((name) => ({ name, departments: group.departments })),
-              ),
-            })),
-          ),
-        })),
-      })),
-    })),
-  };
-}
-
-function expectedPart(part: RandomPart, layout: Layout) {
-  return {
-    title: part.title,
-    direction: part.direction,
-    terms: part.terms.map(({ mark, term, text }) => ({ mark, term, text })),
-    indicators: part.indicators.map((indicator) => ({
-      name: indicator.name,
-      cumulative: indicator.cumulative,
-      notes: indicator.notes.map((note) => ({ ...note, attachedTo: null })),
-      series: indicator.labels.map((label, at) => {
-        const [baseline, ...targets] = indicator.columns.map((column) => column[at] ?? column[0]);
-        const none = { raw: '', value: null };
-        const hasNumber = indicator.columns.some((column) => (column[at] ?? column[0])?.value !== null);
-        return {
-          label,
-          unit: hasNumber ? indicator.unit : null,
-          baseline: baseline ?? none,
-          targets: Object.fromEntries(
-            layout.targetYears.map((year, index) => [String(year), targets[index] ?? none]),
-          ),
-        };
-      }),
-    })),
-  };
 }

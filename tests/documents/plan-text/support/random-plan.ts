@@ -1,3 +1,4 @@
+import { type Heads, headsBy } from './random-heads.ts';
 import { randomDepartment, randomNoun, randomPhrase, randomProject } from './random-words.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { wrapText } from './wrap-text.ts';
@@ -27,48 +28,6 @@ export type Layout = {
   readonly clarity: Clarity;
   readonly heads: Heads;
 };
-
-/** The words that a city prints over its sections and columns. */
-type Heads = {
-  readonly direction: string;
-  readonly goals: string;
-  readonly kpis: string;
-  readonly initiatives: string;
-  readonly name: string;
-  readonly baseline: string;
-  readonly target: string;
-  readonly initiative: string;
-  readonly project: string;
-};
-
-const HEADS: { readonly [Head in keyof Heads]: readonly string[] } = {
-  direction: ['基本的な方向性', '基本方針', '施策の方向性'],
-  goals: ['数値目標', '成果目標'],
-  kpis: ['ＫＰＩ（重要業績評価指標）', '成果指標', '重要業績評価指標', '評価指標'],
-  initiatives: ['戦略推進のための取組', '具体的な取組', '主な取組'],
-  name: ['指標名', '指標', '項目'],
-  baseline: ['策定時実績値', '現状値', '基準値'],
-  target: ['目標値', '目標'],
-  initiative: ['具体的な取組', '主な取組', '取組名'],
-  project: ['関連事業名', '関連事業', '事業名'],
-};
-
-/** Chosen by a number that the layout has anyway, so that a seed keeps its plan. */
-function headsBy(number: number): Heads {
-  const pick = (head: keyof Heads, at: number) =>
-    HEADS[head][(number * 7 + at * 3) % HEADS[head].length] ?? '';
-  return {
-    direction: pick('direction', 1),
-    goals: pick('goals', 2),
-    kpis: pick('kpis', 3),
-    initiatives: pick('initiatives', 4),
-    name: pick('name', 5),
-    baseline: pick('baseline', 6),
-    target: pick('target', 7),
-    initiative: pick('initiative', 8),
-    project: pick('project', 9),
-  };
-}
 
 export type RandomFigure = {
   readonly raw: string;

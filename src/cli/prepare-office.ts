@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { addDemoPeople, type DemoMode } from '../app/accounts/demo.ts';
 import type { Store } from '../app/ports/store.ts';
-import { createSecrets } from '../server/auth/create-secrets.ts';
-import { openSetUpGate } from '../server/auth/set-up-gate.ts';
-import { createSignOn, type SignOn } from '../server/auth/sign-on.ts';
-import { parseSignOnSettings } from '../server/auth/sign-on-settings.ts';
 import { createLog } from '../server/log/create-log.ts';
+import { createSecrets } from '../server/office/create-secrets.ts';
+import { openSetUpGate } from '../server/office/set-up-gate.ts';
+import { createSignOn, type SignOn } from '../server/office/sign-on.ts';
+import { parseSignOnSettings } from '../server/office/sign-on-settings.ts';
 import type { ServerOptions } from '../server/start-server.ts';
 import type { StartProblem } from './texts/start-texts.ts';
 

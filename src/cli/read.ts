@@ -20,8 +20,8 @@ type ReadOptions = {
 
 /**
  * `shirube read FILE [--format json|summary] [--language ja|en]`: data on standard output, messages on standard error.
- * Exit code: 0 read (with a question on standard error where the document's end may be cut off), 1 could not be read,
- * 2 wrong usage, 3 read but incomplete.
+ * Exit code: 0 read, 1 could not be read, 2 wrong usage, 3 read but incomplete, or perhaps cut off at its end: a script
+ * that loads what was read must not go on without a person.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const parsed = parseOptions(args);
@@ -63,7 +63,7 @@ async function report(result: PlanReadResult, options: ReadOptions): Promise<num
   await writeOut(
     format === 'json' ? `${JSON.stringify(reading.file, null, 1)}\n` : summariseReading(reading, language),
   );
-  return reading.wholeness === 'incomplete' ? EXIT.incomplete : EXIT.fine;
+  return reading.wholeness === 'whole' ? EXIT.fine : EXIT.incomplete;
 }
 
 type Parsed =

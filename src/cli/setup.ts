@@ -20,7 +20,7 @@ import { fillText } from '../core/text/fill-text.ts';
 import type { Text } from '../core/text/text.ts';
 import { decodeText } from '../documents/csv/decode-text.ts';
 import { type CsvRow, readCsv } from '../documents/csv/read-csv.ts';
-import { createSecrets } from '../server/auth/create-secrets.ts';
+import { createSecrets } from '../server/office/create-secrets.ts';
 import { sayFileProblem } from './backup.ts';
 import { commandLanguage } from './command-language.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';

@@ -1,5 +1,5 @@
 import type { Municipality } from '../core/publication/snapshot.ts';
-import type { OfficeAct } from '../core/round/acts.ts';
+import type { OfficeAct, RoundAct } from '../core/round/acts.ts';
 import type { Language } from '../core/text/text.ts';
 
 /** What every page of the office is rendered with. */
@@ -17,9 +17,9 @@ export type OfficePage = {
 
 export type OfficeAssets = { readonly stylesheets: readonly string[]; readonly icon: string };
 
-/** Who is signed in, and what of the office's acts they may do today. */
+/** Who is signed in, and what they may do today in the office and to rounds. */
 export type OfficePerson = {
   readonly displayName: string;
   readonly demo: boolean;
-  readonly acts: readonly OfficeAct[];
+  readonly acts: readonly (OfficeAct | RoundAct)[];
 };

@@ -1,4 +1,5 @@
 import forms from './styles/forms.css';
+import rounds from './styles/rounds.css';
 
 /** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
-export const officeStylesheet = forms;
+export const officeStylesheet = [forms, rounds].join('\n');

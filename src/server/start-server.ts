@@ -1,13 +1,13 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createOffice } from './auth/create-office.tsx';
-import { stylesheetPath } from './auth/handlers/stylesheet.ts';
-import type { OfficeParts } from './auth/office-call.ts';
 import { createApp } from './http/create-app.ts';
 import { createServer } from './http/create-server.ts';
 import { type ListenProblem, listen } from './http/listen.ts';
 import { createSecurityHeaders, listHeaders } from './http/security-headers.ts';
 import type { Log } from './log/create-log.ts';
+import { createOffice } from './office/create-office.tsx';
+import { stylesheetPath } from './office/handlers/stylesheet.ts';
+import type { OfficeParts } from './office/office-call.ts';
 import { createPublishing, type Publishing } from './publishing.ts';
 import { type SnapshotSource, watchPublications } from './watch-publications.ts';
 

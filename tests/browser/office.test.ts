@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDemoPeople } from '../../src/app/accounts/demo.ts';
-import { type OfficeServer, startOfficeServer } from '../server/auth/support/office-server.ts';
+import { type OfficeServer, startOfficeServer } from '../server/office/support/office-server.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { administratorPassword } from '../support/office.ts';
 import { findViolations } from './axe.ts';

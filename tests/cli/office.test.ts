@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createVisitor } from '../server/auth/support/visitor.ts';
+import { createVisitor } from '../server/office/support/visitor.ts';
 
 const program = join(import.meta.dirname, '../../bin/shirube');
 let folder: string;

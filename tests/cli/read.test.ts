@@ -97,7 +97,7 @@ describe('a readable plan', () => {
     const { code, stdout, stderr } = await shirube([
       place('trimmed-end.txt', PRINTED.text.replace(/\n+$/u, '\n')),
     ]);
-    expect(code).toBe(0);
+    expect(code).toBe(3);
     expect(stderr).toContain('切れているかもしれません');
     expect(JSON.parse(stdout).strategies).toEqual(JSON.parse(whole.stdout).strategies);
     expect(JSON.parse(stdout).problems).toContainEqual(expect.objectContaining({ kind: 'ends-in-page' }));

@@ -4,7 +4,7 @@ import type { Secrets } from '../../src/app/ports/secrets.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { Snapshot } from '../../src/core/publication/snapshot.ts';
 import type { Role } from '../../src/core/round/role.ts';
-import { createSecrets } from '../../src/server/auth/create-secrets.ts';
+import { createSecrets } from '../../src/server/office/create-secrets.ts';
 import type { StoreLocation } from '../../src/store/open-database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { readSampleSnapshots } from './sample-snapshots.ts';

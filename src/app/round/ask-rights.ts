@@ -1,5 +1,5 @@
 import type { ItemAct, RoundAct } from '../../core/round/acts.ts';
-import type { RoundState } from '../../core/round/item-state.ts';
+import { ROUND_STATES, type RoundState } from '../../core/round/item-state.ts';
 import { type DenialCode, mayAct } from '../../core/round/may-act.ts';
 import { RIGHTS } from '../../core/round/rights.ts';
 import type { PersonId, Post } from '../../core/round/role.ts';
@@ -28,6 +28,15 @@ export function askOfItem({ person, posts }: Staff, act: ItemAct, { item, status
  */
 export function askOfRound({ person, posts }: Staff, act: RoundAct, round: RoundState): Permission {
   return toPermission(person, mayAct(RIGHTS, { posts, act, round }));
+}
+
+/**
+ * Whether somebody's posts give a right to rounds in any state: what a page about rounds asks before it looks for one.
+ *
+ * @example mayOfRounds(staff, 'view-board')
+ */
+export function mayOfRounds({ posts }: Pick<Staff, 'posts'>, act: RoundAct): boolean {
+  return ROUND_STATES.some((round) => mayAct(RIGHTS, { posts, act, round }).allowed);
 }
 
 function toPermission(person: PersonId | null, answer: ReturnType<typeof mayAct>): Permission {

@@ -28,8 +28,8 @@ const EXTRACT: Text = {
 
 export const readTexts = {
   usage: {
-    ja: '使い方: bin/shirube read ファイル [--format json|summary] [--language ja|en]\n  計画のPDFから取り出した文字（テキスト）を読み取ります。「-」なら標準入力から読みます。\n  終了コード: 0 読み取り完了（後ろが切れているかもしれないときは標準エラーで尋ねます） / 1 読み取れない / 2 使い方の誤り / 3 一部が欠けている（結果は出力します）',
-    en: 'Usage: bin/shirube read FILE [--format json|summary] [--language ja|en]\n  Reads the text that was extracted from a plan\'s PDF; "-" reads from standard input.\n  Exit code: 0 read (standard error asks where the end may be cut off) / 1 could not be read / 2 wrong usage / 3 read, but parts are missing (printed all the same)',
+    ja: '使い方: bin/shirube read ファイル [--format json|summary] [--language ja|en]\n  計画のPDFから取り出した文字（テキスト）を読み取ります。「-」なら標準入力から読みます。\n  終了コード: 0 読み取り完了 / 1 読み取れない / 2 使い方の誤り / 3 一部が欠けているか、後ろが切れているかもしれない（結果は出力します）',
+    en: 'Usage: bin/shirube read FILE [--format json|summary] [--language ja|en]\n  Reads the text that was extracted from a plan\'s PDF; "-" reads from standard input.\n  Exit code: 0 read / 1 could not be read / 2 wrong usage / 3 read, but parts are missing, or the end may be cut off (printed all the same)',
   },
   noFile: {
     ja: 'ファイルが指定されていません。',

@@ -93,6 +93,7 @@ export function Frame({ page, title, lead, children }: FrameProps): ReactElement
 type Entry = { readonly part: string; readonly label: Text; readonly act: OfficeAct | null };
 
 const entries: readonly Entry[] = [
+  { part: 'rounds', label: officeText.rounds, act: null },
   { part: 'account', label: officeText.account, act: null },
   { part: 'accounts', label: officeText.accounts, act: 'manage-accounts' },
   { part: 'transfers', label: officeText.transfers, act: 'manage-accounts' },
@@ -109,7 +110,10 @@ function Navigation({ page, code }: { readonly page: OfficePage; readonly code: 
           const href = officePath(code, part);
           return (
             <li key={part}>
-              <a href={href} aria-current={path === href ? 'page' : undefined}>
+              <a
+                href={href}
+                aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+              >
                 {label[language]}
               </a>
             </li>

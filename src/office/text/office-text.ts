@@ -16,6 +16,7 @@ export const officeText = {
   mainPages: { ja: '主なページ', en: 'Main pages' },
   otherLanguage: { ja: 'English', en: '日本語' },
   signedInAs: { ja: '{name} さん', en: '{name}' },
+  rounds: { ja: '照会', en: 'Rounds' },
   account: { ja: '自分の登録', en: 'My account' },
   accounts: { ja: '利用者', en: 'Accounts' },
   transfers: { ja: '異動', en: 'Transfers' },

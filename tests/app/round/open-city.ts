@@ -73,6 +73,15 @@ export async function openTestRound(
 ): Promise<TestRound> {
   const office = await openCity(location);
   const { store, code } = office;
+  return { ...office, opened: await openRoundOf2026(store, code, more) };
+}
+
+/** Prepares and opens a round in a store that has the city. */
+export async function openRoundOf2026(
+  store: Store,
+  code: string,
+  more: Partial<WantedRound> = {},
+): Promise<OpenedRound> {
   const prepared = await prepareRound(store, coordinator, {
     code,
     round: null,
@@ -84,7 +93,7 @@ export async function openTestRound(
   const request = { code, round: prepared.round.id, reason: '令和8年度実績の照会', now: openingDay };
   const opening = await openRound(store, coordinator, request);
   if (opening.outcome !== 'opened') throw new Error(JSON.stringify(opening));
-  return { ...office, opened: opening.opened };
+  return opening.opened;
 }
 
 /** One of what there must be. */

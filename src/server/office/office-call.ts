@@ -4,7 +4,7 @@ import type { SignedIn, Visitor } from '../../app/accounts/session.ts';
 import type { Secrets } from '../../app/ports/secrets.ts';
 import type { Store } from '../../app/ports/store.ts';
 import type { Municipality } from '../../core/publication/snapshot.ts';
-import type { OfficeAct } from '../../core/round/acts.ts';
+import type { OfficeAct, RoundAct } from '../../core/round/acts.ts';
 import type { OfficeAssets, OfficePage } from '../../office/office-page.ts';
 import type { Cookies } from './cookies.ts';
 import type { SetUpGate } from './set-up-gate.ts';
@@ -63,20 +63,32 @@ export type OfficeAnswer =
     }
   /** Part of the product: the same for everybody, under an address that changes with it. */
   | { readonly kind: 'asset'; readonly contentType: string; readonly body: string }
-  | { readonly kind: 'file'; readonly name: string; readonly contentType: string; readonly body: string };
+  /** `name` may be Japanese. */
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly contentType: string;
+      readonly body: string | Uint8Array<ArrayBuffer>;
+    }
+  /** For a script of ours that asked; a page without scripts gets a page. */
+  | { readonly kind: 'json'; readonly status: 200 | 403 | 404 | 409 | 422; readonly body: unknown };
 
 type Method = 'GET' | 'POST';
 
 /**
  * A route of the office with the right that it asks for: `anyone` (also who is not signed in), `signed-in`, or an act
- * of core's rights. There is no route without one.
+ * of core's rights. There is no route without one. For an act on a round, one of the person's posts must give the right
+ * to it in some state of a round; whether this round is in such a state its use case says. What is done to an item
+ * depends on the item, so its routes ask for `signed-in`, and their use cases for the rest.
  */
 export type OfficeRoute = { readonly method: Method; readonly path: string } & (
   | { readonly within: 'installation'; readonly requires: 'anyone'; readonly handle: Handler<OfficeCall> }
   | { readonly within: 'city'; readonly requires: 'anyone'; readonly handle: Handler<CityCall> }
   | {
       readonly within: 'city';
-      readonly requires: 'signed-in' | OfficeAct;
+      readonly requires: 'signed-in' | OfficeAct | RoundAct;
+      /** Largest form in bytes, where it is not that of all routes. */
+      readonly largestForm?: number;
       readonly handle: Handler<StaffCall>;
     }
 );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { openSetUpGate } from '../../../../src/server/auth/set-up-gate.ts';
-import type { SignOn } from '../../../../src/server/auth/sign-on.ts';
 import { createLog } from '../../../../src/server/log/create-log.ts';
+import { openSetUpGate } from '../../../../src/server/office/set-up-gate.ts';
+import type { SignOn } from '../../../../src/server/office/sign-on.ts';
 import { startServer } from '../../../../src/server/start-server.ts';
 import type { StoreLocation } from '../../../../src/store/open-database.ts';
 import { openStore } from '../../../../src/store/open-store.ts';

@@ -1,47 +1,30 @@
-import { showAccount } from './handlers/account.tsx';
-import { makeLink, showAccounts } from './handlers/accounts.tsx';
-import { sendAuditTable, showAudit } from './handlers/audit.tsx';
+import { showAccount } from '../handlers/account.tsx';
+import { makeLink, showAccounts } from '../handlers/accounts.tsx';
+import { sendAuditTable, showAudit } from '../handlers/audit.tsx';
 import {
   changeOwnPassword,
   setLinkedPassword,
   showLinkedPassword,
   showOwnPassword,
-} from './handlers/password.tsx';
-import { enterCity, showSetUp } from './handlers/set-up.tsx';
+} from '../handlers/password.tsx';
+import { enterCity, showSetUp } from '../handlers/set-up.tsx';
 import {
   chooseCity,
-  enterAsDemo,
   enterWithPassword,
   leave,
   leaveEverywhere,
   showHome,
   showSignIn,
-} from './handlers/sign-in.tsx';
-import { beginSignOn, endSignOn } from './handlers/sign-on.ts';
-import { sendStylesheet, stylesheetPath } from './handlers/stylesheet.ts';
-import { applyTable, lookAtTable, sendTemplate, showTransfers } from './handlers/transfers.tsx';
-import type { OfficeParts, OfficeRoute } from './office-call.ts';
+} from '../handlers/sign-in.tsx';
+import { beginSignOn, endSignOn } from '../handlers/sign-on.ts';
+import { sendStylesheet, stylesheetPath } from '../handlers/stylesheet.ts';
+import { applyTable, lookAtTable, sendTemplate, showTransfers } from '../handlers/transfers.tsx';
+import type { OfficeRoute } from '../office-call.ts';
 
-const city = '/office/:code{[0-9]{6}}';
+import { city } from './city-path.ts';
 
-/**
- * Every route of the office with the right that it asks for. A test walks this list as every role and as nobody; the
- * router is made from it and from nothing else.
- */
-export function listOfficeRoutes({ demo }: Pick<OfficeParts, 'demo'>): readonly OfficeRoute[] {
-  return demo ? [...officeRoutes, demoRoute] : officeRoutes;
-}
-
-/** Only where demonstrations are allowed: in production there is no such route. */
-const demoRoute: OfficeRoute = {
-  method: 'POST',
-  path: `${city}/demo`,
-  within: 'city',
-  requires: 'anyone',
-  handle: enterAsDemo,
-};
-
-const officeRoutes: readonly OfficeRoute[] = [
+/** Signing in and out, accounts, transfers, the history, and the set-up. */
+export const accountRoutes: readonly OfficeRoute[] = [
   { method: 'GET', path: stylesheetPath, within: 'installation', requires: 'anyone', handle: sendStylesheet },
   { method: 'GET', path: '/office', within: 'installation', requires: 'anyone', handle: chooseCity },
   { method: 'GET', path: '/office/set-up', within: 'installation', requires: 'anyone', handle: showSetUp },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPassword } from '../../../src/app/accounts/password-rules.ts';
-import { createSecrets } from '../../../src/server/auth/create-secrets.ts';
+import { createSecrets } from '../../../src/server/office/create-secrets.ts';
 
 const secrets = createSecrets();
 const known = ['kanri', '管理 一郎', 'みおかわ市', 'shirube'];

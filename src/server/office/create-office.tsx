@@ -5,9 +5,10 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import type { ReactElement } from 'react';
 import { findSignedIn, type SignedIn } from '../../app/accounts/session.ts';
-import { mayDo } from '../../app/accounts/staff.ts';
+import { mayDo, type Staff } from '../../app/accounts/staff.ts';
+import { mayOfRounds } from '../../app/round/ask-rights.ts';
 import type { Municipality } from '../../core/publication/snapshot.ts';
-import { OFFICE_ACTS } from '../../core/round/acts.ts';
+import { OFFICE_ACTS, type OfficeAct, ROUND_ACTS, type RoundAct } from '../../core/round/acts.ts';
 import type { Language } from '../../core/text/text.ts';
 import { officePath } from '../../office/links.ts';
 import type { OfficePage } from '../../office/office-page.ts';
@@ -46,11 +47,14 @@ export function createOffice(parts: OfficeParts): Hono {
         origin === (parts.origin ?? originOf(context.req.url, context.req.header('host'))),
     }),
   );
-  app.use(
-    bodyLimit({ maxSize: largestForm, onError: (context) => sayNotice(parts, context, 'too-large', 413) }),
-  );
   for (const route of listOfficeRoutes(parts)) {
-    app.on(route.method, route.path, (context) => answerRoute(parts, route, context));
+    const limit = bodyLimit({
+      maxSize: largestFormOf(route),
+      onError: (context) => sayNotice(parts, context, 'too-large', 413),
+    });
+    const answer = (context: Context): Promise<Response> => answerRoute(parts, route, context);
+    if (route.method === 'GET') app.get(route.path, answer);
+    else app.post(route.path, limit, answer);
   }
   app.notFound((context) => sayNotice(parts, context, 'not-found', 404));
   app.onError((error, context) => {
@@ -60,6 +64,10 @@ export function createOffice(parts: OfficeParts): Hono {
     throw error;
   });
   return app;
+}
+
+function largestFormOf(route: OfficeRoute): number {
+  return 'largestForm' in route ? (route.largestForm ?? largestForm) : largestForm;
 }
 
 async function answerRoute(parts: OfficeParts, route: OfficeRoute, context: Context): Promise<Response> {
@@ -75,10 +83,18 @@ async function answerRoute(parts: OfficeParts, route: OfficeRoute, context: Cont
     const next = route.method === 'GET' ? `?next=${encodeURIComponent(context.req.path)}` : '';
     return context.redirect(`${officePath(municipality.code, 'sign-in')}${next}`, 303);
   }
-  if (route.requires !== 'signed-in' && !mayDo(signedIn.staff, route.requires)) {
+  if (route.requires !== 'signed-in' && !mayAsk(signedIn.staff, route.requires)) {
     return send(context, cookies, notice(call.page, 'not-allowed', 403));
   }
   return send(context, cookies, await route.handle({ ...cityCall, signedIn }));
+}
+
+function mayAsk(staff: Staff, act: OfficeAct | RoundAct): boolean {
+  return isRoundAct(act) ? mayOfRounds(staff, act) : mayDo(staff, act);
+}
+
+function isRoundAct(act: OfficeAct | RoundAct): act is RoundAct {
+  return ROUND_ACTS.some((one) => one === act);
 }
 
 type OpenedCall = {
@@ -140,7 +156,7 @@ function describePage(
   const person = signedIn && {
     displayName: signedIn.account.displayName,
     demo: signedIn.session.way === 'demo',
-    acts: OFFICE_ACTS.filter((act) => mayDo(signedIn.staff, act)),
+    acts: [...OFFICE_ACTS, ...ROUND_ACTS].filter((act) => mayAsk(signedIn.staff, act)),
   };
   const language = readLanguage(context, cookies);
   return { language, municipality, assets: parts.assets(), formToken, path: context.req.path, person };
@@ -203,9 +219,12 @@ function send(context: Context, cookies: Cookies, answer: OfficeAnswer): Respons
     case 'file':
       return context.body(answer.body, 200, {
         'content-type': answer.contentType,
-        'content-disposition': `attachment; filename="${answer.name}"`,
+        'content-disposition': nameAttachment(answer.name),
         'cache-control': 'no-store',
       });
+    case 'json':
+      context.header('cache-control', 'no-store');
+      return context.json(answer.body, answer.status);
     case 'asset':
       return context.body(answer.body, 200, {
         'content-type': answer.contentType,
@@ -218,6 +237,13 @@ function send(context: Context, cookies: Cookies, answer: OfficeAnswer): Respons
       context.header('cache-control', 'no-store');
       return context.redirect(answer.to, 303);
   }
+}
+
+/** RFC 6266: the name in full for every browser of today, and what of it is ASCII for the others. */
+function nameAttachment(name: string): string {
+  const plain = name.replace(/[^\w.-]+/g, '_');
+  const full = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
 }
 
 /** Pages of the office are kept by nobody: no proxy, and not the browser for the next person at the machine. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clientAddress } from '../../../src/server/auth/client-address.ts';
-import { isFormToken, makeFormToken } from '../../../src/server/auth/form-token.ts';
-import { safeNext } from '../../../src/server/auth/safe-next.ts';
+import { clientAddress } from '../../../src/server/office/client-address.ts';
+import { isFormToken, makeFormToken } from '../../../src/server/office/form-token.ts';
+import { safeNext } from '../../../src/server/office/safe-next.ts';
 
 describe('from where a request comes', () => {
   test.each([

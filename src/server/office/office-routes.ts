@@ -1,0 +1,24 @@
+import { enterAsDemo } from './handlers/sign-in.tsx';
+import type { OfficeParts, OfficeRoute } from './office-call.ts';
+import { accountRoutes } from './routes/account-routes.ts';
+import { city } from './routes/city-path.ts';
+import { roundRoutes } from './routes/round-routes.ts';
+
+/**
+ * Every route of the office with the right that it asks for. A test walks this list as every role and as nobody; the
+ * router is made from it and from nothing else.
+ */
+export function listOfficeRoutes({ demo }: Pick<OfficeParts, 'demo'>): readonly OfficeRoute[] {
+  return demo ? [...officeRoutes, demoRoute] : officeRoutes;
+}
+
+/** Only where demonstrations are allowed: in production there is no such route. */
+const demoRoute: OfficeRoute = {
+  method: 'POST',
+  path: `${city}/demo`,
+  within: 'city',
+  requires: 'anyone',
+  handle: enterAsDemo,
+};
+
+const officeRoutes: readonly OfficeRoute[] = [...accountRoutes, ...roundRoutes];

@@ -6,6 +6,7 @@ import { type ListenProblem, listen } from './http/listen.ts';
 import { createSecurityHeaders, listHeaders } from './http/security-headers.ts';
 import type { Log } from './log/create-log.ts';
 import { createOffice } from './office/create-office.tsx';
+import { scriptPaths } from './office/handlers/script.ts';
 import { stylesheetPath } from './office/handlers/stylesheet.ts';
 import type { OfficeParts } from './office/office-call.ts';
 import { createArchive } from './pages/archive.ts';
@@ -57,7 +58,8 @@ const farewell = 5_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer | ListenProblem> {
   const { source, log, origin, fontFolder } = options;
-  const security = createSecurityHeaders({ https: origin?.startsWith('https:') ?? false });
+  const https = origin?.startsWith('https:') ?? false;
+  const security = createSecurityHeaders({ https, scripts: false });
   const common = (await listHeaders(security)).flat();
   const version = await source.readVersion();
   const publishingOptions = { common, fontFolder, log, origin };
@@ -85,8 +87,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...current.pages.count(),
     storeReachable: watch.reachable(),
   });
-  const assets = () => ({ stylesheets: [current.stylesheet, stylesheetPath], icon: current.icon });
-  const office = options.office && createOffice({ ...options.office, assets, origin });
+  const assets = () => ({
+    stylesheets: [current.stylesheet, stylesheetPath],
+    icon: current.icon,
+    scripts: scriptPaths,
+  });
+  const office = options.office && {
+    app: createOffice({ ...options.office, assets, origin }),
+    security: createSecurityHeaders({ https, scripts: true }),
+  };
   const app = createApp({
     current: () => current,
     archive,

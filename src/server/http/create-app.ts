@@ -25,8 +25,8 @@ export type AppParts = {
   readonly health: () => Health;
   readonly security: MiddlewareHandler;
   readonly log: Log;
-  /** The staff's side, where there is one. It answers everything under /office by itself. */
-  readonly office?: Hono;
+  /** The staff's side, where there is one, with its own headers. It answers everything under /office by itself. */
+  readonly office?: { readonly app: Hono; readonly security: MiddlewareHandler };
 };
 
 const allowed = 'GET, HEAD';
@@ -42,9 +42,12 @@ export function createApp({ current, archive, health, security, log, office }: A
   const fail = (context: Context, status: ErrorStatus, id: string | null = null): Response =>
     toResponse(context, prepareError(status, current().stylesheet, id, []));
 
-  app.use(security);
+  app.use((context, next) => {
+    const isOffice = office !== undefined && /^\/office(?:\/|$)/.test(readPath(context.req.raw));
+    return (isOffice ? office.security : security)(context, next);
+  });
   if (office !== undefined) {
-    const ask = (context: Context) => office.fetch(context.req.raw, context.env);
+    const ask = (context: Context) => office.app.fetch(context.req.raw, context.env);
     app.all('/office', ask);
     app.all('/office/*', ask);
   }

@@ -27,7 +27,7 @@ const smallSite: Site = {
 
 /** An app around the small site, and the lines that it logged. */
 export async function createSmallApp({ https = false } = {}) {
-  const security = createSecurityHeaders({ https });
+  const security = createSecurityHeaders({ https, scripts: false });
   const common: HeaderList = (await listHeaders(security)).flat();
   const lines: string[] = [];
   const log = createLog('info', { write: (line: string) => void lines.push(line) });

@@ -24,8 +24,9 @@ export function showAttempt(
   edit: ItemEdit | null,
   answer: ItemAnswer | null,
   submit: AnswerRequest['submit'],
+  isStrict = false,
 ): AttemptView {
-  const show = (more: Parameters<typeof toItemView>[2] = {}) => toItemView(listed, grounds, more);
+  const show: Show = (more = {}) => toItemView(listed, grounds, { isStrict, ...more });
   if (edit === null || answer === null) return { view: show(), result: null };
   const { saved, submitted } = answer;
   switch (saved.outcome) {

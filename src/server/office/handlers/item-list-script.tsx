@@ -28,7 +28,7 @@ export async function saveItem(call: StaffCall): Promise<OfficeAnswer> {
   const after = await loadNamedItem(call);
   if (after === null || answered.outcome === 'unknown-round') return unknownItem(call);
   const answer = answered.items.get(edit.item) ?? null;
-  const { view, result } = showAttempt(after.listed, after.grounds, edit, answer, submit);
+  const { view, result } = showAttempt(after.listed, after.grounds, edit, answer, submit, isStrict(call));
   return reply(call, after.round, view, result);
 }
 
@@ -37,8 +37,16 @@ export async function previewItem(call: StaffCall): Promise<OfficeAnswer> {
   const found = await loadNamedItem(call);
   const [edit] = found === null ? [] : readEdits(call, [found.listed]);
   if (found === null || edit === undefined) return unknownItem(call);
-  const view = toItemView(found.listed, found.grounds, { entry: edit.entry });
+  const view = toItemView(found.listed, found.grounds, {
+    entry: edit.entry,
+    isStrict: isStrict(call),
+  });
   return reply(call, found.round, view, null);
+}
+
+/** Whether somebody has tried to submit the item: then empty boxes stay pointed out while they are filled. */
+function isStrict(call: StaffCall): boolean {
+  return readField(call, 'strict') !== '';
 }
 
 type FoundItem = { readonly round: Round; readonly listed: ListedItem; readonly grounds: RoundGrounds };

@@ -1,6 +1,6 @@
 import type { AnswerRequest, ItemAnswer } from '../../app/round/answer-items.ts';
 import type { ListedItem } from '../../app/round/list-my-items.ts';
-import type { RoundGrounds } from '../../app/round/load-sources.ts';
+import type { RoundGrounds } from '../../app/round/load-grounds.ts';
 import type { ItemRefusal } from '../../app/round/refusal.ts';
 import { isSame } from '../../core/round/merge-edits.ts';
 import type { ItemResult, ItemView } from '../../office/my-items/item-view.ts';

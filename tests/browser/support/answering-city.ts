@@ -1,6 +1,6 @@
 import { addDemoPeople } from '../../../src/app/accounts/demo.ts';
 import { closeRound } from '../../../src/app/round/close-round.ts';
-import { loadGrounds, type RoundGrounds } from '../../../src/app/round/load-sources.ts';
+import { loadGrounds, type RoundGrounds } from '../../../src/app/round/load-grounds.ts';
 import { straightPath } from '../../../src/core/indicator/straight-path.ts';
 import type { DepartmentId, Plan } from '../../../src/core/plan/plan.ts';
 import { checkEntry } from '../../../src/core/round/checks/check-entry.ts';
@@ -117,7 +117,7 @@ async function findFigures(
   });
   if (!opening.ok) throw new Error(JSON.stringify(opening.problems));
   const { items, round } = opening.opened;
-  const grounds = await store.read((reader) => loadGrounds(reader, code, round));
+  const grounds = await store.read((reader) => loadGrounds(store, reader, code, round));
   return new Map(
     items.flatMap((item): readonly (readonly [string, string])[] => {
       const figure = item.kind === 'indicator' ? findFigure(item, grounds) : undefined;

@@ -1,7 +1,7 @@
 import { answerItems } from '../../../app/round/answer-items.ts';
 import { askOfItem } from '../../../app/round/ask-rights.ts';
 import { describeItems, type ListedItem } from '../../../app/round/list-my-items.ts';
-import { loadGrounds, type RoundGrounds } from '../../../app/round/load-sources.ts';
+import { loadGrounds, type RoundGrounds } from '../../../app/round/load-grounds.ts';
 import { isItemId } from '../../../core/round/is-item-id.ts';
 import type { Round } from '../../../core/round/round.ts';
 import { ItemForm } from '../../../office/my-items/item-form.tsx';
@@ -63,7 +63,8 @@ async function loadNamedItem(call: StaffCall): Promise<FoundItem | null> {
     const [answered] = await reader.listItems(code, id, { items: isItemId(named) ? [named] : [] });
     if (answered === undefined || !askOfItem(signedIn.staff, 'view', answered).allowed) return null;
     const [listed] = describeItems(signedIn.staff, [answered], round, now);
-    return listed === undefined ? null : { round, listed, grounds: await loadGrounds(reader, code, round) };
+    if (listed === undefined) return null;
+    return { round, listed, grounds: await loadGrounds(parts.store, reader, code, round) };
   });
 }
 

@@ -7,24 +7,24 @@ export type Mail = {
   readonly text: string;
 };
 
+/** Why a mail did not go out, where the next one may. `try-later`: the server does not take it now. */
+type OwnFailureCode = 'address-invalid' | 'address-refused' | 'mail-refused' | 'try-later';
+
 /**
- * Why a mail did not go out. The first four concern this mail alone; all others would meet the next one too.
- * `outcome-unknown`: the connection broke after the text was handed over, so that it may have gone out all the same.
+ * Why neither this mail nor the next one goes out. `outcome-unknown`: the connection broke after the text was handed
+ * over, so that it may have gone out all the same.
  */
-export const mailFailureCodes = [
-  'address-invalid',
-  'address-refused',
-  'mail-refused',
-  'outcome-unknown',
+const serverFailureCodes = [
   'server-unreachable',
   'server-silent',
+  'server-busy',
   'sign-in-refused',
   'encryption-failed',
   'sender-refused',
-  'server-busy',
+  'outcome-unknown',
 ] as const;
 
-export type MailFailureCode = (typeof mailFailureCodes)[number];
+export type MailFailureCode = OwnFailureCode | (typeof serverFailureCodes)[number];
 
 /** `detail`: what the server said, in its own words and without secrets; empty where it said nothing. */
 export type MailFailure = { readonly code: MailFailureCode; readonly detail: string };
@@ -43,3 +43,12 @@ export type Mailer = {
   /** Ends the connections that are kept open. */
   readonly close: () => void;
 };
+
+/**
+ * Whether a failure lies with the server, so that trying the next mail would only repeat it.
+ *
+ * @example isServerFailure('sign-in-refused') // true
+ */
+export function isServerFailure(code: MailFailureCode): boolean {
+  return serverFailureCodes.some((one) => one === code);
+}

@@ -40,7 +40,7 @@ export function writeReminder(letter: ReminderLetter, language: Language): Writt
   const lines = [
     t(texts.greeting, { addressee: name }),
     '',
-    t(texts.sender, { city: municipality.name, ...sender }),
+    t(texts.sender, { city: municipality.name, place: sender.place, name: sender.name }),
     t(request, { round: nameRound(letter, language) }),
     '',
     t(texts.count, { count: items.length, late: late.length }),

@@ -60,6 +60,7 @@ export async function runServer(
   say(startMessages.howToStop);
   log.info('started', { host: options.host, port: server.port });
   const signal = await told;
+  office.mailer?.close();
   log.info('stopped', { signal });
   say(startMessages.stopped);
   return null;

@@ -1,0 +1,152 @@
+import type { ReactElement } from 'react';
+import type { PlannedReminder } from '../../app/round/reminders/plan-reminders.ts';
+import {
+  itemKindTexts,
+  reminderMailTexts,
+  waitingTexts,
+} from '../../app/round/reminders/reminder-mail-texts.ts';
+import type { IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import { formatDate, formatFiscalYear } from '../../core/fiscal/format-fiscal-year.ts';
+import type { Municipality } from '../../core/publication/snapshot.ts';
+import type { OpenItem } from '../../core/round/reminder-for.ts';
+import type { Round } from '../../core/round/round.ts';
+import { fillText, type TextParams } from '../../core/text/fill-text.ts';
+import type { Language, Text } from '../../core/text/text.ts';
+import { roundPath } from '../links.ts';
+import type { OfficePage } from '../office-page.ts';
+import { Form } from '../parts/form.tsx';
+import { Frame } from '../parts/frame.tsx';
+import { reminderText } from '../text/reminder-text.ts';
+
+export type SheetsView = {
+  readonly municipality: Municipality;
+  readonly round: Round;
+  readonly today: IsoDate;
+  /** Language of the sheets, whatever that of the page is. */
+  readonly words: Language;
+  readonly reminders: readonly PlannedReminder[];
+};
+
+type Props = { readonly page: OfficePage; readonly view: SheetsView };
+
+/** One sheet an addressee, for a network without mail: printed as it stands, then recorded as handed out. */
+export function ReminderSheetsPage({ page, view }: Props): ReactElement {
+  const t = (text: Text, params: TextParams = {}): string => fillText(text, params, page.language);
+  const { municipality, round, reminders } = view;
+  const at = (...parts: readonly string[]): string =>
+    roundPath(municipality.code, round.id, 'reminders', ...parts);
+  const sheets = reminders.length;
+  return (
+    <Frame page={page} title={t(reminderText.printTitle)} lead={t(reminderText.printLead, { sheets })}>
+      <Form page={page} action={at('paper')} className="stack off-paper">
+        {reminders.map(({ key, late, open }) => (
+          <input
+            key={key}
+            type="hidden"
+            name="sheet"
+            value={`${[...late, ...open].map(({ id }) => id).join(',')} ${key}`}
+          />
+        ))}
+        <p className="hint">{t(reminderText.recordHint, { sheets })}</p>
+        <p className="choices">
+          <button type="submit">{t(reminderText.recordPaper)}</button>
+        </p>
+        <p>
+          <a href={at()}>{t(reminderText.back)}</a>
+        </p>
+      </Form>
+      <div className="sheets">
+        {reminders.map((reminder) => (
+          <Sheet key={reminder.key} view={view} reminder={reminder} />
+        ))}
+      </div>
+    </Frame>
+  );
+}
+
+function Sheet({
+  view,
+  reminder,
+}: {
+  readonly view: SheetsView;
+  readonly reminder: PlannedReminder;
+}): ReactElement {
+  const { municipality, words } = view;
+  const t = (text: Text, params: TextParams = {}): string => fillText(text, params, words);
+  const { yearStyle } = municipality;
+  const { late, open, sender } = reminder;
+  const year = formatFiscalYear(view.round.year, yearStyle, words);
+  const name = reminder.name ?? t(reminderText.planning);
+  const items = [...late, ...open];
+  return (
+    <section className="sheet" lang={words} aria-label={name}>
+      <p className="sheet-date">
+        {t(reminderText.sheetDate, { day: formatDate(view.today, yearStyle, words) })}
+      </p>
+      <p className="sheet-to">{t(reminderText.sheetTo, { name })}</p>
+      <p className="sheet-from">
+        {municipality.name}
+        <span className="block">{t(reminderText.sender, { place: sender.place, name: sender.name })}</span>
+      </p>
+      <h2>{t(late.length > 0 ? reminderText.sheetTitleLate : reminderText.sheetTitle)}</h2>
+      <p>
+        {t(reminderText.sheetLead, {
+          round: t(reminderMailTexts.round, { year }),
+          count: items.length,
+          late: late.length,
+        })}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {t(reminderText.number)}
+            </th>
+            <th scope="col">{t(reminderText.item)}</th>
+            <th scope="col">{t(reminderText.state)}</th>
+            <th scope="col">{t(reminderText.dueDate)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item, index) => (
+            <Line key={item.id} view={view} item={item} no={index + 1} isLate={late.includes(item)} />
+          ))}
+        </tbody>
+      </table>
+      <p>{t(reminderText.sheetFoot)}</p>
+    </section>
+  );
+}
+
+function Line({
+  view: { municipality, words },
+  item: { id, kind, name, state, due, daysLate, reason },
+  no,
+  isLate,
+}: {
+  readonly view: SheetsView;
+  readonly item: OpenItem;
+  readonly no: number;
+  readonly isLate: boolean;
+}): ReactElement {
+  const t = (text: Text, params: TextParams = {}): string => fillText(text, params, words);
+  return (
+    <tr>
+      <td className="number">{no}</td>
+      <th scope="row">
+        <span className="small quiet">{`${t(itemKindTexts[kind])} ${id.slice(id.indexOf('.') + 1)} `}</span>
+        {name}
+        {reason !== null && <span className="small block">{t(reminderText.reason, { reason })}</span>}
+      </th>
+      <td>{t(waitingTexts[state])}</td>
+      <td>
+        {formatDate(due, municipality.yearStyle, words)}
+        {isLate && (
+          <strong className="block">
+            {daysLate > 0 ? t(reminderText.daysLate, { days: daysLate }) : t(reminderText.isLate)}
+          </strong>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -24,6 +24,8 @@ export type OfficeServerOptions = {
   readonly port?: number;
   /** None where it is left out. */
   readonly mailer?: Mailer;
+  /** What the office takes for now; the clock of the machine where it is left out. */
+  readonly now?: string;
 };
 
 /** Serves the made-up city and its office on a free port. */
@@ -40,7 +42,7 @@ export async function startOfficeServer(options: OfficeServerOptions): Promise<O
 /** Serves an office on a store that is open: the same one again, or one in which nothing is. */
 export async function serve(
   { store }: Pick<TestOffice, 'store'>,
-  { demo = false, signOn, port = 0, mailer }: Omit<OfficeServerOptions, 'location'>,
+  { demo = false, signOn, port = 0, mailer, now }: Omit<OfficeServerOptions, 'location'>,
 ) {
   const gate = demo ? null : await openSetUpGate(store, quickSecrets);
   const server = await startServer({
@@ -59,7 +61,7 @@ export async function serve(
     office: {
       store,
       secrets: quickSecrets,
-      now: () => new Date().toISOString(),
+      now: () => now ?? new Date().toISOString(),
       proxies: 0,
       demo,
       setUp: gate,

@@ -31,7 +31,7 @@ export function Form({ page, action, className, multipart, children }: FormProps
 type FieldProps = {
   readonly name: string;
   readonly label: string;
-  readonly type?: 'text' | 'password' | 'date' | 'file';
+  readonly type?: 'text' | 'password' | 'date' | 'datetime-local' | 'file';
   readonly value?: string;
   readonly hint?: string;
   readonly required?: boolean;

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
+import { groupOpenItems } from '../../app/round/reminders/group-open-items.ts';
 import type { PlannedReminder } from '../../app/round/reminders/plan-reminders.ts';
 import {
   itemKindTexts,
   reminderMailTexts,
   waitingTexts,
 } from '../../app/round/reminders/reminder-mail-texts.ts';
+import { nameGroup } from '../../app/round/reminders/write-reminder.ts';
 import type { IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import { formatDate, formatFiscalYear } from '../../core/fiscal/format-fiscal-year.ts';
 import type { Municipality } from '../../core/publication/snapshot.ts';
@@ -104,14 +106,20 @@ function Sheet({
             </th>
             <th scope="col">{t(reminderText.item)}</th>
             <th scope="col">{t(reminderText.state)}</th>
-            <th scope="col">{t(reminderText.dueDate)}</th>
           </tr>
         </thead>
-        <tbody>
-          {items.map((item, index) => (
-            <Line key={item.id} view={view} item={item} no={index + 1} isLate={late.includes(item)} />
-          ))}
-        </tbody>
+        {groupOpenItems(reminder).map((group) => (
+          <tbody key={group.due}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className="sheet-group">
+                {nameGroup(group, yearStyle, words)}
+              </th>
+            </tr>
+            {group.items.map((item) => (
+              <Line key={item.id} item={item} no={items.indexOf(item) + 1} words={words} />
+            ))}
+          </tbody>
+        ))}
       </table>
       <p>{t(reminderText.sheetFoot)}</p>
     </section>
@@ -119,15 +127,13 @@ function Sheet({
 }
 
 function Line({
-  view: { municipality, words },
-  item: { id, kind, name, state, due, daysLate, reason },
+  item: { id, kind, name, state, reason },
   no,
-  isLate,
+  words,
 }: {
-  readonly view: SheetsView;
   readonly item: OpenItem;
   readonly no: number;
-  readonly isLate: boolean;
+  readonly words: Language;
 }): ReactElement {
   const t = (text: Text, params: TextParams = {}): string => fillText(text, params, words);
   return (
@@ -139,14 +145,6 @@ function Line({
         {reason !== null && <span className="small block">{t(reminderText.reason, { reason })}</span>}
       </th>
       <td>{t(waitingTexts[state])}</td>
-      <td>
-        {formatDate(due, municipality.yearStyle, words)}
-        {isLate && (
-          <strong className="block">
-            {daysLate > 0 ? t(reminderText.daysLate, { days: daysLate }) : t(reminderText.isLate)}
-          </strong>
-        )}
-      </td>
     </tr>
   );
 }

@@ -99,6 +99,8 @@ function Choices({ page, view }: Props): ReactElement {
     reminders.reduce((sum, one) => sum + of(one), 0);
   const late = count((one) => one.late.length);
   const items = late + count((one) => one.open.length);
+  const unreached = reminders.filter(({ recipients }) => recipients.length === 0).length;
+  const mayEdit = page.person?.acts.includes('manage-accounts') ?? false;
   const at = (part: string): string => roundPath(code, round.id, 'reminders', part);
   const query = new URLSearchParams({ who: choice.kind, days: String(days) });
   return (
@@ -126,6 +128,9 @@ function Choices({ page, view }: Props): ReactElement {
           ))}
         </tbody>
       </table>
+      {unreached > 0 && (
+        <p>{t(mayEdit ? reminderText.remedy : reminderText.remedyElsewhere, { count: unreached })}</p>
+      )}
       <p className="small quiet">{t(reminderText.notChosen)}</p>
       <p className="choices">
         {view.hasMail && <button type="submit">{t(reminderText.toPreview)}</button>}
@@ -190,11 +195,10 @@ function Recipients({
   readonly page: OfficePage;
   readonly reminder: PlannedReminder;
 }): ReactElement {
-  const { language, person } = page;
+  const { language } = page;
   const t = (text: Text, params: TextParams = {}): string => fillText(text, params, language);
   const join = (names: readonly { readonly name: string }[]): string =>
     names.map(({ name }) => name).join(language === 'ja' ? '、' : ', ');
-  const mayEdit = person?.acts.includes('manage-accounts') ?? false;
   if (recipients.length > 0) {
     return (
       <>
@@ -209,7 +213,6 @@ function Recipients({
     <>
       <strong>{t(withoutMail.length > 0 ? reminderText.nobody : reminderText.nobodyAtAll)}</strong>
       {withoutMail.length > 0 && <span className="small block">{join(withoutMail)}</span>}
-      <span className="small block">{t(mayEdit ? reminderText.remedy : reminderText.remedyElsewhere)}</span>
     </>
   );
 }

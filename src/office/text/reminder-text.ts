@@ -39,12 +39,12 @@ export const reminderText = {
   nobodyAtAll: { ja: '担当の人がいません', en: 'Nobody holds the post' },
   without: { ja: 'アドレスなし: {names}', en: 'Without an address: {names}' },
   remedy: {
-    ja: '「利用者」でメールアドレスを登録するか、紙で渡してください。',
-    en: 'Add the address under “Accounts”, or hand it out on paper.',
+    ja: '{count}か所には、メールの届く人がいません。「利用者」でメールアドレスを登録するか、紙で渡してください。',
+    en: 'No mail reaches {count} places. Add the address under “Accounts”, or hand it out on paper.',
   },
   remedyElsewhere: {
-    ja: 'システム管理者にメールアドレスの登録を頼むか、紙で渡してください。',
-    en: 'Ask an administrator to add the address, or hand it out on paper.',
+    ja: '{count}か所には、メールの届く人がいません。システム管理者にメールアドレスの登録を頼むか、紙で渡してください。',
+    en: 'No mail reaches {count} places. Ask an administrator to add the address, or hand it out on paper.',
   },
   planning: { ja: '企画担当', en: 'Planning office' },
   notChosen: {
@@ -125,9 +125,6 @@ export const reminderText = {
   number: { ja: '番号', en: 'No.' },
   item: { ja: '項目', en: 'Item' },
   state: { ja: '状態', en: 'State' },
-  dueDate: { ja: '期限', en: 'Due' },
-  daysLate: { ja: '{days}営業日の超過', en: '{days} business days late' },
-  isLate: { ja: '期限を過ぎています', en: 'late' },
   reason: { ja: '戻された理由: {reason}', en: 'Why it came back: {reason}' },
   sender: { ja: '担当: {place} {name}', en: 'Asked by {name}, {place}' },
 } as const satisfies Record<string, Text>;

@@ -106,7 +106,7 @@ describe('the pages of reminders', () => {
     for (const { name } of departments) expect(page).toContain(name);
     expect(page).toContain('佐藤 花子、鈴木 次郎');
     expect(page).toContain('メールアドレスのある人がいません');
-    expect(page).toContain('システム管理者にメールアドレスの登録を頼むか、紙で渡してください');
+    expect(page).toContain('か所には、メールの届く人がいません。システム管理者に');
     expect(text).toMatch(new RegExp(`name="to" checked="" value="${key(0)}"|value="${key(0)}"[^>]*checked`));
     expect(text).not.toMatch(
       new RegExp(`<input[^>]*value="${key(1)}"[^>]*checked|checked=""[^>]*value="${key(1)}"`),

@@ -15,21 +15,21 @@ export const reminderMailTexts = {
   round: { ja: '{year}実績の照会', en: 'Round on {year}' },
   greeting: { ja: '{addressee} 御中', en: 'To {addressee}' },
   planning: { ja: '企画担当', en: 'the planning office' },
-  sender: { ja: '{city} {place}の{name}です。', en: 'This is {name}, {place}, {city}.' },
+  sender: { ja: '{sender}です。', en: 'This is {sender}.' },
   count: {
     ja: '残っている項目: {count}件（うち期限を過ぎたもの {late}件）',
     en: 'Open items: {count} ({late} of them overdue)',
   },
   lateGroup: {
-    ja: '■ 期限 {due}　{days}営業日の超過（{count}件）',
-    en: '■ Due {due}: {days} business days late ({count})',
+    ja: '期限 {due}　{days}営業日の超過（{count}件）',
+    en: 'Due {due}: {days} business days late ({count})',
   },
   /** Past on a day that the city hall is closed: no business day has gone by yet. */
   justLateGroup: {
-    ja: '■ 期限 {due}　期限を過ぎています（{count}件）',
-    en: '■ Due {due}: overdue ({count})',
+    ja: '期限 {due}　期限を過ぎています（{count}件）',
+    en: 'Due {due}: overdue ({count})',
   },
-  openGroup: { ja: '■ 期限 {due}（{count}件）', en: '■ Due {due} ({count})' },
+  openGroup: { ja: '期限 {due}（{count}件）', en: 'Due {due} ({count})' },
   item: { ja: '{no}. {kind}「{name}」（{id}）: {state}', en: '{no}. {kind} “{name}” ({id}): {state}' },
   reason: { ja: '   戻された理由: {reason}', en: '   Why it came back: {reason}' },
   more: { ja: 'ほか{count}件は、画面の一覧にあります。', en: 'The page lists {count} more.' },

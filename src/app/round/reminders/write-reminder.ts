@@ -1,10 +1,9 @@
-import type { IsoDate } from '../../../core/fiscal/fiscal-year.ts';
-import { formatDate, formatFiscalYear } from '../../../core/fiscal/format-fiscal-year.ts';
-import { groupBy } from '../../../core/plan/group-by.ts';
+import { formatDate, formatFiscalYear, type YearStyle } from '../../../core/fiscal/format-fiscal-year.ts';
 import type { OpenItem } from '../../../core/round/reminder-for.ts';
 import { fillText, type TextParams } from '../../../core/text/fill-text.ts';
 import type { Language, Text } from '../../../core/text/text.ts';
 import { wrapLines } from '../../../core/text/wrap-lines.ts';
+import { type DueGroup, groupOpenItems } from './group-open-items.ts';
 import type { ReminderLetter } from './reminder-letter.ts';
 import {
   itemKindTexts,
@@ -37,22 +36,23 @@ export function writeReminder(letter: ReminderLetter, language: Language): Writt
   const name = letter.addresseeName ?? t(texts.planning);
   const request = requestTexts[addressee.level][late.length > 0 ? 'late' : 'open'];
   const items = [...late, ...open];
+  const signature = [municipality.name, sender.place, sender.name].join(' ');
   const lines = [
     t(texts.greeting, { addressee: name }),
     '',
-    t(texts.sender, { city: municipality.name, place: sender.place, name: sender.name }),
-    t(request, { round: nameRound(letter, language) }),
+    t(texts.sender, { sender: signature }),
+    t(request, { round: nameRound(letter, municipality.yearStyle, language) }),
     '',
     t(texts.count, { count: items.length, late: late.length }),
     '',
-    ...listItems(items.slice(0, mostItems), letter, language),
+    ...listItems(letter, language),
     ...(items.length > mostItems ? [t(texts.more, { count: items.length - mostItems }), ''] : []),
     ...explain(letter, language),
     '',
     t(texts.contact),
     '',
     '-- ',
-    `${municipality.name} ${sender.place} ${sender.name}`,
+    signature,
     ...(sender.mail === null ? [] : [sender.mail]),
     t(texts.automatic),
   ];
@@ -65,43 +65,43 @@ export function writeReminder(letter: ReminderLetter, language: Language): Writt
 
 function writeSubject(letter: ReminderLetter, addressee: string, language: Language): string {
   const { late, open } = letter.reminder;
-  const round = nameRound(letter, language);
+  const { yearStyle } = letter.municipality;
+  // Of two ways to write a year, one is enough for the line that a list of mails shows.
+  const style = yearStyle === 'both' ? 'western' : yearStyle;
+  const round = nameRound(letter, style, language);
   if (late.length > 0) return fillText(texts.lateSubject, { round, late: late.length, addressee }, language);
-  const due = open[0] === undefined ? '' : nameDay(letter, open[0].due, language);
+  const due = open[0] === undefined ? '' : formatDate(open[0].due, style, language);
   return fillText(texts.openSubject, { round, due, addressee }, language);
 }
 
-function nameRound({ municipality, round }: ReminderLetter, language: Language): string {
-  const year = formatFiscalYear(round.year, municipality.yearStyle, language);
-  return fillText(texts.round, { year }, language);
-}
-
-function nameDay({ municipality }: ReminderLetter, date: IsoDate, language: Language): string {
-  return formatDate(date, municipality.yearStyle, language);
+function nameRound({ round }: ReminderLetter, style: YearStyle, language: Language): string {
+  return fillText(texts.round, { year: formatFiscalYear(round.year, style, language) }, language);
 }
 
 /** Items under the date by which they were or are due, numbered through. */
-function listItems(
-  items: readonly OpenItem[],
-  letter: ReminderLetter,
-  language: Language,
-): readonly string[] {
-  const groups = [...groupBy(items, ({ due }) => due)];
+function listItems(letter: ReminderLetter, language: Language): readonly string[] {
   let no = 0;
-  return groups.flatMap(([due, group]) => {
-    const day = nameDay(letter, due, language);
-    const days = group[0]?.daysLate ?? 0;
-    const isLate = group.some((item) => letter.reminder.late.includes(item));
-    const head = !isLate ? texts.openGroup : days > 0 ? texts.lateGroup : texts.justLateGroup;
-    return [
-      fillText(head, { due: day, days, count: group.length }, language),
-      ...group.flatMap((item) => {
-        no += 1;
-        return describeItem(item, no, language);
-      }),
-      '',
-    ];
+  return groupOpenItems(letter.reminder).flatMap((group) => {
+    const items = group.items.slice(0, mostItems - no);
+    if (items.length === 0) return [];
+    const lines = items.flatMap((item) => {
+      no += 1;
+      return describeItem(item, no, language);
+    });
+    return [`■ ${nameGroup(group, letter.municipality.yearStyle, language)}`, ...lines, ''];
   });
+}
+
+/**
+ * The head over items of one due date, in mails and on sheets.
+ *
+ * @example nameGroup(group, 'western', 'ja') // '期限 2027年5月21日（金）　1営業日の超過（3件）'
+ */
+export function nameGroup(group: DueGroup, style: YearStyle, language: Language): string {
+  const { isLate, daysLate, items } = group;
+  const head = !isLate ? texts.openGroup : daysLate > 0 ? texts.lateGroup : texts.justLateGroup;
+  const due = formatDate(group.due, style, language);
+  return fillText(head, { due, days: daysLate, count: items.length }, language);
 }
 
 function describeItem(item: OpenItem, no: number, language: Language): readonly string[] {

@@ -22,7 +22,7 @@ describe('a reminder', () => {
       subject: '【督促】2026年度実績の照会：期限を過ぎた項目が1件あります（子育て支援課）',
       text: `子育て支援課 御中
 
-澪川市 企画政策課の企画 花子です。
+澪川市 企画政策課 企画 花子です。
 2026年度実績の照会について、提出期限を過ぎた項目があります。
 お忙しいところ恐れ入りますが、至急ご回答ください。
 
@@ -59,7 +59,7 @@ kikaku@city.example.jp
       subject: '[Overdue] Round on FY2026: 1 overdue for 子育て支援課',
       text: `To 子育て支援課
 
-This is 企画 花子, 企画政策課, 澪川市.
+This is 澪川市 企画政策課 企画 花子.
 Items of the Round on FY2026 are overdue at your department. Please answer
 them as soon as you can.
 

@@ -140,7 +140,7 @@ function Line({
     <tr>
       <td className="number">{no}</td>
       <th scope="row">
-        <span className="small quiet">{`${t(itemKindTexts[kind])} ${id.slice(id.indexOf('.') + 1)} `}</span>
+        <span className="part quiet">{`${t(itemKindTexts[kind])} ${id.slice(id.indexOf('.') + 1)}`}</span>
         {name}
         {reason !== null && <span className="small block">{t(reminderText.reason, { reason })}</span>}
       </th>

@@ -62,7 +62,7 @@ function Filter({ page, view }: Props): ReactElement {
   const t = (text: Text): string => text[page.language];
   const { code, round, choice, days, words } = view;
   return (
-    <form method="get" action={roundPath(code, round.id, 'reminders')} className="filter">
+    <form method="get" action={roundPath(code, round.id, 'reminders')} className="filter reminder-filter">
       <p className="field">
         <label htmlFor="who">{t(reminderText.who)}</label>
         <select id="who" name="who" defaultValue={choice.kind}>

@@ -96,7 +96,7 @@ export const reminderText = {
     ja: '送れない宛先があります。まだ何も送っていません。',
     en: 'Some mails would not go out. Nothing was sent.',
   },
-  person: { ja: '人', en: 'Person' },
+  person: { ja: '氏名', en: 'Name' },
   mail: { ja: 'アドレス', en: 'Address' },
   result: { ja: '結果', en: 'Result' },
   printTitle: { ja: '督促の用紙', en: 'Reminders on paper' },

@@ -188,7 +188,7 @@ describe('the pages of reminders', () => {
     const { headers, text } = await coordinator.get(at('/addresses.csv?who=all'));
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const [head, first, second, third] = text.split('\r\n');
-    expect(head).toBe('\uFEFF宛先,人,アドレス,期限超過,残り,最も早い期限');
+    expect(head).toBe('\uFEFF宛先,氏名,アドレス,期限超過,残り,最も早い期限');
     expect(first).toMatch(/^[^,]+,佐藤 花子,sato@city\.example\.jp,\d+,\d+,2027-05-21$/);
     expect(second).toContain('鈴木 次郎,gone@city.example.jp');
     expect(third).toContain("'=無 宛,,");

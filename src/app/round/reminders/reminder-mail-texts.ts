@@ -69,7 +69,7 @@ export const requestTexts: Readonly<Record<Level, { readonly late: Text; readonl
       en: 'Items of the {round} are overdue at your department. Please answer them as soon as you can.',
     },
     open: {
-      ja: '{round}について、まだ回答が済んでいない項目があります。\n期限までにご回答ください。',
+      ja: '{round}について、未回答の項目があります。\n期限までにご回答ください。',
       en: 'Items of the {round} are still open at your department. Please answer them by the due date.',
     },
   },

@@ -4,7 +4,10 @@ import type { Post } from '../../../../src/core/round/role.ts';
 
 /** Somebody with an account and one post, held since long ago. */
 export type TestPerson = {
+  /** `u1`, `u2` … */
   readonly id: string;
+  /** The same as the id where it is left out. */
+  readonly loginName?: string;
   readonly name: string;
   readonly mail: string | null;
   readonly post: Post;
@@ -14,9 +17,9 @@ export type TestPerson = {
 /** Gives these people accounts and posts. */
 export async function addPeople(store: Store, code: string, people: readonly TestPerson[]): Promise<void> {
   const accounts = people.map(
-    ({ id, name, mail, until }): Account => ({
+    ({ id, loginName, name, mail, until }): Account => ({
       id,
-      loginName: id,
+      loginName: loginName ?? id,
       displayName: name,
       mail,
       until: until ?? null,

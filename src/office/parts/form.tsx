@@ -1,8 +1,6 @@
 import type { HTMLInputAutoCompleteAttribute, ReactElement, ReactNode } from 'react';
+import { formTokenField } from '../form-token-field.ts';
 import type { OfficePage } from '../office-page.ts';
-
-/** The name of the field that proves that a form came from a page of ours. */
-export const formTokenField = 'form-token';
 
 type FormProps = {
   readonly page: Pick<OfficePage, 'formToken'>;

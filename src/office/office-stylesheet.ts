@@ -4,8 +4,4 @@ import reminders from './styles/reminders.css';
 import rounds from './styles/rounds.css';
 
 /** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
-<<<<<<< HEAD
-export const officeStylesheet = [forms, rounds, reminders].join('\n');
-=======
-export const officeStylesheet = [forms, rounds, myItems].join('\n');
->>>>>>> main
+export const officeStylesheet = [forms, rounds, myItems, reminders].join('\n');

@@ -115,7 +115,7 @@ function SendForm({ page, view, mails }: Props & { readonly mails: number }): Re
           <input key={key} type="hidden" name="seen" value={`${fingerprint} ${key}`} />
         ))}
       <p>
-        <label className="check">
+        <label className="tick">
           <input
             type="checkbox"
             name="confirmed"

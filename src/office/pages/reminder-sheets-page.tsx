@@ -57,7 +57,7 @@ export function ReminderSheetsPage({ page, view }: Props): ReactElement {
           <a href={at()}>{t(reminderText.back)}</a>
         </p>
       </Form>
-      <div className="sheets">
+      <div className="paper-sheets">
         {reminders.map((reminder) => (
           <Sheet key={reminder.key} view={view} reminder={reminder} />
         ))}
@@ -81,12 +81,12 @@ function Sheet({
   const name = reminder.name ?? t(reminderText.planning);
   const items = [...late, ...open];
   return (
-    <section className="sheet" lang={words} aria-label={name}>
-      <p className="sheet-date">
+    <section className="paper-sheet" lang={words} aria-label={name}>
+      <p className="paper-sheet-date">
         {t(reminderText.sheetDate, { day: formatDate(view.today, yearStyle, words) })}
       </p>
-      <p className="sheet-to">{t(reminderText.sheetTo, { name })}</p>
-      <p className="sheet-from">
+      <p className="paper-sheet-to">{t(reminderText.sheetTo, { name })}</p>
+      <p className="paper-sheet-from">
         {municipality.name}
         <span className="block">{t(reminderText.sender, { place: sender.place, name: sender.name })}</span>
       </p>
@@ -111,7 +111,7 @@ function Sheet({
         {groupOpenItems(reminder).map((group) => (
           <tbody key={group.due}>
             <tr>
-              <th scope="rowgroup" colSpan={3} className="sheet-group">
+              <th scope="rowgroup" colSpan={3} className="paper-sheet-group">
                 {nameGroup(group, yearStyle, words)}
               </th>
             </tr>

@@ -161,7 +161,7 @@ function Row({ page, view, reminder }: Props & { readonly reminder: PlannedRemin
   return (
     <tr>
       <th scope="row">
-        <label className="check">
+        <label className="tick">
           <input type="checkbox" name="to" value={key} defaultChecked={reachable && lastDay !== view.today} />
           <span>{name ?? t(reminderText.planning)}</span>
         </label>

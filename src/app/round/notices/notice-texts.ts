@@ -11,7 +11,7 @@ export const noticeTexts = {
     en: '[Sent back, mentioned] {round}: {back} sent back, {count} for you',
   },
   greeting: { ja: '{name} 様', en: 'To {name}' },
-  lead: { ja: '{round}で、次のことがありました。', en: 'News of the {round}:' },
+  lead: { ja: '{year}実績の照会で、次のことがありました。', en: 'News of the round on {year}:' },
   sentBack: {
     ja: '■ 差し戻された項目（{count}件）　直して、もう一度提出してください。',
     en: '■ Sent back ({count}): please correct and submit again.',

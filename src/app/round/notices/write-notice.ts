@@ -33,11 +33,12 @@ export function writeNotice(notice: Notice, place: NoticePlace, language: Langua
   const t = (text: Text, params: TextParams = {}): string => fillText(text, params, language);
   const { yearStyle } = municipality;
   const style = yearStyle === 'both' ? 'western' : yearStyle;
-  const roundName = t(reminderMailTexts.round, { year: formatFiscalYear(round.year, style, language) });
+  const year = formatFiscalYear(round.year, style, language);
+  const roundName = t(reminderMailTexts.round, { year });
   const lines = [
     t(texts.greeting, { name: to.name }),
     '',
-    t(texts.lead, { round: roundName }),
+    t(texts.lead, { year }),
     '',
     ...listLines(texts.sentBack, sentBack, language),
     ...listLines(texts.mentions, mentions, language),

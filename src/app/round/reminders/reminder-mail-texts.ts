@@ -65,32 +65,32 @@ export const reminderMailTexts = {
 export const requestTexts: Readonly<Record<Level, { readonly late: Text; readonly open: Text }>> = {
   department: {
     late: {
-      ja: '{round}について、提出期限を過ぎた項目があります。\nお忙しいところ恐れ入りますが、至急ご回答ください。',
-      en: 'Items of the {round} are overdue at your department. Please answer them as soon as you can.',
+      ja: '{year}実績の照会について、提出期限を過ぎた項目があります。\nお忙しいところ恐れ入りますが、至急ご回答ください。',
+      en: 'Items of the round on {year} are overdue at your department. Please answer them as soon as you can.',
     },
     open: {
-      ja: '{round}について、未回答の項目があります。\n期限までにご回答ください。',
-      en: 'Items of the {round} are still open at your department. Please answer them by the due date.',
+      ja: '{year}実績の照会について、未回答の項目があります。\n期限までにご回答ください。',
+      en: 'Items of the round on {year} are still open at your department. Please answer them by the due date.',
     },
   },
   division: {
     late: {
-      ja: '{round}について、部長確認の期限を過ぎた項目があります。\nお忙しいところ恐れ入りますが、至急ご確認ください。',
-      en: 'Items of the {round} wait, overdue, for the head of the division. Please confirm them as soon as you can.',
+      ja: '{year}実績の照会について、部長確認の期限を過ぎた項目があります。\nお忙しいところ恐れ入りますが、至急ご確認ください。',
+      en: 'Items of the round on {year} wait, overdue, for the head of the division. Please confirm them as soon as you can.',
     },
     open: {
-      ja: '{round}について、部長確認を待っている項目があります。\n期限までにご確認ください。',
-      en: 'Items of the {round} wait for the head of the division. Please confirm them by the due date.',
+      ja: '{year}実績の照会について、部長確認を待っている項目があります。\n期限までにご確認ください。',
+      en: 'Items of the round on {year} wait for the head of the division. Please confirm them by the due date.',
     },
   },
   planning: {
     late: {
-      ja: '{round}について、受理の期限を過ぎた項目があります。\n至急、内容を確かめて受理してください。',
-      en: 'Items of the {round} wait, overdue, to be accepted. Please look at them as soon as you can.',
+      ja: '{year}実績の照会について、受理の期限を過ぎた項目があります。\n至急、内容を確かめて受理してください。',
+      en: 'Items of the round on {year} wait, overdue, to be accepted. Please look at them as soon as you can.',
     },
     open: {
-      ja: '{round}について、受理を待っている項目があります。\n期限までに内容を確かめてください。',
-      en: 'Items of the {round} wait to be accepted. Please look at them by the due date.',
+      ja: '{year}実績の照会について、受理を待っている項目があります。\n期限までに内容を確かめてください。',
+      en: 'Items of the round on {year} wait to be accepted. Please look at them by the due date.',
     },
   },
 };

@@ -41,7 +41,7 @@ export function writeReminder(letter: ReminderLetter, language: Language): Writt
     t(texts.greeting, { addressee: name }),
     '',
     t(texts.sender, { sender: signature }),
-    t(request, { round: nameRound(letter, municipality.yearStyle, language) }),
+    t(request, { year: formatFiscalYear(letter.round.year, municipality.yearStyle, language) }),
     '',
     t(texts.count, { count: items.length, late: late.length }),
     '',

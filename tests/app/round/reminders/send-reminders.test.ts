@@ -143,13 +143,13 @@ describe.each(await listEngines())('reminders on $name', ({ locate }) => {
     const { opened } = desk.round;
     const reminder = await planOf(0);
     expect(reminder.late.length).toBeGreaterThan(0);
-    const before = (day: string) => ({ ...viewOf(opened.round, now), today: day });
+    const onDay = (day: string) => ({ ...viewOf(opened.round, now), today: day });
     const early = { late: [], open: reminder.late };
-    expect(isChosen(reminder, { kind: 'late' }, before('2027-05-24'))).toBe(true);
-    expect(isChosen(early, { kind: 'late' }, before('2027-05-18'))).toBe(false);
-    expect(isChosen(early, { kind: 'due', days: 3 }, before('2027-05-18'))).toBe(true);
-    expect(isChosen(early, { kind: 'due', days: 2 }, before('2027-05-18'))).toBe(false);
-    expect(isChosen(early, { kind: 'all' }, before('2027-04-20'))).toBe(true);
+    expect(isChosen(reminder, { kind: 'late' }, onDay('2027-05-24'))).toBe(true);
+    expect(isChosen(early, { kind: 'late' }, onDay('2027-05-18'))).toBe(false);
+    expect(isChosen(early, { kind: 'due', days: 3 }, onDay('2027-05-18'))).toBe(true);
+    expect(isChosen(early, { kind: 'due', days: 2 }, onDay('2027-05-18'))).toBe(false);
+    expect(isChosen(early, { kind: 'all' }, onDay('2027-04-20'))).toBe(true);
   });
 
   test('are planned and sent by nobody but the coordinator', async () => {

@@ -60,7 +60,7 @@ kikaku@city.example.jp
       text: `To 子育て支援課
 
 This is 澪川市 企画政策課 企画 花子.
-Items of the Round on FY2026 are overdue at your department. Please answer
+Items of the round on FY2026 are overdue at your department. Please answer
 them as soon as you can.
 
 Open items: 1 (1 of them overdue)

@@ -98,31 +98,46 @@ function Sheet({
           late: late.length,
         })}
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" className="number">
-              {t(reminderText.number)}
-            </th>
-            <th scope="col">{t(reminderText.item)}</th>
-            <th scope="col">{t(reminderText.state)}</th>
-          </tr>
-        </thead>
-        {groupOpenItems(reminder).map((group) => (
-          <tbody key={group.due}>
-            <tr>
-              <th scope="rowgroup" colSpan={3} className="paper-sheet-group">
-                {nameGroup(group, yearStyle, words)}
-              </th>
-            </tr>
-            {group.items.map((item) => (
-              <Line key={item.id} item={item} no={items.indexOf(item) + 1} words={words} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <ItemTable view={view} reminder={reminder} />
       <p>{t(reminderText.sheetFoot)}</p>
     </section>
+  );
+}
+
+/** Items under the date by which they were or are due, numbered through. */
+function ItemTable({
+  view: { municipality, words },
+  reminder,
+}: {
+  readonly view: SheetsView;
+  readonly reminder: PlannedReminder;
+}): ReactElement {
+  const t = (text: Text): string => text[words];
+  const items = [...reminder.late, ...reminder.open];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col" className="number">
+            {t(reminderText.number)}
+          </th>
+          <th scope="col">{t(reminderText.item)}</th>
+          <th scope="col">{t(reminderText.state)}</th>
+        </tr>
+      </thead>
+      {groupOpenItems(reminder).map((group) => (
+        <tbody key={group.due}>
+          <tr>
+            <th scope="rowgroup" colSpan={3} className="paper-sheet-group">
+              {nameGroup(group, municipality.yearStyle, words)}
+            </th>
+          </tr>
+          {group.items.map((item) => (
+            <Line key={item.id} item={item} no={items.indexOf(item) + 1} words={words} />
+          ))}
+        </tbody>
+      ))}
+    </table>
   );
 }
 

@@ -94,59 +94,68 @@ function Filter({ page, view }: Props): ReactElement {
 /** One form with two ways out: the mails to look at, or sheets to print. Nothing is sent from here. */
 function Choices({ page, view }: Props): ReactElement {
   const t = (text: Text, params: TextParams = {}): string => fillText(text, params, page.language);
-  const { code, round, reminders, words, choice, days } = view;
-  const count = (of: (one: PlannedReminder) => number): number =>
-    reminders.reduce((sum, one) => sum + of(one), 0);
-  const late = count((one) => one.late.length);
-  const items = late + count((one) => one.open.length);
+  const { code, round, reminders, words, choice, days, hasMail } = view;
   const unreached = reminders.filter(({ recipients }) => recipients.length === 0).length;
   const mayEdit = page.person?.acts.includes('manage-accounts') ?? false;
   const at = (part: string): string => roundPath(code, round.id, 'reminders', part);
   const query = new URLSearchParams({ who: choice.kind, days: String(days) });
+  const toPreview = (
+    <button type="submit" className={hasMail ? undefined : 'second'} formAction={at('preview')}>
+      {t(reminderText.toPreview)}
+    </button>
+  );
   return (
-    <form method="get" action={at(view.hasMail ? 'preview' : 'print')} className="reminders stack">
+    <form method="get" action={at(hasMail ? 'preview' : 'print')} className="reminders stack">
       <input type="hidden" name="words" value={words} />
-      <table className="cards">
-        <caption>{t(reminderText.chosen, { places: reminders.length, items, late })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(reminderText.addressee)}</th>
-            <th scope="col" className="number">
-              {t(reminderText.lateItems)}
-            </th>
-            <th scope="col" className="number">
-              {t(reminderText.openItems)}
-            </th>
-            <th scope="col">{t(reminderText.nextDue)}</th>
-            <th scope="col">{t(reminderText.recipients)}</th>
-            <th scope="col">{t(reminderText.last)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reminders.map((reminder) => (
-            <Row key={reminder.key} page={page} view={view} reminder={reminder} />
-          ))}
-        </tbody>
-      </table>
+      <ChoiceTable page={page} view={view} />
       {unreached > 0 && (
         <p>{t(mayEdit ? reminderText.remedy : reminderText.remedyElsewhere, { count: unreached })}</p>
       )}
       <p className="small quiet">{t(reminderText.notChosen)}</p>
       <p className="choices">
-        {view.hasMail && <button type="submit">{t(reminderText.toPreview)}</button>}
-        <button type="submit" className={view.hasMail ? 'second' : undefined} formAction={at('print')}>
+        {hasMail && toPreview}
+        <button type="submit" className={hasMail ? 'second' : undefined} formAction={at('print')}>
           {t(reminderText.toPrint)}
         </button>
-        {!view.hasMail && (
-          <button type="submit" className="second" formAction={at('preview')}>
-            {t(reminderText.toPreview)}
-          </button>
-        )}
+        {!hasMail && toPreview}
       </p>
       <p>
         <a href={`${at('addresses.csv')}?${query}`}>{t(reminderText.table)}</a>
       </p>
     </form>
+  );
+}
+
+function ChoiceTable({ page, view }: Props): ReactElement {
+  const t = (text: Text, params: TextParams = {}): string => fillText(text, params, page.language);
+  const { reminders } = view;
+  const sum = (of: (one: PlannedReminder) => number): number =>
+    reminders.reduce((total, one) => total + of(one), 0);
+  const late = sum((one) => one.late.length);
+  const items = late + sum((one) => one.open.length);
+  return (
+    <table className="cards">
+      <caption>{t(reminderText.chosen, { places: reminders.length, items, late })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(reminderText.addressee)}</th>
+          <th scope="col" className="number">
+            {t(reminderText.lateItems)}
+          </th>
+          <th scope="col" className="number">
+            {t(reminderText.openItems)}
+          </th>
+          <th scope="col">{t(reminderText.nextDue)}</th>
+          <th scope="col">{t(reminderText.recipients)}</th>
+          <th scope="col">{t(reminderText.last)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reminders.map((reminder) => (
+          <Row key={reminder.key} page={page} view={view} reminder={reminder} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -163,7 +172,7 @@ function Row({ page, view, reminder }: Props & { readonly reminder: PlannedRemin
       <th scope="row">
         <label className="tick">
           <input type="checkbox" name="to" value={key} defaultChecked={reachable && lastDay !== view.today} />
-          <span>{name ?? t(reminderText.planning)}</span>
+          {name === null ? t(reminderText.planning) : <span lang="ja">{name}</span>}
         </label>
       </th>
       <td className="number" data-label={t(reminderText.lateItems)}>

@@ -1,4 +1,5 @@
 import myItems from './my-items/my-items.css';
+
 import forms from './styles/forms.css';
 import reminders from './styles/reminders.css';
 import rounds from './styles/rounds.css';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fillText } from '../core/text/fill-text.ts';
 import type { Text } from '../core/text/text.ts';
 import { setUpPath } from '../office/links.ts';
-import { createLog, type LogLevel } from '../server/log/create-log.ts';
+import { createLog, type Log, type LogLevel } from '../server/log/create-log.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../server/start-server.ts';
 import { watchNotices } from '../server/watch-notices.ts';
 import type { SnapshotSource } from '../server/watch-publications.ts';
@@ -65,17 +65,27 @@ export async function runServer(
   }
   say(startMessages.howToStop);
   log.info('started', { host: options.host, port: server.port });
-  const { store, mailer, now } = office;
-  const watch =
-    mailer === null || !notices
-      ? null
-      : watchNotices({ store, mailer, origin: options.origin, now, interval: noticeInterval, log });
+  const endMail = startMail(office, options.origin, { notices, log });
   const signal = await told;
-  watch?.stop();
-  mailer?.close();
+  await endMail();
   log.info('stopped', { signal });
   say(startMessages.stopped);
   return null;
+}
+
+/** Tells people by mail what concerns them, where there is mail and that is wanted; gives how to end it. */
+function startMail(
+  { store, mailer, now }: ServerWishes['office'],
+  origin: string | null,
+  { notices, log }: Pick<ServerWishes, 'notices'> & { readonly log: Log },
+): () => Promise<void> {
+  if (mailer === null) return () => Promise.resolve();
+  const watch = notices ? watchNotices({ store, mailer, origin, now, interval: noticeInterval, log }) : null;
+  return async () => {
+    const isOver = watch?.stop();
+    mailer.close();
+    await isOver;
+  };
 }
 
 /**

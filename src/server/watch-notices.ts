@@ -19,7 +19,8 @@ export type NoticeOptions = {
 export type NoticeWatch = {
   /** Tells what is new now, and resolves when that is done. */
   readonly tell: () => Promise<void>;
-  readonly stop: () => void;
+  /** Looks no more, and resolves when a look that is under way is over. */
+  readonly stop: () => Promise<void>;
 };
 
 /**
@@ -57,6 +58,7 @@ export function watchNotices(options: NoticeOptions): NoticeWatch {
     stop: () => {
       isStopped = true;
       if (timer !== null) clearTimeout(timer);
+      return underWay;
     },
   };
 }

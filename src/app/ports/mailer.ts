@@ -40,7 +40,7 @@ export type Mailer = {
   readonly send: (mail: Mail) => Promise<SentMail>;
   /** Connects, secures the connection and signs in, and sends nothing. Null: all of that works. */
   readonly check: () => Promise<MailFailure | null>;
-  /** Ends the connections that are kept open. */
+  /** Ends all connections; what is under way or comes later is not sent. */
   readonly close: () => void;
 };
 

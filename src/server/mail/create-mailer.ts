@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { getCACertificates } from 'node:tls';
 import { createTransport } from 'nodemailer';
 import type { Mail, Mailer, SentMail } from '../../app/ports/mailer.ts';
 import { describeMailFailure } from './describe-failure.ts';
@@ -32,24 +33,13 @@ export function createMailer(
   patience: MailPatience = usualPatience,
 ): Mailer {
   const { from } = settings;
-  // The transcript says when the text of a mail begins to go out; passwords are masked in it, and it is kept nowhere.
   let textBegun = false;
-  const transport = createTransport({
-    ...describeConnection(settings, origin, patience),
-    pool: true,
-    maxConnections: 1,
-    // One more try, for a connection that the server has ended since the last mail.
-    maxRequeues: 1,
-    transactionLog: true,
-    logger: {
-      debug: (entry: unknown, line: unknown) => {
-        if (line === 'DATA' && isClientEntry(entry)) textBegun = true;
-      },
-    },
-    disableFileAccess: true,
-    disableUrlAccess: true,
+  const transport = openTransport(settings, origin, patience, () => {
+    textBegun = true;
   });
+  let isClosed = false;
   const sendOne = async (mail: Mail): Promise<SentMail> => {
+    if (isClosed) return { sent: false, failure: { code: 'server-unreachable', detail: '' } };
     textBegun = false;
     try {
       await transport.sendMail({
@@ -77,8 +67,36 @@ export function createMailer(
         return describeMailFailure(error, { textBegun: false });
       }
     },
-    close: () => transport.close(),
+    close: () => {
+      isClosed = true;
+      transport.close({ force: true });
+    },
   };
+}
+
+/** `onText` is called when the text of a mail begins to go out. */
+function openTransport(
+  settings: MailSettings,
+  origin: string | null,
+  patience: MailPatience,
+  onText: () => void,
+) {
+  return createTransport({
+    ...describeConnection(settings, origin, patience),
+    pool: true,
+    maxConnections: 1,
+    // One more try, for a connection that the server has ended since the last mail.
+    maxRequeues: 1,
+    // The transcript alone says how far a mail came. Passwords are masked in it, and it is kept nowhere.
+    transactionLog: true,
+    logger: {
+      debug: (entry: unknown, line: unknown) => {
+        if (line === 'DATA' && isClientEntry(entry)) onText();
+      },
+    },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 }
 
 function describeConnection(
@@ -93,7 +111,7 @@ function describeConnection(
     requireTLS: encryption === 'starttls',
     ignoreTLS: encryption === 'none',
     ...(login !== null && { auth: { user: login.user, pass: login.password } }),
-    ...(authority !== null && { tls: { ca: authority } }),
+    ...(authority !== null && { tls: { ca: [...getCACertificates('default'), authority] } }),
     name: origin === null ? hostname() : new URL(origin).hostname,
     dnsTimeout: connecting,
     connectionTimeout: connecting,

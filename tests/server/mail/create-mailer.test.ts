@@ -221,4 +221,17 @@ describe('a mail that does not go out says why', () => {
     expect(results).toMatchObject([{ sent: false }, { sent: true }]);
     expect(server.mails.map(({ to }) => to)).toEqual([['b@city.example.jp']]);
   });
+
+  test('a mailer that is closed ends what is under way and sends no more', async () => {
+    const server = await openServer({ afterText: 'silence' });
+    const mailer = openMailer(server.port, {}, { connecting: 5_000, silence: 5_000, mail: 10_000 });
+    const began = performance.now();
+    const sending = [mailer.send(mail), mailer.send(mail)];
+    await expect.poll(() => server.connections()).toBe(1);
+    mailer.close();
+    const results = await Promise.all(sending);
+    expect(results.map(({ sent }) => sent)).toEqual([false, false]);
+    expect(await mailer.send(mail)).toMatchObject({ sent: false, failure: { code: 'server-unreachable' } });
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
 });

@@ -190,7 +190,7 @@ describe.each(await listEngines())('notices on $name', ({ locate }) => {
     try {
       await expect.poll(() => server.mails.length, { timeout: 5_000 }).toBe(1);
     } finally {
-      watch.stop();
+      await watch.stop();
     }
     expect(events).toEqual(['notices-failed', 'notices-sent']);
     expect(server.mails[0]?.parsed.text).toContain('https://plan.example.jp/office/');

@@ -137,6 +137,8 @@ describe('the pages of reminders', () => {
     const english = (await coordinator.get(`${path}&words=en`)).text;
     expect(english).toContain(`To ${departments[0]?.name}`);
     expect(english).toContain('この内容で2通を送る');
+    // The link to the other language keeps what was chosen.
+    expect(text).toContain(`href="${path}&amp;language=en"`);
     expect((await coordinator.get(at('/preview'))).status).toBe(422);
   });
 
@@ -161,6 +163,7 @@ describe('the pages of reminders', () => {
     expect(page).toContain('1通を送り、記録しました。1通は送れませんでした。');
     expect(page).toContain('メールサーバーがこの宛先を受け付けません');
     expect(page).toContain('550 User unknown');
+    expect(sent.text).toContain(`href="${at('?language=en')}"`);
     expect(smtp.mails.map(({ to }) => to)).toEqual([['sato@city.example.jp']]);
     expect(readPage(body).text).toBe(smtp.mails[0]?.parsed.text);
     const list = (await coordinator.get(at())).text;

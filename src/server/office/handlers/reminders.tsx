@@ -11,6 +11,7 @@ import type { Round } from '../../../core/round/round.ts';
 import type { Language } from '../../../core/text/text.ts';
 import { writeCsvLine } from '../../../documents/csv/write-csv.ts';
 import { roundPath } from '../../../office/links.ts';
+import type { OfficePage } from '../../../office/office-page.ts';
 import { NoticePage } from '../../../office/pages/notice-page.tsx';
 import { ReminderPreviewPage } from '../../../office/pages/reminder-preview-page.tsx';
 import { ReminderResultPage } from '../../../office/pages/reminder-result-page.tsx';
@@ -42,7 +43,7 @@ export function previewReminders(call: StaffCall): Promise<OfficeAnswer> {
 
 /** What is sent is written anew here, and goes out only where it is what was looked at. */
 export async function sendChosenReminders(call: StaffCall): Promise<OfficeAnswer> {
-  const { parts, page, municipality, signedIn } = call;
+  const { parts, municipality, signedIn } = call;
   const seen = readSeen(call);
   const dryRun = readField(call, 'dry-run') === 'yes';
   const { mailer } = parts;
@@ -56,7 +57,7 @@ export async function sendChosenReminders(call: StaffCall): Promise<OfficeAnswer
     const sent = await sendReminders(parts.store, mailer, signedIn.staff, request);
     if (sent.outcome !== 'done') return refuse(call, sent.outcome);
     const view = { code: municipality.code, round: plan.round, dryRun, reminders: sent.reminders };
-    return { kind: 'page', status: 200, element: <ReminderResultPage page={page} view={view} /> };
+    return { kind: 'page', status: 200, element: <ReminderResultPage page={pageOf(call)} view={view} /> };
   });
 }
 
@@ -183,7 +184,7 @@ function listPage(
   status: 200 | 422,
   message: RemindersView['message'],
 ): OfficeAnswer {
-  const { parts, page, municipality, now } = call;
+  const { parts, municipality, now } = call;
   const { choice, days } = readChoice(call, reminders);
   const day = viewOf(round, now);
   const view: RemindersView = {
@@ -198,7 +199,15 @@ function listPage(
     hasMail: parts.mailer !== null,
     message,
   };
-  return { kind: 'page', status, element: <RemindersPage page={page} view={view} /> };
+  return { kind: 'page', status, element: <RemindersPage page={pageOf(call)} view={view} /> };
+}
+
+/** What answers a form cannot be asked for again: its link to the other language leads to the list. */
+function pageOf(call: StaffCall): OfficePage {
+  const { page, municipality } = call;
+  return call.form === null
+    ? page
+    : { ...page, path: roundPath(municipality.code, readRoundId(call), 'reminders') };
 }
 
 function noneChosen(call: StaffCall, plan: Plan): OfficeAnswer {
@@ -211,11 +220,11 @@ function previewPage(
   reminders: readonly PlannedReminder[],
   unconfirmed: boolean,
 ): OfficeAnswer {
-  const { parts, page, municipality } = call;
+  const { parts, municipality } = call;
   const from = parts.mailer?.from ?? null;
   const words = readWords(call);
   const view = { code: municipality.code, round, words, reminders, from, unconfirmed };
-  const element = <ReminderPreviewPage page={page} view={view} />;
+  const element = <ReminderPreviewPage page={pageOf(call)} view={view} />;
   return { kind: 'page', status: unconfirmed ? 422 : 200, element };
 }
 

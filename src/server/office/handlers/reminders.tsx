@@ -9,6 +9,7 @@ import {
 import { type SeenReminder, sendReminders } from '../../../app/round/reminders/send-reminders.ts';
 import type { Round } from '../../../core/round/round.ts';
 import type { Language } from '../../../core/text/text.ts';
+import { disarmCell } from '../../../documents/csv/disarm-cell.ts';
 import { writeCsvLine } from '../../../documents/csv/write-csv.ts';
 import { roundPath } from '../../../office/links.ts';
 import type { OfficePage } from '../../../office/office-page.ts';
@@ -106,7 +107,7 @@ export function sendAddresses(call: StaffCall): Promise<OfficeAnswer> {
       heads.map((text) => text[page.language]),
       ...chosen.flatMap((one) => toCells(one, page.language)),
     ];
-    const body = `\uFEFF${lines.map((cells) => writeCsvLine(cells.map(disarm))).join('\r\n')}\r\n`;
+    const body = `\uFEFF${lines.map((cells) => writeCsvLine(cells.map(disarmCell))).join('\r\n')}\r\n`;
     const name = `${municipality.code}-${round.id}-reminders.csv`;
     return { kind: 'file', name, contentType: 'text/csv; charset=utf-8', body };
   });
@@ -120,11 +121,6 @@ function toCells(reminder: PlannedReminder, language: Language): readonly (reado
   const people = [...recipients, ...withoutMail.map((one) => ({ ...one, mail: '' }))];
   if (people.length === 0) return [[addressee, '', '', ...counts]];
   return people.map((person) => [addressee, person.name, person.mail, ...counts]);
-}
-
-/** A spreadsheet takes a cell that begins so for a formula; what people typed must stay text. */
-function disarm(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
 type Plan = { readonly round: Round; readonly reminders: readonly PlannedReminder[] };

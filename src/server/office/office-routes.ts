@@ -4,6 +4,7 @@ import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
+import { reminderRoutes } from './routes/reminder-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 
 /**
@@ -27,5 +28,6 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...accountRoutes,
   ...roundRoutes,
   ...itemListRoutes,
+  ...reminderRoutes,
   ...publicationRoutes,
 ];

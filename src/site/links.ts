@@ -22,6 +22,11 @@ export const themes = ['digital', 'decarbonisation'] as const satisfies readonly
 export type Links = {
   readonly plan: string;
   readonly data: string;
+  /** The page about the data: `/142034/data/`. Its files stand beside it, the same for every language. */
+  readonly dataPage: string;
+  readonly dataFile: (name: string) => string;
+  /** The figures of one indicator as a file: `/142034/indicators/k12.csv`. */
+  readonly indicatorFile: (id: PagedId, ending: 'csv' | 'metadata.json') => string;
   readonly list: (name: ListName) => string;
   readonly theme: (theme: Theme) => string;
   /** The page of a strategy, measure, indicator, initiative, project or department. */
@@ -62,9 +67,13 @@ export function jsonPath(path: string): string {
 
 export function makeLinks(code: MunicipalityCode, language: Language): Links {
   const folder = planPath(code, language);
+  const files = planPath(code, 'ja');
   return {
     plan: folder,
-    data: `${planPath(code, 'ja')}data.json`,
+    data: `${files}data.json`,
+    dataPage: `${folder}data/`,
+    dataFile: (name) => `${files}data/${name}`,
+    indicatorFile: (id, ending) => `${files}${elementPath(id)}.${ending}`,
     list: (name) => `${folder}${name}`,
     theme: (theme) => `${folder}themes/${theme}`,
     element: (id) => `${folder}${elementPath(id)}`,

@@ -36,9 +36,7 @@ export function createSite(snapshots: readonly Snapshot[], assets: SiteAssets): 
   const cities = snapshots.map(createCity);
   const isOnlyCity = cities.length === 1;
   const editions = cities.flatMap((city) =>
-    languages.map((language) =>
-      makeEdition(city, language, { isOnlyCity, isStatic: assets.isStatic === true }),
-    ),
+    languages.map((language) => makeEdition(city, language, { isOnlyCity, assets })),
   );
   const whole: Whole = { cities, assets, editions: new Map(editions) };
   return { paths: () => listPaths(whole), get: (path, query) => getPage(whole, path, query) };
@@ -47,11 +45,20 @@ export function createSite(snapshots: readonly Snapshot[], assets: SiteAssets): 
 function makeEdition(
   city: City,
   language: Language,
-  site: Pick<Scope, 'isOnlyCity' | 'isStatic'>,
+  { isOnlyCity, assets }: Pick<Scope, 'isOnlyCity'> & { readonly assets: SiteAssets },
 ): readonly [string, Edition] {
   const { code, yearStyle } = city.snapshot.municipality;
   const links = makeLinks(code, language);
-  const scope: Scope = { city, links, wording: { language, yearStyle }, ...site };
+  const { listDataFiles, isStatic = false, origin = null } = assets;
+  const scope: Scope = {
+    city,
+    links,
+    wording: { language, yearStyle },
+    isOnlyCity,
+    isStatic,
+    origin,
+    listDataFiles: listDataFiles === undefined ? null : () => listDataFiles(code),
+  };
   return [links.plan, { scope, pages: listCityPages(city) }];
 }
 
@@ -91,7 +98,7 @@ function getHome({ cities, assets }: Whole, language: Language): SitePage {
 function getCityPage(whole: Whole, edition: Edition, rest: string, query: URLSearchParams): SitePage {
   const { scope, pages } = edition;
   const isJson = rest.endsWith('.json');
-  const name = isJson ? rest.replace(/(?:^index)?\.json$/, '') : rest;
+  const name = isJson ? rest.replace(/(?:(?<=^|\/)index)?\.json$/, '') : rest;
   const make = pages.get(name);
   if (make === undefined) return getMissing(whole, edition, name);
   const page = make(scope, query);

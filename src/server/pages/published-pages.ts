@@ -1,6 +1,6 @@
-import type { Site } from '../../site/contract.ts';
 import { toggleTrailingSlash } from '../http/parse-target.ts';
 import { type HeaderList, type PreparedAnswer, prepareAnswer } from '../http/prepared-answer.ts';
+import type { ServedSite } from '../open-data/served-site.ts';
 
 /** The pages of one publication, each rendered and compressed once and then kept as bytes. */
 export type PublishedPages = {
@@ -26,7 +26,7 @@ const defaultBudget = 256 * 1024 * 1024;
  * @example createPublishedPages(createSite(snapshots, assets), headers).findReady('/142034')
  */
 export function createPublishedPages(
-  site: Site,
+  site: ServedSite,
   common: HeaderList,
   budget: number = defaultBudget,
 ): PublishedPages {
@@ -73,7 +73,7 @@ export function createPublishedPages(
   };
 }
 
-function render(site: Site, path: string, query: URLSearchParams, common: HeaderList): PreparedAnswer {
+function render(site: ServedSite, path: string, query: URLSearchParams, common: HeaderList): PreparedAnswer {
   const page = site.get(path, query);
   return prepareAnswer({ ...page, cacheControl: page.status === 200 ? revalidate : 'no-store' }, common);
 }

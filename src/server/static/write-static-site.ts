@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Site } from '../../site/contract.ts';
 import type { Asset } from '../assets/asset.ts';
+import type { ServedSite } from '../open-data/served-site.ts';
 import { forwardTexts } from '../text/server-texts.ts';
 import { type Reference, rewritePage, rewriteStylesheet } from './rewrite-page.ts';
 import { referTo, toStaticFile } from './static-address.ts';
 
-export type StaticSource = { readonly site: Site; readonly assets: readonly Asset[] };
+export type StaticSource = { readonly site: ServedSite; readonly assets: readonly Asset[] };
 
 export type StaticResult =
   | {
@@ -62,7 +62,7 @@ export async function writeStaticSite({ site, assets }: StaticSource, folder: st
 type StaticFile = { readonly file: string; readonly content: string | Uint8Array };
 
 /** Every address of the site, and every further one that its pages link to with a query. */
-async function* listFiles(site: Site, assets: readonly Asset[]): AsyncGenerator<StaticFile> {
+async function* listFiles(site: ServedSite, assets: readonly Asset[]): AsyncGenerator<StaticFile> {
   for (const asset of assets) {
     const answer = await asset.load();
     if (answer === null) continue;
@@ -88,7 +88,11 @@ async function* listFiles(site: Site, assets: readonly Asset[]): AsyncGenerator<
     const page = site.get(path, new URLSearchParams(search));
     if (page.status !== 200) continue;
     const isPage = page.contentType.startsWith('text/html');
-    yield { file, content: isPage ? rewritePage(page.body, file, onReference) : page.body };
+    yield {
+      file,
+      content:
+        isPage && typeof page.body === 'string' ? rewritePage(page.body, file, onReference) : page.body,
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import { formatFiscalYear, formatMonth, formatShortDate } from '../../core/fiscal/format-fiscal-year.ts';
 import type { Text } from '../../core/text/text.ts';
 import type { City } from '../city.ts';
+import type { DataFileFact } from '../contract.ts';
 import type { Links } from '../links.ts';
 import { type Sentence, type SentenceValue, say } from './sentence.ts';
 
@@ -16,6 +17,10 @@ export type Scope = {
   readonly isOnlyCity: boolean;
   /** True where nobody answers a form, so that there is none. */
   readonly isStatic: boolean;
+  /** Where the site is reached from outside; null where nobody said. */
+  readonly origin: string | null;
+  /** The files of the open data; null where the site has none. Made when they are first asked for. */
+  readonly listDataFiles: (() => readonly DataFileFact[]) | null;
 };
 
 export function translate(scope: Scope, text: Text): string {

@@ -1,0 +1,26 @@
+import type { CodeList } from '../../core/open-data/data-table.ts';
+import { absenceMeaning, absenceText, directionText, relationText } from '../text/figure-text.ts';
+import { themeText } from '../text/frame-text.ts';
+import { indicatorText } from '../text/indicator-text.ts';
+import { methodText, verdictMeaning, verdictText } from '../text/state-text.ts';
+import { codeText } from './code-text.ts';
+import { listCodes } from './define-table.ts';
+
+/** The code lists of the data files. The words are those of the pages, so that a file and a page say the same. */
+export const codeLists = {
+  absence: listCodes('absence', { ...absenceText, ...codeText.noFigure }, absenceMeaning),
+  status: listCodes('status', codeText.status),
+  direction: listCodes('direction', directionText),
+  relation: listCodes('relation', relationText),
+  indicatorKind: listCodes('indicator_kind', { goal: indicatorText.goal, kpi: indicatorText.kpi }),
+  figureKind: listCodes('figure_kind', codeText.figureKind),
+  theme: listCodes('theme', themeText),
+  noteKind: listCodes('note_kind', codeText.noteKind),
+  state: listCodes('state', verdictText, verdictMeaning),
+  method: listCodes('method', methodText),
+  missingFigure: listCodes('missing_figure', codeText.missingFigure),
+  departmentChange: listCodes('department_change', codeText.departmentChange),
+  changeKind: listCodes('change_kind', codeText.changeKind),
+  dataType: listCodes('data_type', codeText.dataType),
+  boolean: listCodes('boolean', codeText.boolean),
+} as const satisfies Record<string, CodeList>;

@@ -5,7 +5,7 @@ import type { ColumnUnit } from '../../core/open-data/data-table.ts';
 import type { Indicator, Series } from '../../core/plan/plan.ts';
 import type { TargetRelation } from '../../core/plan/plan-file.ts';
 import type { City } from '../city.ts';
-import { codeLists } from './code-lists.ts';
+import { codeLists, relationCodes } from './code-lists.ts';
 import { type ColumnOf, column, defineTable, type TableMaker } from './define-table.ts';
 import { blankText, tableText } from './table-text.ts';
 
@@ -142,7 +142,7 @@ export const targets = defineTable<TargetRow>({
       codes: codeLists.absence,
       blank: blankText.hasValue,
     }),
-    column('relation', 'code', ({ promised }) => promised.relation, {
+    column('relation', 'code', ({ promised }) => promised.relation && relationCodes[promised.relation], {
       codes: codeLists.relation,
       blank: blankText.noRelation,
     }),

@@ -79,8 +79,8 @@ export const dataText = {
   },
   letters: { ja: '文字', en: 'Characters' },
   lettersWords: {
-    ja: '機種依存文字の記号は、ほかの書き方に置き換えています（①は(1)、㎡はm2）。人名や地名の漢字はそのままです。文章の中の改行は空白にしています。',
-    en: 'Platform-dependent symbols are written out: ① is (1), ㎡ is m2. Kanji of names are left as they are. A line break within a text is a blank.',
+    ja: '機種依存文字の記号は、ほかの書き方に置き換えています（①は(1)、㎡はm2）。人名や地名の漢字はそのままです。文章の中の改行は空白にし、数式と取り違えられる先頭の記号（=など）は全角にしています。',
+    en: 'Platform-dependent symbols are written out: ① is (1), ㎡ is m2. Kanji of names are left as they are. A line break within a text is a blank, and a leading sign that would begin a formula (such as =) is full-width.',
   },
   joins: { ja: '識別子', en: 'Identifiers' },
   joinsWords: {

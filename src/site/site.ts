@@ -17,7 +17,12 @@ import type { Scope } from './views/scope.ts';
 const languages = ['ja', 'en'] as const satisfies readonly Language[];
 
 /** A city in one language, with its pages by their address in its folder. */
-type Edition = { readonly scope: Scope; readonly pages: ReadonlyMap<string, PageMaker> };
+type Edition = {
+  readonly scope: Scope;
+  readonly pages: ReadonlyMap<string, PageMaker>;
+  /** The page at an address, without a query; null where there is none. The last one made is kept, for its figures as JSON. */
+  readonly find: (name: string) => MadePage | null;
+};
 
 type Whole = {
   readonly cities: readonly City[];
@@ -59,7 +64,19 @@ function makeEdition(
     origin,
     listDataFiles: listDataFiles === undefined ? null : () => listDataFiles(code),
   };
-  return [links.plan, { scope, pages: listCityPages(city) }];
+  const pages = listCityPages(city);
+  return [links.plan, { scope, pages, find: keepLast((name) => pages.get(name)?.(scope, noQuery) ?? null) }];
+}
+
+const noQuery = new URLSearchParams();
+
+/** A pure function of a name that need not be worked out twice in a row. */
+function keepLast<Value>(make: (name: string) => Value): (name: string) => Value {
+  let last: { readonly name: string; readonly value: Value } | null = null;
+  return (name) => {
+    if (last?.name !== name) last = { name, value: make(name) };
+    return last.value;
+  };
 }
 
 function listPaths({ cities, editions }: Whole): readonly string[] {
@@ -99,9 +116,8 @@ function getCityPage(whole: Whole, edition: Edition, rest: string, query: URLSea
   const { scope, pages } = edition;
   const isJson = rest.endsWith('.json');
   const name = isJson ? rest.replace(/(?:(?<=^|\/)index)?\.json$/, '') : rest;
-  const make = pages.get(name);
-  if (make === undefined) return getMissing(whole, edition, name);
-  const page = make(scope, query);
+  const page = query.size === 0 ? edition.find(name) : (pages.get(name)?.(scope, query) ?? null);
+  if (page === null) return getMissing(whole, edition, name);
   if (isJson) return answerJson(renderPageJson(scope, scope.links.plan + name, page));
   return renderPage(whole, scope, 200, name, page);
 }

@@ -60,7 +60,8 @@ async function* listFiles(site: ServedSite, assets: readonly Asset[]): AsyncGene
   const loading = assets.map((asset) => asset.load());
   const home = site.get('/', new URLSearchParams());
   if (home.location !== undefined) yield { file: 'index.html', content: renderForward(home.location) };
-  const waiting: Reference[] = site.paths().map((path) => ({ path, search: '' }));
+  // In order of address a page and its figures as JSON follow each other, and are worked out once for both.
+  const waiting: Reference[] = [...site.paths()].sort().map((path) => ({ path, search: '' }));
   const known = new Set(waiting.map(({ path, search }) => path + search));
   const onReference = (reference: Reference): void => {
     const address = reference.path + reference.search;

@@ -16,10 +16,10 @@ export function renderHomeJson(address: string, municipalities: readonly Municip
 }
 
 function write(document: object): string {
-  return `${JSON.stringify(joinSentences(document), null, 2)}\n`;
+  return `${JSON.stringify(joinSentences(document))}\n`;
 }
 
-/** Walked once before writing: a replacer is called for every number and word, and takes three times as long. */
+/** Walked once before writing: a replacer would be called for every number and word. */
 function joinSentences(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(joinSentences);

@@ -4,9 +4,10 @@ import type { Log } from '../log/create-log.ts';
 import type { Publishing } from '../publishing.ts';
 import { renderErrorPage } from '../text/render-error-page.ts';
 import type { ErrorStatus } from '../text/server-texts.ts';
+import { chooseFormat } from './choose-format.ts';
 import { parseTarget } from './parse-target.ts';
 import { type HeaderList, type PreparedAnswer, prepareAnswer } from './prepared-answer.ts';
-import { selectVariant, toWebResponse } from './select-variant.ts';
+import { answerForPage, type SelectedAnswer, selectVariant, toWebResponse } from './select-variant.ts';
 
 /** What a health check is told: nothing about the machine, only whether pages are served and how fresh they are. */
 type Health = {
@@ -63,7 +64,11 @@ export function createApp({ current, health, security, log, office }: AppParts):
   app.get('*', (context) => {
     const target = parseTarget(readTarget(context.req.url));
     if (!target.ok) return fail(context, target.status);
-    return toResponse(context, current().pages.answer(target.path, target.search, target.query));
+    const { pages } = current();
+    const format = target.search === '' ? chooseFormat(context.req.header('accept')) : null;
+    const file = format === null ? null : pages.findAlternate(target.path, format);
+    if (file === null) return toResponse(context, pages.answer(target.path, target.search, target.query));
+    return toWebResponse(answerForPage(select(context, pages.answer(file, '', target.query)), file));
   });
   app.onError((error, context) => {
     const id = randomUUID();
@@ -96,11 +101,14 @@ export function prepareError(
 }
 
 function toResponse(context: Context, answer: PreparedAnswer): Response {
-  const selected = selectVariant(answer, {
+  return toWebResponse(select(context, answer));
+}
+
+function select(context: Context, answer: PreparedAnswer): SelectedAnswer {
+  return selectVariant(answer, {
     acceptEncoding: context.req.header('accept-encoding'),
     ifNoneMatch: context.req.header('if-none-match'),
   });
-  return toWebResponse(selected);
 }
 
 /** The request target of an absolute URL: path and query, as they were sent. */

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: () => import('./audit.ts'),
   assess: () => import('./assess.ts'),
   forecast: () => import('./forecast.ts'),
+  'check-data': () => import('./check-data.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

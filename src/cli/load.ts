@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Actor } from '../app/actor.ts';
+import type { Staff } from '../app/accounts/staff.ts';
 import { loadPlan, type PlanProposal, proposePlan } from '../app/load-plan.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { IsoDate } from '../core/fiscal/fiscal-year.ts';
@@ -16,7 +16,7 @@ import { describeProblem, isDoubt } from '../documents/plan-text/reader-problem.
 import { confirm } from './confirm.ts';
 import { loadActuals } from './load-actuals.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
-import { actorOf, runCommand } from './run-command.ts';
+import { runCommand, staffOf } from './run-command.ts';
 import { exitCodes, runOnStore, type Voice } from './run-on-store.ts';
 import { actualsTexts } from './texts/actuals-texts.ts';
 import { unreadable } from './texts/read-texts.ts';
@@ -30,7 +30,7 @@ type LoadOptions = {
   readonly code: string;
   readonly name: string | null;
   readonly reason: string;
-  readonly actor: Actor;
+  readonly staff: Staff;
   readonly confirmed: boolean;
   readonly dryRun: boolean;
   /** ISO 8601 with zone. */
@@ -59,7 +59,7 @@ export function run(args: readonly string[]): Promise<number> {
     const moment = new Date();
     const options = {
       code,
-      actor: actorOf(value('by')),
+      staff: staffOf(value('by')),
       confirmed: has('yes'),
       dryRun: has('dry-run'),
       now: moment.toISOString(),
@@ -85,8 +85,8 @@ function dayInJapan(moment: Date): IsoDate {
 }
 
 async function loadFile(store: Store, file: PlanFile, options: LoadOptions, voice: Voice): Promise<number> {
-  const { code, name, actor } = options;
-  const proposed = await proposePlan(store, actor, { code, file, name });
+  const { code, name, staff } = options;
+  const proposed = await proposePlan(store, staff, { code, file, name });
   switch (proposed.outcome) {
     case 'not-allowed':
       voice.say(storeTexts.notAllowed);
@@ -127,7 +127,7 @@ async function loadProposal(
     voice.say(storeTexts.unconfirmed);
     return exitCodes.unconfirmed;
   }
-  const loaded = await loadPlan(store, options.actor, proposal, options);
+  const loaded = await loadPlan(store, options.staff, proposal, options);
   if (loaded.outcome !== 'loaded') {
     voice.say(loaded.outcome === 'overtaken' ? storeTexts.overtaken : storeTexts.notAllowed);
     return exitCodes.failed;

@@ -9,7 +9,8 @@ import type { OfficePage } from '../office-page.ts';
 import { Form, Message } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { describePlace, formatDay, formatMoment } from '../parts/words.ts';
-import { accountText, officeText, passwordText } from '../text/office-text.ts';
+import { accountText } from '../text/accounts-text.ts';
+import { officeText, passwordText } from '../text/office-text.ts';
 
 export type AccountView = {
   readonly code: string;

@@ -9,7 +9,8 @@ import type { OfficePage } from '../office-page.ts';
 import { Form } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { describePost, formatDay, formatMoment } from '../parts/words.ts';
-import { accountsText, accountText, officeText } from '../text/office-text.ts';
+import { accountsText, accountText } from '../text/accounts-text.ts';
+import { officeText } from '../text/office-text.ts';
 
 export type AccountRow = { readonly account: Account; readonly posts: readonly Post[] };
 

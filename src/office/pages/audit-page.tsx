@@ -9,7 +9,7 @@ import { describeAuditChange, describeAuditOrigin, describeAuditSubject } from '
 import { Field } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { formatMoment } from '../parts/words.ts';
-import { auditText } from '../text/office-text.ts';
+import { auditText } from '../text/audit-text.ts';
 
 /** What was asked for, as it stands in the address. */
 export type AuditAsked = {

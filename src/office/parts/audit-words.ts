@@ -1,7 +1,7 @@
 import type { Account } from '../../app/ports/accounts.ts';
 import type { AuditEntry, AuditValue } from '../../app/ports/audit.ts';
 import type { Language } from '../../core/text/text.ts';
-import { auditText } from '../text/office-text.ts';
+import { auditText } from '../text/audit-text.ts';
 
 /** From where: an address, the command line, or nothing for changes from before there was a trail. */
 export function describeAuditOrigin({ origin }: AuditEntry, language: Language): string {

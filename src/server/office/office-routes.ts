@@ -3,6 +3,7 @@ import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
 import { roundRoutes } from './routes/round-routes.ts';
+import { setUpRoutes } from './routes/set-up-routes.ts';
 
 /**
  * Every route of the office with the right that it asks for. A test walks this list as every role and as nobody; the
@@ -21,4 +22,4 @@ const demoRoute: OfficeRoute = {
   handle: enterAsDemo,
 };
 
-const officeRoutes: readonly OfficeRoute[] = [...accountRoutes, ...roundRoutes];
+const officeRoutes: readonly OfficeRoute[] = [...setUpRoutes, ...accountRoutes, ...roundRoutes];

@@ -4,7 +4,7 @@ import { addDays } from '../../../core/calendar/day-number.ts';
 import { isIsoDate } from '../../../core/fiscal/iso-date.ts';
 import { writeCsvLine } from '../../../documents/csv/write-csv.ts';
 import { type AuditAsked, AuditPage } from '../../../office/pages/audit-page.tsx';
-import { auditText } from '../../../office/text/office-text.ts';
+import { auditText } from '../../../office/text/audit-text.ts';
 import type { OfficeAnswer, StaffCall } from '../office-call.ts';
 
 const pageSize = 100;

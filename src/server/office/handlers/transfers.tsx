@@ -1,15 +1,18 @@
+import { readSetUp } from '../../../app/accounts/read-set-up.ts';
 import { applyTransfers, proposeTransfers } from '../../../app/accounts/transfers/transfer.ts';
 import type { TransferProblem } from '../../../app/accounts/transfers/transfer-problem.ts';
 import { columnHeads, transferColumns } from '../../../app/accounts/transfers/transfer-table.ts';
 import { decodeText } from '../../../documents/csv/decode-text.ts';
 import { type CsvTable, readCsv } from '../../../documents/csv/read-csv.ts';
 import { writeCsvLine } from '../../../documents/csv/write-csv.ts';
+import { officePath } from '../../../office/links.ts';
 import { NoticePage } from '../../../office/pages/notice-page.tsx';
 import { TransfersPage, type TransfersState } from '../../../office/pages/transfers-page.tsx';
 import { type OfficeAnswer, readField, type StaffCall } from '../office-call.ts';
 
 export async function showTransfers(call: StaffCall): Promise<OfficeAnswer> {
-  return show(call, 200, { kind: 'empty' });
+  const changes = Number(call.context.req.query('applied') ?? Number.NaN);
+  return show(call, 200, Number.isSafeInteger(changes) ? { kind: 'applied', changes } : { kind: 'empty' });
 }
 
 /** The table is read and shown; nothing of it is kept. */
@@ -33,7 +36,10 @@ export async function applyTable(call: StaffCall): Promise<OfficeAnswer> {
   });
   switch (result.outcome) {
     case 'applied':
-      return show(call, 200, { kind: 'applied', changes: result.changes });
+      return {
+        kind: 'redirect',
+        to: `${officePath(municipality.code, 'transfers')}?applied=${result.changes}`,
+      };
     case 'overtaken':
       return propose(call, text, true);
     case 'faulty':
@@ -68,16 +74,15 @@ function faulty(problems: readonly TransferProblem[]): TransfersState {
   return { kind: 'faulty', problems };
 }
 
-function show(
-  { page, municipality }: StaffCall,
+async function show(
+  { parts, page, municipality }: StaffCall,
   status: 200 | 409 | 422,
   state: TransfersState,
-): OfficeAnswer {
-  return {
-    kind: 'page',
-    status,
-    element: <TransfersPage page={page} code={municipality.code} state={state} />,
-  };
+): Promise<OfficeAnswer> {
+  const { code } = municipality;
+  const progress = await parts.store.read((reader) => readSetUp(reader, code));
+  const element = <TransfersPage page={page} code={code} progress={progress} state={state} />;
+  return { kind: 'page', status, element };
 }
 
 function notAllowed({ page }: StaffCall): OfficeAnswer {

@@ -7,7 +7,6 @@ import {
   showLinkedPassword,
   showOwnPassword,
 } from '../handlers/password.tsx';
-import { enterCity, showSetUp } from '../handlers/set-up.tsx';
 import {
   chooseCity,
   enterWithPassword,
@@ -20,15 +19,12 @@ import { beginSignOn, endSignOn } from '../handlers/sign-on.ts';
 import { sendStylesheet, stylesheetPath } from '../handlers/stylesheet.ts';
 import { applyTable, lookAtTable, sendTemplate, showTransfers } from '../handlers/transfers.tsx';
 import type { OfficeRoute } from '../office-call.ts';
-
 import { city } from './city-path.ts';
 
-/** Signing in and out, accounts, transfers, the history, and the set-up. */
+/** Signing in and out, accounts, transfers, and the history. */
 export const accountRoutes: readonly OfficeRoute[] = [
   { method: 'GET', path: stylesheetPath, within: 'installation', requires: 'anyone', handle: sendStylesheet },
   { method: 'GET', path: '/office', within: 'installation', requires: 'anyone', handle: chooseCity },
-  { method: 'GET', path: '/office/set-up', within: 'installation', requires: 'anyone', handle: showSetUp },
-  { method: 'POST', path: '/office/set-up', within: 'installation', requires: 'anyone', handle: enterCity },
   { method: 'GET', path: city, within: 'city', requires: 'signed-in', handle: showHome },
   { method: 'GET', path: `${city}/sign-in`, within: 'city', requires: 'anyone', handle: showSignIn },
   { method: 'POST', path: `${city}/sign-in`, within: 'city', requires: 'anyone', handle: enterWithPassword },

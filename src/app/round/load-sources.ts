@@ -71,6 +71,13 @@ function elementOf(item: RoundItem) {
   return item.kind === 'initiative' ? item.initiative : item.project;
 }
 
+/** What an entry is held against: the rules of its round, and the figures that they look at. */
+export type RoundGrounds = {
+  readonly rules: CheckRules;
+  readonly plan: Plan;
+  readonly observations: readonly Observation[];
+};
+
 /**
  * What the checks of a round go by: its own limits and choices, and the city's way of judging as of its last
  * publication, so that what is demanded of a value is what will be said of it.
@@ -82,12 +89,27 @@ export async function loadRules(
   code: MunicipalityCode,
   round: Round,
 ): Promise<CheckRules> {
+  return (await loadGrounds(reader, code, round)).rules;
+}
+
+/**
+ * The rules of a round with the plan and the results that they were made from, for pages that show the chart and the
+ * verdict of what is typed.
+ *
+ * @example const { rules, plan } = await loadGrounds(reader, '992011', round);
+ */
+export async function loadGrounds(
+  reader: StoreReader,
+  code: MunicipalityCode,
+  round: Round,
+): Promise<RoundGrounds> {
   const plan = await findPlanOf(reader, code, round.year);
   if (plan === null) throw new Error(`The plan that round ${round.id} was made from is gone`);
   const observations = await reader.listObservations(code);
   const publication = await reader.findPublication(code);
   const settings = publication?.assessment?.settings ?? DEFAULT_SETTINGS;
-  return { ...round, judge: makeJudge({ plan, observations }, settings) };
+  const rules = { ...round, judge: makeJudge({ plan, observations }, settings) };
+  return { rules, plan, observations };
 }
 
 /** Departments that a round asks, in the order of its items. */

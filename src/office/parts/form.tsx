@@ -1,8 +1,6 @@
 import type { HTMLInputAutoCompleteAttribute, ReactElement, ReactNode } from 'react';
+import { formTokenField } from '../form-token-field.ts';
 import type { OfficePage } from '../office-page.ts';
-
-/** The name of the field that proves that a form came from a page of ours. */
-export const formTokenField = 'form-token';
 
 type FormProps = {
   readonly page: Pick<OfficePage, 'formToken'>;
@@ -33,7 +31,7 @@ type FieldProps = {
   readonly label: string;
   /** Where several forms of a page have a field of this name; `name` otherwise. */
   readonly id?: string;
-  readonly type?: 'text' | 'password' | 'date' | 'file' | 'email' | 'search';
+  readonly type?: 'text' | 'password' | 'date' | 'datetime-local' | 'file' | 'email' | 'search';
   readonly value?: string;
   readonly hint?: string;
   readonly required?: boolean;

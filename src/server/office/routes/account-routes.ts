@@ -7,6 +7,7 @@ import {
   showLinkedPassword,
   showOwnPassword,
 } from '../handlers/password.tsx';
+import { officeScripts } from '../handlers/script.ts';
 import {
   chooseCity,
   enterWithPassword,
@@ -24,6 +25,15 @@ import { city } from './city-path.ts';
 /** Signing in and out, accounts, transfers, and the history. */
 export const accountRoutes: readonly OfficeRoute[] = [
   { method: 'GET', path: stylesheetPath, within: 'installation', requires: 'anyone', handle: sendStylesheet },
+  ...officeScripts.map(
+    ({ path, send }): OfficeRoute => ({
+      method: 'GET',
+      path,
+      within: 'installation',
+      requires: 'anyone',
+      handle: send,
+    }),
+  ),
   { method: 'GET', path: '/office', within: 'installation', requires: 'anyone', handle: chooseCity },
   { method: 'GET', path: city, within: 'city', requires: 'signed-in', handle: showHome },
   { method: 'GET', path: `${city}/sign-in`, within: 'city', requires: 'anyone', handle: showSignIn },

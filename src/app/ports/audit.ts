@@ -8,12 +8,15 @@ export const auditKinds = [
   'sign-in-failed',
   'locked-out',
   'signed-out',
+  'session-ended',
   'sessions-ended',
+  'unlocked',
   'password-changed',
   'reset-link-made',
   'account-added',
   'account-changed',
   'post-taken',
+  'post-changed',
   'post-ended',
 ] as const;
 

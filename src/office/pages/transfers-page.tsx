@@ -192,7 +192,7 @@ function Proposal({ page, code, state }: ProposalProps): ReactElement {
 }
 
 function keyOf(change: TransferChange): string {
-  return change.kind === 'post-taken' || change.kind === 'post-ended' ? change.tenure.id : change.account.id;
+  return 'tenure' in change ? change.tenure.id : change.account.id;
 }
 
 function describe(change: TransferChange, departments: readonly Department[], language: Language): string {
@@ -207,6 +207,8 @@ function describe(change: TransferChange, departments: readonly Department[], la
       const post = describePost(change.tenure.post, departments, language);
       return fillText(transferText.takes, { post, date: formatDay(change.tenure.from, language) }, language);
     }
+    // A table ends posts, and does not move their days otherwise.
+    case 'post-changed':
     case 'post-ended': {
       const post = describePost(change.tenure.post, departments, language);
       const date = formatDay(change.tenure.until ?? '', language);

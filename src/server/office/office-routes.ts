@@ -3,6 +3,7 @@ import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
+import { peopleRoutes } from './routes/people-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 import { setUpRoutes } from './routes/set-up-routes.ts';
@@ -27,6 +28,7 @@ const demoRoute: OfficeRoute = {
 const officeRoutes: readonly OfficeRoute[] = [
   ...setUpRoutes,
   ...accountRoutes,
+  ...peopleRoutes,
   ...roundRoutes,
   ...itemListRoutes,
   ...publicationRoutes,

@@ -81,7 +81,8 @@ async function show(
 ): Promise<OfficeAnswer> {
   const { code } = municipality;
   const progress = await parts.store.read((reader) => readSetUp(reader, code));
-  const element = <TransfersPage page={page} code={code} progress={progress} state={state} />;
+  const here = { ...page, path: officePath(code, 'transfers') };
+  const element = <TransfersPage page={here} code={code} progress={progress} state={state} />;
   return { kind: 'page', status, element };
 }
 

@@ -1,5 +1,4 @@
-import { showAccount } from '../handlers/account.tsx';
-import { makeLink, showAccounts } from '../handlers/accounts.tsx';
+import { endSession, showAccount } from '../handlers/account.tsx';
 import { sendAuditTable, showAudit } from '../handlers/audit.tsx';
 import {
   changeOwnPassword,
@@ -22,7 +21,7 @@ import { applyTable, lookAtTable, sendTemplate, showTransfers } from '../handler
 import type { OfficeRoute } from '../office-call.ts';
 import { city } from './city-path.ts';
 
-/** Signing in and out, accounts, transfers, and the history. */
+/** Signing in and out, one's own account, transfers, and the history. */
 export const accountRoutes: readonly OfficeRoute[] = [
   { method: 'GET', path: stylesheetPath, within: 'installation', requires: 'anyone', handle: sendStylesheet },
   ...officeScripts.map(
@@ -50,6 +49,13 @@ export const accountRoutes: readonly OfficeRoute[] = [
   },
   { method: 'GET', path: `${city}/account`, within: 'city', requires: 'signed-in', handle: showAccount },
   {
+    method: 'POST',
+    path: `${city}/account/session`,
+    within: 'city',
+    requires: 'signed-in',
+    handle: endSession,
+  },
+  {
     method: 'GET',
     path: `${city}/account/password`,
     within: 'city',
@@ -76,20 +82,6 @@ export const accountRoutes: readonly OfficeRoute[] = [
     within: 'city',
     requires: 'anyone',
     handle: setLinkedPassword,
-  },
-  {
-    method: 'GET',
-    path: `${city}/accounts`,
-    within: 'city',
-    requires: 'manage-accounts',
-    handle: showAccounts,
-  },
-  {
-    method: 'POST',
-    path: `${city}/accounts/:account/link`,
-    within: 'city',
-    requires: 'manage-accounts',
-    handle: makeLink,
   },
   {
     method: 'GET',

@@ -3,7 +3,7 @@ import type { AuditFaultCode, AuditKind } from '../../ports/audit.ts';
 
 export const auditKindTexts: Readonly<Record<AuditKind, Text>> = {
   change: { ja: '記録の変更', en: 'change of records' },
-  'set-up': { ja: '初期設定', en: 'set-up' },
+  'set-up': { ja: '初期設定', en: 'city set up' },
   'signed-in': { ja: 'サインイン', en: 'signed in' },
   'sign-in-failed': { ja: 'サインイン失敗', en: 'sign-in failed' },
   'locked-out': { ja: '試行の停止', en: 'locked out' },

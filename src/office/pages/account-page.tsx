@@ -129,8 +129,12 @@ function Sessions({ page, view }: { readonly page: OfficePage; readonly view: Ac
               <td data-label={t(accountText.address)} className="unbroken">
                 {session.origin}
               </td>
-              <td data-label={t(accountText.began)}>{formatMoment(session.startedAt)}</td>
-              <td data-label={t(accountText.seen)}>{formatMoment(session.seenAt)}</td>
+              <td data-label={t(accountText.began)} className="unbroken">
+                {formatMoment(session.startedAt)}
+              </td>
+              <td data-label={t(accountText.seen)} className="unbroken">
+                {formatMoment(session.seenAt)}
+              </td>
               <td data-label={t(accountText.act)}>
                 {session.tokenHash === view.current ? (
                   t(accountText.thisOne)

@@ -82,13 +82,7 @@ function Filter({ page, view }: Props): ReactElement {
       <Select id="person" name="person" label={t(auditText.person)} value={asked.person} groups={[anyone]} />
       <Field name="from" type="date" label={t(auditText.from)} value={asked.from} />
       <Field name="until" type="date" label={t(auditText.until)} value={asked.until} />
-      <Field
-        name="text"
-        type="search"
-        label={t(auditText.text)}
-        hint={t(auditText.textHint)}
-        value={asked.text}
-      />
+      <Field name="text" type="search" label={t(auditText.text)} value={asked.text} />
       <p className="row">
         <button type="submit" className="second">
           {t(auditText.show)}
@@ -194,7 +188,7 @@ function Entry({
       </td>
       <td data-label={t(auditText.what)}>
         <strong>{told.what}</strong>
-        {told.subject !== '' && ` ${told.subject}`}
+        {told.subject !== '' && <span className="quiet">{` ${told.subject}`}</span>}
         {told.lines.map((line) => (
           <span key={line} className="small block wrap-anywhere">
             {line}

@@ -44,7 +44,13 @@ export function DepartmentsPage({ page, view }: Props): ReactElement {
   const hasPlan = progress.edition !== null;
   return (
     <Frame page={page} title={t(departmentsText.title)} lead={t(departmentsText.lead)}>
-      <SetUpSteps page={page} code={code} progress={progress} current="departments" />
+      <SetUpSteps
+        page={page}
+        code={code}
+        progress={progress}
+        current="departments"
+        waits={state.kind === 'proposed'}
+      />
       <Outcome page={page} view={view} />
       {hasPlan ? (
         <Form page={page} action={officePath(code, 'departments')} className="stack narrow" multipart>

@@ -33,7 +33,7 @@ export function PlanLoadPage({ page, view }: Props): ReactElement {
   const isProposed = state.kind === 'proposed';
   return (
     <Frame page={page} title={t(planLoadText.title)} lead={t(planLoadText.lead)}>
-      <SetUpSteps page={page} code={code} progress={progress} current="plan" />
+      <SetUpSteps page={page} code={code} progress={progress} current="plan" waits={isProposed} />
       <Outcome page={page} view={view} />
       <Form page={page} action={officePath(code, 'plan')} className="stack narrow" multipart>
         <Field

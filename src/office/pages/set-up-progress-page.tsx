@@ -39,6 +39,9 @@ export function SetUpProgressPage({ page, code, progress }: Props): ReactElement
         <h2>{t(setUpText.whereTitle)}</h2>
         <ul className="lines">
           <li>
+            <a href={officePath(code, 'publication')}>{t(setUpText.toPublish)}</a>
+          </li>
+          <li>
             <a href={officePath(code, 'rounds')}>{t(setUpText.toRounds)}</a>
           </li>
           <li>

@@ -42,7 +42,13 @@ export function TransfersPage({ page, code, progress, state }: Props): ReactElem
   const t = (text: Text): string => text[page.language];
   return (
     <Frame page={page} title={t(transferText.title)} lead={t(transferText.lead)}>
-      <SetUpSteps page={page} code={code} progress={progress} current="transfers" />
+      <SetUpSteps
+        page={page}
+        code={code}
+        progress={progress}
+        current="transfers"
+        waits={state.kind === 'proposed'}
+      />
       <Outcome page={page} code={code} state={state} />
       <Form page={page} action={officePath(code, 'transfers')} className="stack narrow" multipart>
         <Field

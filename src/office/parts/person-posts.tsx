@@ -26,7 +26,7 @@ export function PersonPosts({ page, view }: Props): ReactElement {
       {tenures.length === 0 ? (
         <p>{t(personText.noPosts)}</p>
       ) : (
-        <table className="cards" aria-labelledby="posts">
+        <table className="cards with-forms" aria-labelledby="posts">
           <thead>
             <tr>
               <th scope="col">{t(accountText.role)}</th>

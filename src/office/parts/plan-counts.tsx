@@ -23,7 +23,7 @@ export function PlanCounts({
   readonly plans: readonly { readonly head: Text; readonly plan: Plan }[];
 }): ReactElement {
   return (
-    <table className="counts" aria-label={planLoadText.counts[language]}>
+    <table className="plan-counts" aria-label={planLoadText.counts[language]}>
       <thead>
         <tr>
           <th scope="col">{planLoadText.kind[language]}</th>

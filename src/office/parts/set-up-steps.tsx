@@ -17,15 +17,24 @@ type StepsProps = {
   readonly code: string | null;
   readonly progress: SetUpProgress | null;
   readonly current: SetUpStep;
+  /** Whether the page waits for an answer: then it does not lead on. */
+  readonly waits?: boolean;
 };
 
 /** Which steps a set-up has, which are done, and which comes next. Nothing once the city is set up. */
-export function SetUpSteps({ page, code, progress, current }: StepsProps): ReactElement | null {
+export function SetUpSteps({
+  page,
+  code,
+  progress,
+  current,
+  waits = false,
+}: StepsProps): ReactElement | null {
   const { language, person } = page;
   const t = (text: Text): string => text[language];
   const mayGoOn = code === null || (person?.acts.includes('manage-accounts') ?? false);
   if (!mayGoOn || (progress !== null && isSetUp(progress))) return null;
-  const next = progress !== null && isDone(current, progress) ? steps[steps.indexOf(current) + 1] : undefined;
+  const next =
+    !waits && progress !== null && isDone(current, progress) ? steps[steps.indexOf(current) + 1] : undefined;
   return (
     <nav className="steps" aria-label={t(setUpText.steps)}>
       <ol>

@@ -23,8 +23,7 @@ export const auditText = {
   anyone: { ja: '全員', en: 'anybody' },
   from: { ja: 'この日から', en: 'From' },
   until: { ja: 'この日まで', en: 'Until' },
-  text: { ja: '言葉', en: 'Words' },
-  textHint: { ja: '氏名、理由、項目名、アドレスなど', en: 'a name, reason, item, address …' },
+  text: { ja: '言葉（氏名、理由、項目名など）', en: 'Words (a name, reason, item …)' },
   show: { ja: '表示する', en: 'Show' },
   clear: { ja: '絞り込みをやめる', en: 'Show everything' },
   no: { ja: '番号', en: 'No.' },
@@ -37,7 +36,7 @@ export const auditText = {
   csv: { ja: 'この内容をCSVで', en: 'These entries as CSV' },
   older: { ja: 'さらに前', en: 'Older entries' },
   newest: { ja: '最新へ戻る', en: 'Back to the newest' },
-  range: { ja: '記録 {last} から {first} まで', en: 'Entries {last} to {first}' },
+  range: { ja: '記録{last}から{first}まで', en: 'Entries {last} to {first}' },
   none: { ja: '当てはまる記録はありません。', en: 'No entry meets these conditions.' },
 } as const satisfies Record<string, Text>;
 

@@ -51,6 +51,7 @@ export const setUpText = {
     en: 'With the city’s single sign-on people are added as they sign in, and no table is needed (docs/signing-in.md).',
   },
   whereTitle: { ja: 'ここから先', en: 'Where to go from here' },
+  toPublish: { ja: '計画を公表する', en: 'Publish the plan' },
   toRounds: { ja: '照会を準備する', en: 'Prepare a round' },
   toAccounts: { ja: '利用者を確かめる', en: 'Look at the accounts' },
   toAudit: { ja: 'ここまでの履歴を見る', en: 'See the history so far' },

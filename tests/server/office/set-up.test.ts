@@ -149,7 +149,8 @@ describe.each(await listEngines())('setting a city up on $name', ({ locate }) =>
     const head = '区分,ログイン名,氏名,役割,部,課,日付';
     const table = new File([`${head}\n新規,sato,佐藤 花子,部長,港湾部,,2020-04-01`], '異動.csv');
     const shown = await give('/transfers', { table });
-    await visitor.post(at('/transfers/apply'), new URLSearchParams(readHandedForm(shown)));
+    const applied = await visitor.post(at('/transfers/apply'), new URLSearchParams(readHandedForm(shown)));
+    expect(applied).toMatchObject({ status: 303, location: at('/set-up') });
     expect((await visitor.get(at('/set-up'))).text).toContain('初期設定は終わりました');
     expect((await visitor.get(at('/transfers'))).text).not.toContain('aria-current="step"');
   });

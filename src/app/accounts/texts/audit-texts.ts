@@ -9,7 +9,7 @@ export const auditKindTexts: Readonly<Record<AuditKind, Text>> = {
   'locked-out': { ja: '試行の停止', en: 'locked out' },
   'signed-out': { ja: 'サインアウト', en: 'signed out' },
   'session-ended': { ja: '端末のサインアウト', en: 'session ended' },
-  unlocked: { ja: '試行の停止の解除', en: 'unlocked' },
+  unlocked: { ja: '試行の停止の解除', en: 'block lifted' },
   'sessions-ended': { ja: '全端末のサインアウト', en: 'all sessions ended' },
   'password-changed': { ja: 'パスワードの変更', en: 'password changed' },
   'reset-link-made': { ja: '再設定リンクの発行', en: 'link for a new password made' },

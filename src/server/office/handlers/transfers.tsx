@@ -1,4 +1,4 @@
-import { readSetUp } from '../../../app/accounts/read-set-up.ts';
+import { isSetUp, readSetUp, type SetUpProgress } from '../../../app/accounts/read-set-up.ts';
 import { applyTransfers, proposeTransfers } from '../../../app/accounts/transfers/transfer.ts';
 import type { TransferProblem } from '../../../app/accounts/transfers/transfer-problem.ts';
 import { columnHeads, transferColumns } from '../../../app/accounts/transfers/transfer-table.ts';
@@ -27,6 +27,7 @@ export async function applyTable(call: StaffCall): Promise<OfficeAnswer> {
   const { parts, signedIn, municipality, now } = call;
   const text = readField(call, 'text');
   const { rows } = readCsv(text);
+  const before = await readProgress(call);
   const result = await applyTransfers(parts.store, signedIn.staff, {
     code: municipality.code,
     rows,
@@ -36,6 +37,8 @@ export async function applyTable(call: StaffCall): Promise<OfficeAnswer> {
   });
   switch (result.outcome) {
     case 'applied':
+      // With the first people a set-up is over: it says where to go from there.
+      if (!isSetUp(before)) return { kind: 'redirect', to: officePath(municipality.code, 'set-up') };
       return {
         kind: 'redirect',
         to: `${officePath(municipality.code, 'transfers')}?applied=${result.changes}`,
@@ -74,13 +77,14 @@ function faulty(problems: readonly TransferProblem[]): TransfersState {
   return { kind: 'faulty', problems };
 }
 
-async function show(
-  { parts, page, municipality }: StaffCall,
-  status: 200 | 409 | 422,
-  state: TransfersState,
-): Promise<OfficeAnswer> {
+function readProgress({ parts, municipality }: StaffCall): Promise<SetUpProgress> {
+  return parts.store.read((reader) => readSetUp(reader, municipality.code));
+}
+
+async function show(call: StaffCall, status: 200 | 409 | 422, state: TransfersState): Promise<OfficeAnswer> {
+  const { page, municipality } = call;
   const { code } = municipality;
-  const progress = await parts.store.read((reader) => readSetUp(reader, code));
+  const progress = await readProgress(call);
   const here = { ...page, path: officePath(code, 'transfers') };
   const element = <TransfersPage page={here} code={code} progress={progress} state={state} />;
   return { kind: 'page', status, element };

@@ -24,6 +24,7 @@ export const auditKinds = [
   'post-taken',
   'post-changed',
   'post-ended',
+  'reminder-not-sent',
 ] as const;
 
 export type AuditKind = (typeof auditKinds)[number];

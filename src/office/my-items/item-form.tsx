@@ -31,6 +31,7 @@ export function ItemForm({ view, scope, result }: ItemFormProps): ReactElement {
         aria-labelledby={`${id}-head`}
         data-item={item.id}
         data-complete={canSubmit ? '' : undefined}
+        data-strict={result?.kind === 'incomplete' ? '' : undefined}
       >
         <ItemHead id={id} />
         <WhyItCameBack />

@@ -19,7 +19,7 @@ export function KeyGuide({ language }: { readonly language: Language }): ReactEl
       <summary>{keyGuideText.title[language]}</summary>
       <dl>
         {guide.map(({ keys, does }) => (
-          <div key={keys.join('')}>
+          <div key={keys.join('')} className="key-row">
             <dt>
               {keys.map((key) => (key.length === 1 && '–+'.includes(key) ? key : <kbd key={key}>{key}</kbd>))}
             </dt>

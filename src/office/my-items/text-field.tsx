@@ -47,7 +47,7 @@ function Count({ id, count, limit }: CountProps): ReactElement {
   const gap = '\u0000';
   const [before = '', after = ''] = t(myItemsText.left, { count: gap, limit }).split(gap);
   return (
-    <span className={count > limit ? 'count over' : 'count'} id={id}>
+    <span className={count > limit ? 'text-count over' : 'text-count'} id={id}>
       {before}
       <span data-count="">{count}</span>
       {after}

@@ -5,6 +5,7 @@ import { city } from './routes/city-path.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
+import { reminderRoutes } from './routes/reminder-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 import { setUpRoutes } from './routes/set-up-routes.ts';
 
@@ -31,5 +32,6 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...peopleRoutes,
   ...roundRoutes,
   ...itemListRoutes,
+  ...reminderRoutes,
   ...publicationRoutes,
 ];

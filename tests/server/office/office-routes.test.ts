@@ -49,6 +49,7 @@ describe('the routes of the office', () => {
       demo: true,
       setUp: null,
       signOn: new Map(),
+      mailer: null,
     });
     const routed = office.routes.filter(({ method }) => method !== 'ALL');
     const name = ({ method, path }: { readonly method: string; readonly path: string }) =>

@@ -18,6 +18,7 @@ export const auditKindTexts: Readonly<Record<AuditKind, Text>> = {
   'post-taken': { ja: '着任', en: 'post taken' },
   'post-changed': { ja: '任期の変更', en: 'days of a post changed' },
   'post-ended': { ja: '離任', en: 'post ended' },
+  'reminder-not-sent': { ja: '督促の不達', en: 'reminder not sent' },
 };
 
 /** What is wrong with a chain. `{no}` is the first entry that does not hold. */

@@ -2,6 +2,7 @@ import type { AuditEntry, RoundDeed } from '../../../app/ports/audit.ts';
 import type { StoreReader } from '../../../app/ports/store.ts';
 import { groupBy } from '../../../core/plan/group-by.ts';
 import type { Language } from '../../../core/text/text.ts';
+import { disarmCell } from '../../../documents/csv/disarm-cell.ts';
 import { writeCsvLine } from '../../../documents/csv/write-csv.ts';
 import { type AuditAsked, toAuditFilter } from '../../../office/audit/audit-asked.ts';
 import { type AuditScope, describeAudit } from '../../../office/audit/describe-audit.ts';
@@ -58,7 +59,7 @@ export async function sendAuditTable({
   const lines = entries.map((entry) =>
     toCells(entry, { ...scope, language, deeds: deeds.get(entry.subject ?? '') ?? [] }),
   );
-  const table = [listHeads(language), ...lines].map((cells) => writeCsvLine(cells.map(disarm)));
+  const table = [listHeads(language), ...lines].map((cells) => writeCsvLine(cells.map(disarmCell)));
   const body = `\uFEFF${table.join('\r\n')}\r\n`;
   return { kind: 'file', name: `audit-${code}.csv`, contentType: 'text/csv; charset=utf-8', body };
 }
@@ -105,11 +106,6 @@ function toCells(entry: AuditEntry, scope: AuditScope): readonly string[] {
     hash,
   };
   return Object.values(cells);
-}
-
-/** A spreadsheet takes a cell that begins so for a formula; what people typed must stay text. */
-function disarm(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
 function readAsked({ req }: StaffCall['context']): AuditAsked {

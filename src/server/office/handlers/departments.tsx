@@ -1,6 +1,7 @@
 import { importDepartments, proposeDepartments } from '../../../app/accounts/import-departments.ts';
 import { readSetUp } from '../../../app/accounts/read-set-up.ts';
 import { decodeText } from '../../../documents/csv/decode-text.ts';
+import { disarmCell } from '../../../documents/csv/disarm-cell.ts';
 import { readCsv } from '../../../documents/csv/read-csv.ts';
 import { writeCsvLine } from '../../../documents/csv/write-csv.ts';
 import { officePath } from '../../../office/links.ts';
@@ -92,7 +93,7 @@ export async function sendDepartments({ parts, municipality }: StaffCall): Promi
   const { code } = municipality;
   const plan = await parts.store.read((reader) => reader.findPlan(code));
   const rows = (plan?.departments ?? []).map(({ name, division }) => [name, division ?? '']);
-  const lines = [['課', '部'], ...rows].map((cells) => `${writeCsvLine(cells)}\r\n`);
+  const lines = [['課', '部'], ...rows].map((cells) => `${writeCsvLine(cells.map(disarmCell))}\r\n`);
   const name = `departments-${code}.csv`;
   return { kind: 'file', name, contentType: 'text/csv; charset=utf-8', body: `\uFEFF${lines.join('')}` };
 }

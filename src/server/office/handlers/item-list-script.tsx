@@ -1,7 +1,7 @@
 import { answerItems } from '../../../app/round/answer-items.ts';
 import { askOfItem } from '../../../app/round/ask-rights.ts';
 import { describeItems, type ListedItem } from '../../../app/round/list-my-items.ts';
-import { loadGrounds, type RoundGrounds } from '../../../app/round/load-sources.ts';
+import { loadGrounds, type RoundGrounds } from '../../../app/round/load-grounds.ts';
 import { isItemId } from '../../../core/round/is-item-id.ts';
 import type { Round } from '../../../core/round/round.ts';
 import { ItemForm } from '../../../office/my-items/item-form.tsx';
@@ -28,7 +28,7 @@ export async function saveItem(call: StaffCall): Promise<OfficeAnswer> {
   const after = await loadNamedItem(call);
   if (after === null || answered.outcome === 'unknown-round') return unknownItem(call);
   const answer = answered.items.get(edit.item) ?? null;
-  const { view, result } = showAttempt(after.listed, after.grounds, edit, answer, submit);
+  const { view, result } = showAttempt(after.listed, after.grounds, edit, answer, submit, isStrict(call));
   return reply(call, after.round, view, result);
 }
 
@@ -37,8 +37,16 @@ export async function previewItem(call: StaffCall): Promise<OfficeAnswer> {
   const found = await loadNamedItem(call);
   const [edit] = found === null ? [] : readEdits(call, [found.listed]);
   if (found === null || edit === undefined) return unknownItem(call);
-  const view = toItemView(found.listed, found.grounds, { entry: edit.entry });
+  const view = toItemView(found.listed, found.grounds, {
+    entry: edit.entry,
+    isStrict: isStrict(call),
+  });
   return reply(call, found.round, view, null);
+}
+
+/** Whether somebody has tried to submit the item: then empty boxes stay pointed out while they are filled. */
+function isStrict(call: StaffCall): boolean {
+  return readField(call, 'strict') !== '';
 }
 
 type FoundItem = { readonly round: Round; readonly listed: ListedItem; readonly grounds: RoundGrounds };
@@ -55,7 +63,8 @@ async function loadNamedItem(call: StaffCall): Promise<FoundItem | null> {
     const [answered] = await reader.listItems(code, id, { items: isItemId(named) ? [named] : [] });
     if (answered === undefined || !askOfItem(signedIn.staff, 'view', answered).allowed) return null;
     const [listed] = describeItems(signedIn.staff, [answered], round, now);
-    return listed === undefined ? null : { round, listed, grounds: await loadGrounds(reader, code, round) };
+    if (listed === undefined) return null;
+    return { round, listed, grounds: await loadGrounds(parts.store, reader, code, round) };
   });
 }
 

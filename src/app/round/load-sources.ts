@@ -7,6 +7,7 @@ import type { PreviousEntries } from '../../core/round/ask/round-sources.ts';
 import type { CheckRules } from '../../core/round/checks/check-entry.ts';
 import { makeJudge } from '../../core/round/checks/make-judge.ts';
 import { wasAccepted } from '../../core/round/close-round.ts';
+import type { JudgingSources } from '../../core/round/judge-entry.ts';
 import type { OpenedRound } from '../../core/round/open-round.ts';
 import type { Round } from '../../core/round/round.ts';
 import type { RoundItem } from '../../core/round/round-item.ts';
@@ -82,12 +83,25 @@ export async function loadRules(
   code: MunicipalityCode,
   round: Round,
 ): Promise<CheckRules> {
+  const sources = await loadJudging(reader, code, round);
+  return { ...round, judge: makeJudge(sources, sources.settings) };
+}
+
+/**
+ * The plan, the results so far and the city's way of judging, as of its last publication.
+ *
+ * @example judgeEntry(item, entry, await loadJudging(reader, '992011', round))
+ */
+export async function loadJudging(
+  reader: StoreReader,
+  code: MunicipalityCode,
+  round: Round,
+): Promise<JudgingSources & { readonly plan: Plan }> {
   const plan = await findPlanOf(reader, code, round.year);
   if (plan === null) throw new Error(`The plan that round ${round.id} was made from is gone`);
   const observations = await reader.listObservations(code);
   const publication = await reader.findPublication(code);
-  const settings = publication?.assessment?.settings ?? DEFAULT_SETTINGS;
-  return { ...round, judge: makeJudge({ plan, observations }, settings) };
+  return { plan, observations, settings: publication?.assessment?.settings ?? DEFAULT_SETTINGS };
 }
 
 /** Departments that a round asks, in the order of its items. */

@@ -2,6 +2,7 @@ import { enterAsDemo } from './handlers/sign-in.tsx';
 import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
+import { itemRoutes } from './routes/item-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 
 /**
@@ -21,4 +22,4 @@ const demoRoute: OfficeRoute = {
   handle: enterAsDemo,
 };
 
-const officeRoutes: readonly OfficeRoute[] = [...accountRoutes, ...roundRoutes];
+const officeRoutes: readonly OfficeRoute[] = [...accountRoutes, ...roundRoutes, ...itemRoutes];

@@ -1,6 +1,7 @@
 import { showAccount } from '../handlers/account.tsx';
 import { makeLink, showAccounts } from '../handlers/accounts.tsx';
 import { sendAuditTable, showAudit } from '../handlers/audit.tsx';
+import { showHome } from '../handlers/home.tsx';
 import {
   changeOwnPassword,
   setLinkedPassword,
@@ -8,14 +9,7 @@ import {
   showOwnPassword,
 } from '../handlers/password.tsx';
 import { enterCity, showSetUp } from '../handlers/set-up.tsx';
-import {
-  chooseCity,
-  enterWithPassword,
-  leave,
-  leaveEverywhere,
-  showHome,
-  showSignIn,
-} from '../handlers/sign-in.tsx';
+import { chooseCity, enterWithPassword, leave, leaveEverywhere, showSignIn } from '../handlers/sign-in.tsx';
 import { beginSignOn, endSignOn } from '../handlers/sign-on.ts';
 import { sendStylesheet, stylesheetPath } from '../handlers/stylesheet.ts';
 import { applyTable, lookAtTable, sendTemplate, showTransfers } from '../handlers/transfers.tsx';

@@ -1,5 +1,6 @@
 import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
 import type { Instant } from '../../core/round/item-status.ts';
+import type { Role } from '../../core/round/role.ts';
 import type { Round } from '../../core/round/round.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { Store } from '../ports/store.ts';
@@ -14,10 +15,10 @@ export type LateCount = { readonly count: number; readonly late: number };
 /** A round as it concerns one person. */
 export type RoundAtGlance = {
   readonly round: Round;
-  /** Items that the person's department still has to fill in or submit. */
-  readonly toEnter: LateCount;
-  /** Items that wait for this person's word. */
-  readonly waiting: LateCount;
+  /** Items that the person's department still has to fill in or submit; null for who never fills in. */
+  readonly toEnter: LateCount | null;
+  /** Items that wait for this person's word; null for who never has a word. */
+  readonly waiting: LateCount | null;
   /** All items of the round, for those who may look at the board; null for others. */
   readonly all: (LateCount & { readonly accepted: number }) | null;
 };
@@ -44,12 +45,21 @@ function glanceAt(staff: Staff, round: Round, items: readonly ListedItem[]): Rou
   const seesBoard = askOfRound(staff, 'view-board', round.state).allowed;
   return {
     round,
-    toEnter: count(items.filter(({ acts }) => acts.includes('edit-draft'))),
-    waiting: count(items.filter((listed) => findWaitingAct(staff, listed, round) !== null)),
+    toEnter: holds(staff, entering) ? count(items.filter(({ acts }) => acts.includes('edit-draft'))) : null,
+    waiting: holds(staff, deciding)
+      ? count(items.filter((listed) => findWaitingAct(staff, listed, round) !== null))
+      : null,
     all: seesBoard
       ? { ...count(items), accepted: items.filter(({ status }) => status.state === 'accepted').length }
       : null,
   };
+}
+
+const entering: readonly Role[] = ['reporter', 'approver'];
+const deciding: readonly Role[] = ['approver', 'division-head', 'coordinator'];
+
+function holds({ posts }: Staff, roles: readonly Role[]): boolean {
+  return posts.some(({ role }) => roles.includes(role));
 }
 
 function count(items: readonly ListedItem[]): LateCount {

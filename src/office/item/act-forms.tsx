@@ -17,6 +17,8 @@ export type ActFormsProps = {
   readonly code: string;
   readonly read: ItemPage;
   readonly failure: ActFailure | null;
+  /** The form that a link led to: it comes unfolded. */
+  readonly opened: ItemPageAct | null;
 };
 
 /** Acts that lead on, in the order in which an item goes; each is one button. */
@@ -41,10 +43,12 @@ export function ActForms(props: ActFormsProps): ReactElement {
       <h2 id="acts">{t(itemText.acts)}</h2>
       {isIdle && <p>{t(itemText.noActs)}</p>}
       <EntryLinks {...props} />
-      {leadsOn.map((act) => (
-        <ForwardForm key={act} {...props} act={act} />
-      ))}
-      {may('withdraw') && <ForwardForm {...props} act="withdraw" isSecond />}
+      <div className="act-row">
+        {leadsOn.map((act) => (
+          <ForwardForm key={act} {...props} act={act} />
+        ))}
+        {may('withdraw') && <ForwardForm {...props} act="withdraw" isSecond />}
+      </div>
       {may('send-back') && <ReasonForm {...props} act="send-back" hint={itemText.sendBackHint} />}
       {may('reopen') && <ReasonForm {...props} act="reopen" />}
       {read.mayExtendGrace && <ReasonForm {...props} act="grace" />}
@@ -124,11 +128,11 @@ function ForwardForm(
 function ReasonForm(
   props: ActFormsProps & { readonly act: 'send-back' | 'reopen' | 'grace'; readonly hint?: Text },
 ): ReactElement {
-  const { page, act, hint, failure, read } = props;
+  const { page, act, hint, failure, read, opened } = props;
   const t = speak(page.language);
   const typed = failure?.act === act ? failure.typed : null;
   return (
-    <details className="act" open={typed !== null}>
+    <details className="act" id={`act-${act}`} open={typed !== null || opened === act}>
       <summary>{t(itemActText[act])}</summary>
       <ActForm {...props}>
         {act === 'grace' && (

@@ -117,8 +117,7 @@ function EnteredFigure({
         <p className="entered-figure">
           {absenceText[figure.reason][language]}
           {typed !== undefined && typed.expected !== '' && (
-            <span className="small">
-              {' '}
+            <span className="small block">
               {t(itemText.expectedOn, { date: formatTyped(typed.expected, language) })}
             </span>
           )}
@@ -274,9 +273,7 @@ function EnteredProject({
               <th scope="row">{nameOf(row)}</th>
               {item.costKeys.map((key) => (
                 <td key={key} className="number" data-label={nameCost(key, t)}>
-                  {printAmount(entry.costs[key]?.[row] ?? '') || (
-                    <span className="quiet">{t(itemText.empty)}</span>
-                  )}
+                  <Amount typed={entry.costs[key]?.[row] ?? ''} empty={t(itemText.empty)} />
                 </td>
               ))}
             </tr>
@@ -296,8 +293,20 @@ function EnteredProject({
   );
 }
 
+/** Nothing typed is a dash, and said in words to who cannot see that the cell is one of many. */
+function Amount({ typed, empty }: { readonly typed: string; readonly empty: string }): ReactElement {
+  const text = printAmount(typed);
+  if (text !== '') return <>{text}</>;
+  return (
+    <span className="quiet">
+      <span aria-hidden="true">－</span>
+      <span className="visually-hidden">{empty}</span>
+    </span>
+  );
+}
+
 /** With separators, or as it was typed where it is no whole number. */
-export function printAmount(typed: string): string {
+function printAmount(typed: string): string {
   const amount = readAmount(typed);
   return amount.status === 'read' ? amount.value.toLocaleString('en-US').replace('-', '−') : typed.trim();
 }

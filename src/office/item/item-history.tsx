@@ -21,7 +21,7 @@ export function StepTable({ steps, departments, names, language }: HistoryProps)
   const t = speak(language);
   if (steps.length === 0) return <p>{t(itemText.noSteps)}</p>;
   return (
-    <table className="cards" aria-labelledby="history">
+    <table className="cards steps-table" aria-labelledby="history">
       <thead>
         <tr>
           {[itemText.when, itemText.who, itemText.what, itemText.why].map((text) => (
@@ -48,13 +48,21 @@ export function StepTable({ steps, departments, names, language }: HistoryProps)
                 {count > 1 && ` ${t(itemText.times, { count })}`}
                 {step.from !== step.to && <Moved step={step} language={language} />}
               </td>
-              <td data-label={t(itemText.why)} lang="ja" className="kept-lines">
-                {describeWhy(step, departments, language)}
-              </td>
+              <Why words={describeWhy(step, departments, language)} label={t(itemText.why)} />
             </tr>
           ))}
       </tbody>
     </table>
+  );
+}
+
+/** On a phone an empty cell has no head. */
+function Why({ words, label }: { readonly words: string; readonly label: string }): ReactElement {
+  if (words === '') return <td />;
+  return (
+    <td data-label={label} lang="ja" className="kept-lines">
+      {words}
+    </td>
   );
 }
 

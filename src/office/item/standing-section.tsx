@@ -8,6 +8,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import type { JudgedEntry } from '../../core/round/judge-entry.ts';
 import type { Language } from '../../core/text/text.ts';
 import { itemText } from '../text/item-text.ts';
+import { yearText } from '../text/year-text.ts';
 import { StandingMark } from './item-marks.tsx';
 import { speak } from './item-words.ts';
 
@@ -25,6 +26,8 @@ export function StandingSection(props: StandingSectionProps): ReactElement {
   const { judged, plan, year, language, yearStyle } = props;
   const t = speak(language);
   const { indicator, observations, assessment } = judged;
+  const { verdict } = assessment.series.find(({ series }) => series === assessment.decidedBy) ?? {};
+  const olderYear = verdict?.valueYear == null || verdict.valueYear === year ? null : verdict.valueYear;
   const model = toChartModel({ indicator, observations, plan, resultsUpTo: year });
   return (
     <section aria-labelledby="chart">
@@ -32,6 +35,9 @@ export function StandingSection(props: StandingSectionProps): ReactElement {
       <p className="small quiet">{t(itemText.chartLead)}</p>
       <p className="verdict-head">
         <StandingMark state={assessment.state} language={language} />
+        {olderYear !== null && (
+          <span className="small quiet">{t(itemText.byOlderValue, { year: yearText(olderYear) })}</span>
+        )}
       </p>
       <IndicatorChartSet model={model} language={language} yearStyle={yearStyle} idPrefix={indicator.id} />
       <details>

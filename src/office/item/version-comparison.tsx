@@ -40,10 +40,12 @@ export function VersionComparison(props: ComparisonProps): ReactElement {
   const find = (version: number | null) => versions.find((one) => one.version === version);
   const to = find(asked.to) ?? last;
   const from = find(asked.from) ?? versions.findLast(({ version }) => version < to.version) ?? to;
+  // What was there before anybody saved is compared only when somebody wants it.
+  const isWorthIt = asked.from !== null || asked.to !== null || history.versions.length > 1;
   const options = versions.map(({ version }) => ({ version, name: nameVersion(props, version) }));
   return (
     <>
-      <form method="get" action={`${action}#versions`} className="filter">
+      <form method="get" action={`${action}#versions`} className="inline-form">
         <VersionChoice name="from" label={t(itemText.versionFrom)} options={options} chosen={from.version} />
         <VersionChoice name="to" label={t(itemText.versionTo)} options={options} chosen={to.version} />
         <p>
@@ -52,7 +54,7 @@ export function VersionComparison(props: ComparisonProps): ReactElement {
           </button>
         </p>
       </form>
-      <Changes {...props} from={from.entry} to={to.entry} />
+      {isWorthIt && <Changes {...props} from={from.entry} to={to.entry} />}
     </>
   );
 }

@@ -73,22 +73,26 @@ function CurrentRound({ page, view, glance }: PartProps & { readonly glance: Rou
     <section aria-labelledby={headId}>
       <h2 id={headId}>{t(roundText.roundOf, { year: yearText(round.year) })}</h2>
       <dl className="duties">
-        <Duty
-          name={t(homeText.toEnter)}
-          href={roundPath(code, round.id, 'items')}
-          count={toEnter}
-          page={page}
-        >
-          <span className="small quiet block">
-            {`${t(roundText.dueDepartment)} ${formatDay(round.dueDates.department, language)}`}
-          </span>
-        </Duty>
-        <Duty
-          name={t(homeText.waiting)}
-          href={roundPath(code, round.id, 'waiting')}
-          count={waiting}
-          page={page}
-        />
+        {toEnter !== null && (
+          <Duty
+            name={t(homeText.toEnter)}
+            href={roundPath(code, round.id, 'items')}
+            count={toEnter}
+            page={page}
+          >
+            <span className="small quiet block">
+              {`${t(roundText.dueDepartment)} ${formatDay(round.dueDates.department, language)}`}
+            </span>
+          </Duty>
+        )}
+        {waiting !== null && (
+          <Duty
+            name={t(homeText.waiting)}
+            href={roundPath(code, round.id, 'waiting')}
+            count={waiting}
+            page={page}
+          />
+        )}
         <Duty
           name={t(homeText.news)}
           href={roundPath(code, round.id, 'news')}
@@ -105,7 +109,7 @@ function CurrentRound({ page, view, glance }: PartProps & { readonly glance: Rou
           <NewsList
             {...view}
             round={round.id}
-            groups={groups.slice(0, newestItems)}
+            groups={groups.slice(0, newestItems).map(keepNewest)}
             language={language}
             level={3}
           />
@@ -116,6 +120,13 @@ function CurrentRound({ page, view, glance }: PartProps & { readonly glance: Rou
       )}
     </section>
   );
+}
+
+/** Of each item the last thing that happened, and what was said to the reader. */
+function keepNewest(group: NewsGroup): NewsGroup {
+  const last = group.lines.at(-1);
+  const lines = group.lines.filter((line) => line === last || (line.kind === 'comment' && line.toReader));
+  return { ...group, lines };
 }
 
 function Duty(props: {

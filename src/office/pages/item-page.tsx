@@ -19,7 +19,7 @@ import type { OfficePage } from '../office-page.ts';
 import { Message } from '../parts/form.tsx';
 import { RoundFrame } from '../parts/round-frame.tsx';
 import { formatDay } from '../parts/words.ts';
-import { type ItemDone, itemDoneText, itemText, nextUpText } from '../text/item-text.ts';
+import { type ItemDone, type ItemPageAct, itemDoneText, itemText, nextUpText } from '../text/item-text.ts';
 import { itemKindText } from '../text/my-items-text.ts';
 
 export type ItemPageView = {
@@ -29,6 +29,8 @@ export type ItemPageView = {
   /** What was done just before. */
   readonly done: ItemDone | null;
   readonly failure: ActFailure | null;
+  /** The form that a link led to. */
+  readonly opened: ItemPageAct | null;
   readonly versions: AskedVersions;
 };
 
@@ -58,7 +60,7 @@ export function ItemPage({ page, view }: PartProps): ReactElement {
         </Message>
       )}
       <Whereabouts page={page} view={view} />
-      <ActForms page={page} code={code} read={read} failure={view.failure} />
+      <ActForms page={page} code={code} read={read} failure={view.failure} opened={view.opened} />
       <Entered page={page} view={view} />
       {read.judged !== null && (
         <StandingSection

@@ -48,8 +48,10 @@ export function ProxyPage({
       </p>
       {says.length > 0 && <ActMessage failure={{ says, missing: [] }} language={language} />}
       {form.editable ? (
-        <Form page={page} action={`${address}/proxy`} className="stack">
-          <ProxyFields idPrefix="proxy" read={read} typed={typed} language={language} />
+        <Form page={page} action={`${address}/proxy`} className="stack proxy-form">
+          <div className="stack act-form">
+            <ProxyFields idPrefix="proxy" read={read} typed={typed} language={language} />
+          </div>
           <ItemForm view={form} round={round} result={result ?? undefined} language={language} />
           <p>
             <button type="submit">{t(itemText.proxySave)}</button>

@@ -90,10 +90,11 @@ function Outcome({ page, view }: PartProps): ReactElement {
 function DepartmentFilter({ page, view }: PartProps): ReactElement | null {
   const t = speak(page.language);
   const { code, round, items, departments, department } = view;
-  const involved = new Set(items.flatMap(({ item }) => item.departments));
+  const ofOthers = items.filter(({ act }) => act !== 'approve');
+  const involved = new Set(ofOthers.flatMap(({ item }) => item.departments));
   if (involved.size < 2) return null;
   return (
-    <form method="get" action={roundPath(code, round.id, 'waiting')} className="filter">
+    <form method="get" action={roundPath(code, round.id, 'waiting')} className="inline-form">
       <p className="field">
         <label htmlFor="department">{t(waitingText.department)}</label>
         <select id="department" name="department" defaultValue={department ?? ''}>
@@ -265,16 +266,24 @@ function WaitingRow({ page, view, one }: PartProps & { readonly one: WaitingItem
       <td data-label={t(waitingText.entered)}>
         <EnteredBrief item={item} entry={one.entry} round={view.round} language={language} />
       </td>
-      <td data-label={t(waitingText.verdict)}>
-        {one.standing !== null && <StandingMark state={one.standing} language={language} />}
-      </td>
+      {one.standing === null ? (
+        <td />
+      ) : (
+        <td data-label={t(waitingText.verdict)}>
+          <StandingMark state={one.standing} language={language} />
+        </td>
+      )}
       <td data-label={t(waitingText.remarks)}>
         <Remarks page={page} one={one} />
       </td>
       <td data-label={t(waitingText.due)}>
         {due !== null && formatDay(due.date, language)} {one.isLate && <LateMark language={language} />}
         {one.acts.includes('send-back') && (
-          <a className="block" href={`${address}#acts`} aria-label={t(waitingText.sendBackOf, { name })}>
+          <a
+            className="block"
+            href={`${address}?open=send-back#act-send-back`}
+            aria-label={t(waitingText.sendBackOf, { name })}
+          >
             {t(waitingText.sendBack)}
           </a>
         )}

@@ -46,6 +46,7 @@ export const itemText = {
     ja: '入力された値で公表したときの見え方です。まだ公表されていません。',
     en: 'As it would be published with what was entered. It is not public yet.',
   },
+  byOlderValue: { ja: '{year}の値による', en: 'by the value of {year}' },
   partVerdict: { ja: '{part}の判定', en: 'Verdict on {part}' },
   howJudged: { ja: '判定の計算', en: 'How it is judged' },
   checks: { ja: '確かめること', en: 'Points to check' },

@@ -27,5 +27,5 @@ export async function showHome(call: StaffCall): Promise<OfficeAnswer> {
 
 /** Open, or closed with something that was reopened. */
 function isCurrent({ round, toEnter, waiting }: RoundAtGlance): boolean {
-  return round.state === 'open' || toEnter.count + waiting.count > 0;
+  return round.state === 'open' || (toEnter?.count ?? 0) + (waiting?.count ?? 0) > 0;
 }

@@ -14,7 +14,7 @@ import { fillText } from '../../../core/text/fill-text.ts';
 import type { Text } from '../../../core/text/text.ts';
 import { type ActFailure, sayRefusals, type TypedAct } from '../../../office/item/act-failure.tsx';
 import { ItemPage, type ItemPageView } from '../../../office/pages/item-page.tsx';
-import { ITEM_DONE, type ItemPageAct, itemText } from '../../../office/text/item-text.ts';
+import { ITEM_DONE, ITEM_PAGE_ACTS, type ItemPageAct, itemText } from '../../../office/text/item-text.ts';
 import { refusalText } from '../../../office/text/refusal-text.ts';
 import { type OfficeAnswer, readField, type StaffCall } from '../office-call.ts';
 import { findPage, type ItemPlace, readProxy, readTypedAct, readVersion, toItem } from './item-call.tsx';
@@ -35,7 +35,8 @@ function showPage(
   const { code, yearStyle } = municipality;
   const [from, to] = [context.req.query('from'), context.req.query('to')].map(readQueryVersion);
   const versions = { from: from ?? null, to: to ?? null };
-  const view: ItemPageView = { code, read, yearStyle, versions, ...about };
+  const opened = ITEM_PAGE_ACTS.find((one) => one === context.req.query('open')) ?? null;
+  const view: ItemPageView = { code, read, yearStyle, versions, opened, ...about };
   const status = about.failure === null ? 200 : 422;
   return { kind: 'page', status, element: <ItemPage page={page} view={view} /> };
 }

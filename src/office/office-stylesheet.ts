@@ -1,7 +1,8 @@
 import myItems from './my-items/my-items.css';
 import forms from './styles/forms.css';
 import items from './styles/items.css';
+import reminders from './styles/reminders.css';
 import rounds from './styles/rounds.css';
 
 /** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
-export const officeStylesheet = [forms, rounds, myItems, items].join('\n');
+export const officeStylesheet = [forms, rounds, myItems, reminders, items].join('\n');

@@ -4,7 +4,6 @@ import type { Department } from '../../core/plan/plan.ts';
 import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
 import { checkEntry } from '../../core/round/checks/check-entry.ts';
 import type { Judge } from '../../core/round/checks/check-indicator.ts';
-import { makeJudge } from '../../core/round/checks/make-judge.ts';
 import type { Problem } from '../../core/round/checks/problem.ts';
 import { readSeries } from '../../core/round/checks/read-series.ts';
 import { levelOf } from '../../core/round/item-state.ts';
@@ -15,7 +14,7 @@ import type { AnsweredItem } from '../ports/round-store.ts';
 import type { Store } from '../ports/store.ts';
 import { askOfItem } from './ask-rights.ts';
 import { describeItems, type ListedItem } from './list-my-items.ts';
-import { loadJudging } from './load-sources.ts';
+import { loadGrounds } from './load-grounds.ts';
 
 /** What a person is waited for to do. */
 export const WAITING_ACTS = ['approve', 'confirm', 'accept'] as const;
@@ -60,17 +59,16 @@ export async function listWaiting(
       const act = findWaitingAct(staff, answered, round);
       return act === null ? [] : [{ answered, act }];
     });
-    const judging = await loadJudging(reader, code, round);
-    const judge = makeJudge(judging, judging.settings);
+    const { rules, plan } = await loadGrounds(store, reader, code, round);
     const items = stored.flatMap(({ answered, act }) =>
       describeItems(staff, [answered], round, now).map((listed) => ({
         ...listed,
         act,
-        problems: checkEntry(listed.item, listed.entry, { ...round, judge }),
-        standing: findStanding(listed, judge),
+        problems: checkEntry(listed.item, listed.entry, rules),
+        standing: findStanding(listed, rules.judge),
       })),
     );
-    return { outcome: 'listed', round, departments: judging.plan.departments, items };
+    return { outcome: 'listed', round, departments: plan.departments, items };
   });
 }
 

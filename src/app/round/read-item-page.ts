@@ -1,6 +1,4 @@
-import type { Plan } from '../../core/plan/plan.ts';
 import { checkEntry } from '../../core/round/checks/check-entry.ts';
-import { makeJudge } from '../../core/round/checks/make-judge.ts';
 import type { Problem } from '../../core/round/checks/problem.ts';
 import { type JudgedEntry, judgeEntry } from '../../core/round/judge-entry.ts';
 import type { PersonId } from '../../core/round/role.ts';
@@ -9,12 +7,13 @@ import type { Store, StoreReader } from '../ports/store.ts';
 import { askOfItem, askOfRound } from './ask-rights.ts';
 import { type Colleague, listColleagues } from './list-colleagues.ts';
 import type { ListedItem } from './list-my-items.ts';
-import { loadJudging } from './load-sources.ts';
+import { loadGrounds, type RoundGrounds } from './load-grounds.ts';
 import { findItemFor, type ItemRequest, type ReadItem } from './read-item.ts';
 
 /** An item with all that its page says of it. */
 export type ItemPage = Extract<ReadItem, { outcome: 'read' }> & {
-  readonly plan: Plan;
+  /** What the entry is held against. */
+  readonly grounds: RoundGrounds;
   /** Names of all who have or had an account. */
   readonly names: ReadonlyMap<PersonId, string>;
   /** Who can be mentioned; empty where the person may not mention anybody. */
@@ -40,11 +39,12 @@ export async function readItemPage(
 ): Promise<ItemPage | Exclude<ReadItem, { outcome: 'read' }>> {
   return store.read(async (reader) => {
     const read = await findItemFor(reader, staff, request);
-    return read.outcome === 'read' ? describePage(reader, staff, request, read) : read;
+    return read.outcome === 'read' ? describePage(store, reader, staff, request, read) : read;
   });
 }
 
 async function describePage(
+  store: Store,
   reader: StoreReader,
   staff: Staff,
   { code, now }: ItemRequest,
@@ -52,18 +52,17 @@ async function describePage(
 ): Promise<ItemPage> {
   const { round, item: listed } = read;
   const { item, entry, status } = listed;
-  const judging = await loadJudging(reader, code, round);
-  const judge = makeJudge(judging, judging.settings);
+  const grounds = await loadGrounds(store, reader, code, round);
   const accounts = await reader.listAccounts(code);
   return {
     ...read,
-    plan: judging.plan,
+    grounds,
     names: new Map(accounts.map(({ id, displayName }) => [id, displayName])),
     colleagues: listed.acts.includes('mention')
       ? await listColleagues(reader, staff, listed, { code, now })
       : [],
-    problems: checkEntry(item, entry, { ...round, judge }),
-    judged: item.kind === 'indicator' && entry.kind === 'indicator' ? judgeEntry(item, entry, judging) : null,
+    problems: checkEntry(item, entry, grounds.rules),
+    judged: item.kind === 'indicator' && entry.kind === 'indicator' ? judgeEntry(item, entry, grounds) : null,
     mayExtendGrace: status.state !== 'closed' && askOfRound(staff, 'extend-grace', round.state).allowed,
     actsForOthers: isOutsider(staff, listed),
   };

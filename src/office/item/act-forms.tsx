@@ -61,7 +61,8 @@ function EntryLinks({ page, code, read }: ActFormsProps): ReactElement | null {
   const { round, item } = read;
   const { acts } = item;
   if (!acts.includes('edit-draft') && !acts.includes('enter-by-proxy')) return null;
-  const place = `${roundPath(code, round.id, 'items')}#${fieldId(item.item.id, [])}`;
+  const query = new URLSearchParams({ department: item.item.departments[0] ?? '' });
+  const place = `${roundPath(code, round.id, 'items')}?${query}#${fieldId(item.item.id, [])}`;
   return (
     <p className="row">
       {acts.includes('edit-draft') && <a href={place}>{t(itemText.toForm)}</a>}

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
+import { stateShapes, stateWords } from '../../core/assess/state-words.ts';
 import type { State } from '../../core/assess/verdict.ts';
 import type { ItemState } from '../../core/round/item-state.ts';
 import type { Language } from '../../core/text/text.ts';
-import { itemText, standingWords } from '../text/item-text.ts';
+import { itemText } from '../text/item-text.ts';
 import { itemStateText } from '../text/my-items-text.ts';
 
 /** Where an item stands: a shape and a word. */
@@ -15,7 +16,7 @@ export function ItemStateMark({
 }): ReactElement {
   const { shape, text } = itemStateText[state];
   return (
-    <span className={`item-state state-${state}`}>
+    <span className={`item-state item-state-${state}`}>
       <span aria-hidden="true">{shape}</span> {text[language]}
     </span>
   );
@@ -29,14 +30,13 @@ export function StandingMark({
   readonly state: State;
   readonly language: Language;
 }): ReactElement {
-  const { shape, text } = standingWords[state];
   return (
     <span className={`state state-${state}`}>
       <span className="state-word">
         <span className="shape" aria-hidden="true">
-          {shape}
+          {stateShapes[state]}
         </span>
-        {text[language]}
+        {stateWords[state][language]}
       </span>
     </span>
   );

@@ -7,7 +7,7 @@ import { nameDepartment, speak } from './item-words.ts';
 
 type ProxyFieldsProps = {
   readonly idPrefix: string;
-  readonly read: Pick<ItemPage, 'item' | 'plan'>;
+  readonly read: Pick<ItemPage, 'item' | 'grounds'>;
   readonly typed: Pick<TypedAct, 'department' | 'person' | 'why'> | null;
   readonly language: Language;
 };
@@ -27,7 +27,7 @@ export function ProxyFields({ idPrefix, read, typed, language }: ProxyFieldsProp
         >
           {departments.map((id) => (
             <option key={id} value={id}>
-              {nameDepartment(id, read.plan.departments)}
+              {nameDepartment(id, read.grounds.plan.departments)}
             </option>
           ))}
         </select>

@@ -42,7 +42,7 @@ export function ItemPage({ page, view }: PartProps): ReactElement {
   const t = speak(language);
   const { read, done, code } = view;
   const { item, round } = read;
-  const names = nameDepartments(item.item.departments, read.plan.departments, t);
+  const names = nameDepartments(item.item.departments, read.grounds.plan.departments, t);
   const answeredBy =
     names === '' ? t(itemText.nobodyAnswers) : t(itemText.answeredBy, { departments: names });
   return (
@@ -65,7 +65,7 @@ export function ItemPage({ page, view }: PartProps): ReactElement {
       {read.judged !== null && (
         <StandingSection
           judged={read.judged}
-          plan={read.plan}
+          plan={read.grounds.plan}
           year={item.item.year}
           language={language}
           yearStyle={view.yearStyle}
@@ -170,10 +170,10 @@ function Background({ page, view }: PartProps): ReactElement {
   const { language } = page;
   const t = speak(language);
   const { code, read } = view;
-  const { item, round, history, names, plan } = read;
+  const { item, round, history, names, grounds } = read;
   if (history === null) return <p className="small quiet">{t(itemText.historyHidden)}</p>;
   const address = roundPath(code, round.id, 'items', item.item.id);
-  const people = { names, departments: plan.departments, language };
+  const people = { names, departments: grounds.plan.departments, language };
   return (
     <>
       <section aria-labelledby="discussion">
@@ -184,7 +184,7 @@ function Background({ page, view }: PartProps): ReactElement {
             page={page}
             action={`${address}/comment`}
             colleagues={read.colleagues}
-            departments={plan.departments}
+            departments={grounds.plan.departments}
             failure={view.failure}
           />
         )}

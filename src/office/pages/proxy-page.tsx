@@ -7,7 +7,7 @@ import { speak } from '../item/item-words.ts';
 import { ProxyFields } from '../item/proxy-fields.tsx';
 import { roundPath } from '../links.ts';
 import { ItemForm } from '../my-items/item-form.tsx';
-import type { ItemView, SaveResult } from '../my-items/item-view.ts';
+import type { ItemResult, ItemView, ListScope } from '../my-items/item-view.ts';
 import type { OfficePage } from '../office-page.ts';
 import { Form } from '../parts/form.tsx';
 import { RoundFrame } from '../parts/round-frame.tsx';
@@ -18,7 +18,8 @@ export type ProxyPageView = {
   readonly read: ReadPage;
   /** The boxes, with what is stored or what was typed and not saved. */
   readonly form: ItemView;
-  readonly result: SaveResult | null;
+  readonly scope: ListScope;
+  readonly result: ItemResult | null;
   readonly says: readonly Text[];
   readonly typed: Pick<TypedAct, 'department' | 'person' | 'why'> | null;
 };
@@ -33,7 +34,7 @@ export function ProxyPage({
 }): ReactElement {
   const { language } = page;
   const t = speak(language);
-  const { code, read, form, result, says, typed } = view;
+  const { code, read, form, scope, result, says, typed } = view;
   const { round, item } = read;
   const address = roundPath(code, round.id, 'items', item.item.id);
   return (
@@ -52,7 +53,7 @@ export function ProxyPage({
           <div className="stack act-form">
             <ProxyFields idPrefix="proxy" read={read} typed={typed} language={language} />
           </div>
-          <ItemForm view={form} round={round} result={result ?? undefined} language={language} />
+          <ItemForm view={form} scope={scope} result={result ?? undefined} />
           <p>
             <button type="submit">{t(itemText.proxySave)}</button>
           </p>

@@ -1,4 +1,3 @@
-import type { State } from '../../core/assess/verdict.ts';
 import type { ItemEventKind } from '../../core/round/item-status.ts';
 import type { Text } from '../../core/text/text.ts';
 
@@ -210,14 +209,3 @@ export const nextUpText = {
   confirmation: { ja: '部長（確認）', en: 'the division head, to confirm' },
   acceptance: { ja: '企画担当（受理）', en: 'the planning office, to accept' },
 } as const satisfies Record<string, Text>;
-
-/** How an indicator stands, with a shape that stands before the word. */
-export const standingWords: Readonly<Record<State, { readonly shape: string; readonly text: Text }>> = {
-  met: { shape: '◆', text: { ja: '達成', en: 'Met' } },
-  'on-track': { shape: '●', text: { ja: '順調', en: 'On track' } },
-  'at-risk': { shape: '▲', text: { ja: 'やや遅れ', en: 'At risk' } },
-  behind: { shape: '■', text: { ja: '遅れ', en: 'Behind' } },
-  worsening: { shape: '▼', text: { ja: '後退', en: 'Worsening' } },
-  unmeasured: { shape: '○', text: { ja: '未測定', en: 'Not measured' } },
-  'not-applicable': { shape: '–', text: { ja: '判定対象外', en: 'Not applicable' } },
-};

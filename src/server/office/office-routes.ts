@@ -2,7 +2,10 @@ import { enterAsDemo } from './handlers/sign-in.tsx';
 import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
+import { itemListRoutes } from './routes/item-list-routes.ts';
 import { itemRoutes } from './routes/item-routes.ts';
+import { publicationRoutes } from './routes/publication-routes.ts';
+import { reminderRoutes } from './routes/reminder-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 
 /**
@@ -22,4 +25,11 @@ const demoRoute: OfficeRoute = {
   handle: enterAsDemo,
 };
 
-const officeRoutes: readonly OfficeRoute[] = [...accountRoutes, ...roundRoutes, ...itemRoutes];
+const officeRoutes: readonly OfficeRoute[] = [
+  ...accountRoutes,
+  ...roundRoutes,
+  ...itemListRoutes,
+  ...itemRoutes,
+  ...reminderRoutes,
+  ...publicationRoutes,
+];

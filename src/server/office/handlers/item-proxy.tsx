@@ -1,40 +1,34 @@
 import type { ItemPage as ReadPage } from '../../../app/round/read-item-page.ts';
 import { enterByProxy } from '../../../app/round/save-entry.ts';
 import { type ItemEdit, readItemsForm } from '../../../office/my-items/read-items-form.ts';
+import { keepMine } from '../../../office/my-items/show-collision.ts';
+import { toItemView } from '../../../office/my-items/to-item-view.ts';
 import { ProxyPage, type ProxyPageView } from '../../../office/pages/proxy-page.tsx';
 import { refusalText } from '../../../office/text/refusal-text.ts';
 import type { OfficeAnswer, StaffCall } from '../office-call.ts';
 import { findPage, readProxy, readTypedAct, toItem } from './item-call.tsx';
+import { scopeOf } from './item-list.tsx';
 
 export async function showProxyForm(call: StaffCall): Promise<OfficeAnswer> {
   const found = await findPage(call);
-  return found.ok ? showForm(call, found.read, {}) : found.answer;
+  if (!found.ok) return found.answer;
+  return showForm(call, found.read, { form: toItemView(found.read.item, found.read.grounds) });
 }
 
-type Shown = Partial<Pick<ProxyPageView, 'result' | 'says' | 'typed'>> & {
-  readonly form?: Partial<ProxyPageView['form']>;
-};
+type Shown = Pick<ProxyPageView, 'form'> & Partial<Pick<ProxyPageView, 'result' | 'says' | 'typed'>>;
 
-function showForm(call: StaffCall, read: ReadPage, { form = {}, ...shown }: Shown): OfficeAnswer {
-  const { item, status, entry, acts } = read.item;
+function showForm(call: StaffCall, read: ReadPage, shown: Shown): OfficeAnswer {
   const view: ProxyPageView = {
     code: call.municipality.code,
+    scope: scopeOf(call, read.round),
     read,
     result: null,
     says: [],
     typed: null,
     ...shown,
-    form: {
-      item,
-      status,
-      entry,
-      problems: status.version === 0 ? [] : read.problems,
-      conflicts: [],
-      editable: acts.includes('enter-by-proxy'),
-      ...form,
-    },
+    form: { ...shown.form, editable: read.item.acts.includes('enter-by-proxy') },
   };
-  const failed = view.says.length > 0 || view.result === 'conflict';
+  const failed = view.says.length > 0 || view.result !== null;
   return { kind: 'page', status: failed ? 422 : 200, element: <ProxyPage page={call.page} view={view} /> };
 }
 
@@ -47,10 +41,11 @@ export async function saveByProxy(call: StaffCall): Promise<OfficeAnswer> {
   const fields = { get: (name: string) => readText(form?.get(name)) };
   const [edit] = readItemsForm(fields, [read.item.item]);
   const typed = readTypedAct(call);
-  if (edit === undefined) return showForm(call, read, { says: [refusalText['unknown-version']], typed });
+  const refuse = (code: keyof typeof refusalText) =>
+    showForm(call, read, { says: [refusalText[code]], typed, form: keepTyped(read, edit) });
+  if (edit === undefined) return refuse('unknown-version');
   const onBehalfOf = readProxy(typed);
-  if (onBehalfOf === null)
-    return showForm(call, read, { says: [refusalText['proxy-missing']], typed, form: keepTyped(read, edit) });
+  if (onBehalfOf === null) return refuse('proxy-missing');
   const { version, entry } = edit;
   const request = { ...place, version, entry, now, onBehalfOf };
   const saved = await enterByProxy(parts.store, signedIn.staff, request);
@@ -61,23 +56,21 @@ export async function saveByProxy(call: StaffCall): Promise<OfficeAnswer> {
     case 'merged':
       return toItem(place, 'proxy-merged');
     case 'refused':
-      return showForm(call, read, {
-        says: [refusalText[saved.refusal.code]],
-        typed,
-        form: keepTyped(read, edit),
-      });
-    case 'conflict':
-      return showForm(call, read, {
-        result: 'conflict',
-        typed,
-        form: { status: saved.status, entry: saved.merged, conflicts: saved.conflicts },
-      });
+      return refuse(saved.refusal.code);
+    case 'conflict': {
+      const { conflicts, merged, status } = saved;
+      const shown = { entry: keepMine(merged, conflicts), conflicts };
+      const view = toItemView({ ...read.item, status }, read.grounds, shown);
+      return showForm(call, read, { result: { kind: 'conflict' }, typed, form: view });
+    }
   }
 }
 
 /** The boxes as they were typed, from the version that they were typed on. */
-function keepTyped({ item: { status } }: ReadPage, { version, entry }: ItemEdit): NonNullable<Shown['form']> {
-  return { entry, status: { ...status, version } };
+function keepTyped({ item, grounds }: ReadPage, edit: ItemEdit | undefined): ProxyPageView['form'] {
+  if (edit === undefined) return toItemView(item, grounds);
+  const status = { ...item.status, version: edit.version };
+  return toItemView({ ...item, status }, grounds, { entry: edit.entry });
 }
 
 function readText(value: File | string | null | undefined): string | null {

@@ -1,5 +1,5 @@
 import type { ListedPublication, Store, StoreReader } from '../app/ports/store.ts';
-import { chooseVisible } from '../app/publication/choose-visible.ts';
+import { chooseVisible, isOut } from '../app/publication/choose-visible.ts';
 import { groupBy } from '../core/plan/group-by.ts';
 import type { Snapshot } from '../core/publication/snapshot.ts';
 import { hideCredentials } from '../server/log/create-log.ts';
@@ -74,11 +74,15 @@ export function createSnapshotSource(
       return visible === null ? [] : [{ ...visible, code }];
     });
   };
+  const listOut = async (reader: StoreReader) =>
+    (await reader.listPublications()).filter((record) => isOut(record, now())).toReversed();
   return {
-    readVersion: async () => {
-      const visible = await store.read(listVisible);
-      return visible.map(({ code, no }) => `${code}:${no}`).join(' ');
-    },
+    readVersion: () =>
+      store.read(async (reader) => {
+        const withdrawn = (await listOut(reader)).filter((record) => record.withdrawn !== null);
+        const visible = (await listVisible(reader)).map(({ code, no }) => `${code}:${no}`);
+        return [...visible, ...withdrawn.map(({ code, no }) => `${code}:-${no}`)].join(' ');
+      }),
     readSnapshots: () =>
       store.read(async (reader) => {
         const snapshots: Snapshot[] = [];
@@ -88,6 +92,14 @@ export function createSnapshotSource(
         }
         return snapshots;
       }),
+    archive: {
+      readRecords: async () => groupBy(await store.read(listOut), ({ code }) => code),
+      readPublication: (code, no) =>
+        store.read(async (reader) => {
+          const record = (await listOut(reader)).find((one) => one.code === code && one.no === no);
+          return record?.withdrawn === null ? reader.findPublication(code, no) : null;
+        }),
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { createFonts, type Fonts } from './fonts/create-fonts.ts';
 import { type HeaderList, prepareAnswer } from './http/prepared-answer.ts';
 import type { Log } from './log/create-log.ts';
 import { createPublishedPages, type PublishedPages } from './pages/published-pages.ts';
+import type { PublicationRecords } from './watch-publications.ts';
 
 /** Everything that is served for one state of the publications. Replaced as a whole when there is a new one. */
 export type Publishing = {
@@ -31,6 +32,10 @@ export type PublishingOptions = {
   readonly origin: string | null;
   /** True where the pages become files that nobody serves by program. */
   readonly isStatic?: boolean;
+  /** Every publication that is out, by municipality. */
+  readonly records?: PublicationRecords;
+  /** The publication that is laid out, where it is an earlier one. */
+  readonly archived?: number;
 };
 
 /** A site with the files that its pages refer to. */
@@ -50,7 +55,7 @@ export type LaidOutSite = {
  */
 export function layOutSite(
   snapshots: readonly Snapshot[],
-  { common, fontFolder, log, origin, isStatic = false }: PublishingOptions,
+  { common, fontFolder, log, origin, isStatic = false, records, archived }: PublishingOptions,
 ): LaidOutSite {
   const characters = collectCharacters(snapshots);
   const fonts = createFonts({ characters, folder: fontFolder, common, log });
@@ -62,7 +67,9 @@ export function layOutSite(
     fonts: fonts.fonts,
     icon: icon.path,
     isStatic,
-    ...(origin === null ? {} : { origin }),
+    ...(origin !== null && { origin }),
+    ...(records && { records }),
+    ...(archived !== undefined && { archived }),
   });
   return {
     site,

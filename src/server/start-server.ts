@@ -9,8 +9,14 @@ import { createOffice } from './office/create-office.tsx';
 import { scriptPaths } from './office/handlers/script.ts';
 import { stylesheetPath } from './office/handlers/stylesheet.ts';
 import type { OfficeParts } from './office/office-call.ts';
+import { createArchive } from './pages/archive.ts';
 import { createPublishing, type Publishing } from './publishing.ts';
-import { type SnapshotSource, watchPublications } from './watch-publications.ts';
+import {
+  type Published,
+  readPublished,
+  type SnapshotSource,
+  watchPublications,
+} from './watch-publications.ts';
 
 export type ServerOptions = {
   readonly source: SnapshotSource;
@@ -57,7 +63,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const common = (await listHeaders(security)).flat();
   const version = await source.readVersion();
   const publishingOptions = { common, fontFolder, log, origin };
-  let current = createPublishing(version, await source.readSnapshots(), publishingOptions, null);
+  const lay = (name: string, { snapshots, records }: Published, before: Publishing | null): Publishing =>
+    createPublishing(name, snapshots, { ...publishingOptions, records }, before);
+  let current = lay(version, await readPublished(source), null);
+  const archive = createArchive(source.archive, publishingOptions);
   let stopped = false;
   const isCurrent = (publishing: Publishing): boolean => !stopped && publishing === current;
 
@@ -65,8 +74,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     version,
     interval: options.interval,
     log,
-    onChange: (latest, snapshots) => {
-      current = createPublishing(latest, snapshots, publishingOptions, current);
+    onChange: (latest, published) => {
+      current = lay(latest, published, current);
+      archive.forget();
       log.info('publication-changed', { publications: latest });
       if (options.prepare) void prepare(current, isCurrent, log);
     },
@@ -86,7 +96,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     app: createOffice({ ...options.office, assets, origin }),
     security: createSecurityHeaders({ https, scripts: true }),
   };
-  const app = createApp({ current: () => current, health, security, log, ...(office && { office }) });
+  const app = createApp({
+    current: () => current,
+    archive,
+    health,
+    security,
+    log,
+    ...(office && { office }),
+  });
   const server = createServer({ app, current: () => current, common });
   const heard = await listen(server, options);
   if ('code' in heard) {

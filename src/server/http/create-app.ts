@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { Log } from '../log/create-log.ts';
+import type { Archive } from '../pages/archive.ts';
 import type { Publishing } from '../publishing.ts';
 import { renderErrorPage } from '../text/render-error-page.ts';
 import type { ErrorStatus } from '../text/server-texts.ts';
@@ -20,6 +21,7 @@ type Health = {
 
 export type AppParts = {
   readonly current: () => Publishing;
+  readonly archive: Pick<Archive, 'find'>;
   readonly health: () => Health;
   readonly security: MiddlewareHandler;
   readonly log: Log;
@@ -35,7 +37,7 @@ const allowed = 'GET, HEAD';
  *
  * @example (await createApp(parts).request('/142034')).status // 200
  */
-export function createApp({ current, health, security, log, office }: AppParts): Hono {
+export function createApp({ current, archive, health, security, log, office }: AppParts): Hono {
   const app = new Hono({ getPath: readPath });
   const fail = (context: Context, status: ErrorStatus, id: string | null = null): Response =>
     toResponse(context, prepareError(status, current().stylesheet, id, []));
@@ -63,10 +65,11 @@ export function createApp({ current, health, security, log, office }: AppParts):
     const file = await current().assets.get(context.req.path)?.load();
     return file == null ? fail(context, 404) : toResponse(context, file);
   });
-  app.get('*', (context) => {
+  app.get('*', async (context) => {
     const target = parseTarget(readTarget(context.req.url));
     if (!target.ok) return fail(context, target.status);
-    return toResponse(context, current().pages.answer(target.path, target.search, target.query));
+    const pages = (await archive.find(target.path)) ?? current().pages;
+    return toResponse(context, pages.answer(target.path, target.search, target.query));
   });
   app.onError((error, context) => {
     const id = randomUUID();

@@ -3,6 +3,7 @@ import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
+import { publicationRoutes } from './routes/publication-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 
 /**
@@ -22,4 +23,9 @@ const demoRoute: OfficeRoute = {
   handle: enterAsDemo,
 };
 
-const officeRoutes: readonly OfficeRoute[] = [...accountRoutes, ...roundRoutes, ...itemListRoutes];
+const officeRoutes: readonly OfficeRoute[] = [
+  ...accountRoutes,
+  ...roundRoutes,
+  ...itemListRoutes,
+  ...publicationRoutes,
+];

@@ -59,5 +59,10 @@ export async function createSmallApp({ https = false } = {}) {
     ready: 0,
     storeReachable: true,
   });
-  return { app: createApp({ current, health, security, log }), current, common, lines };
+  return {
+    app: createApp({ current, archive: { find: async () => null }, health, security, log }),
+    current,
+    common,
+    lines,
+  };
 }

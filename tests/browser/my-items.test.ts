@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, openPage, type WatchedPage } from '../support/browser.ts';
 import { findViolations } from './axe.ts';
 import { type AnsweringCity, startAnsweringCity } from './support/answering-city.ts';
+import { makeFontsReady } from './support/make-fonts-ready.ts';
 import { createTypist } from './support/typist.ts';
 
 const browser: Browser | null = await openBrowser();
@@ -21,6 +22,7 @@ function useFreshCity(name: string): void {
     mkdirSync(own);
     signedIn.clear();
     city = await startAnsweringCity(own, { indicators: 4, initiatives: 10 });
+    await makeFontsReady(city.server.origin, `/office/${city.server.code}/sign-in`);
   });
   afterAll(() => city.server.stop());
 }
@@ -203,6 +205,27 @@ describe.skipIf(browser === null)('a department’s list in a browser', () => {
     await savedIn(item).waitFor();
     expect(await leavesFreely()).toBe(true);
     expect((await stored(id)).entry).toMatchObject({ issues: '会場の確保。' });
+    await close();
+  });
+
+  test('who is signed out in between signs in in another window, and nothing typed is lost', async () => {
+    const { page, close } = await openList('担当者');
+    const { id } = at(initiatives(), 6);
+    const item = itemOf(page, id);
+    const context = page.context();
+    await context.clearCookies();
+    await item.getByLabel('課題').fill('講師の確保。');
+    await item.getByText('サインインが切れました').waitFor();
+    expect(await item.getByRole('link', { name: '別の画面でサインインする' }).getAttribute('href')).toBe(
+      `/office/${city.server.code}/sign-in`,
+    );
+    const other = await context.newPage();
+    await other.goto(`/office/${city.server.code}/sign-in`);
+    await other.getByRole('button', { name: '担当者として入る' }).click();
+    await other.waitForURL('**/account');
+    await savedIn(item).waitFor();
+    expect((await stored(id)).entry).toMatchObject({ issues: '講師の確保。' });
+    signedIn.clear();
     await close();
   });
 

@@ -1,6 +1,10 @@
 import type { ItemResult } from './item-view.ts';
 
-/** What the server answers the list's script. `html` is the item as its page shows it now. */
+/**
+ * What the server answers the list's script. `html` is the item as its page shows it now; null where nothing but the
+ * version is new.
+ */
 export type SaveReply =
+  | { readonly outcome: 'saved'; readonly version: number; readonly html: null }
   | { readonly outcome: ItemResult['kind']; readonly version: number; readonly html: string }
   | { readonly outcome: 'unknown'; readonly why: string };

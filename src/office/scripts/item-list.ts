@@ -24,7 +24,7 @@ function start(form: HTMLFormElement): void {
   };
   const submit = (item: WatchedItem): void => void submitItem(list, item);
 
-  form.addEventListener('input', ({ target }) => find(target)?.touch());
+  form.addEventListener('input', ({ target }) => find(target)?.touch(target));
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     const left = find(target);
     if (left !== undefined && left !== find(relatedTarget)) left.hurry();

@@ -256,14 +256,18 @@ describe.skipIf(browser === null)('a department’s list in a browser', () => {
     const second = await openList('承認者（課長）');
     const [mine, theirs] = [itemOf(first.page, id), itemOf(second.page, id)];
     await mine.getByLabel('課題').fill('担当者の書いた課題。');
+    await mine.getByLabel('課題').blur();
     await savedIn(mine).waitFor();
     await theirs.getByLabel('今後の方向性の説明').fill('課長の書いた説明。');
+    await theirs.getByLabel('今後の方向性の説明').blur();
     await theirs.getByText('ほかの人の変更と合わせて保存しました').waitFor();
     expect(await theirs.getByLabel('課題').inputValue()).toBe('担当者の書いた課題。');
 
     await mine.getByLabel('取組の実績').fill('担当者の書いた実績。');
+    await mine.getByLabel('取組の実績').blur();
     await expect.poll(async () => (await stored(id)).entry).toMatchObject({ done: '担当者の書いた実績。' });
     await theirs.getByLabel('取組の実績').fill('課長の書いた実績。');
+    await theirs.getByLabel('取組の実績').blur();
     await theirs.getByText('ほかの人の変更とぶつかりました').waitFor();
     const both = await theirs.locator('.conflict').textContent();
     expect(both).toContain('担当者の書いた実績。');

@@ -65,7 +65,12 @@ function ItemHead({ id }: { readonly id: string }): ReactElement {
         {name}
       </h3>
       <p className="item-about">
-        <span className={`item-state item-state-${status.state}`} id={`${id}-state`} data-live="always">
+        <span
+          className={`item-state item-state-${status.state}`}
+          id={`${id}-state`}
+          data-live="always"
+          data-state=""
+        >
           <span aria-hidden="true">{shape}</span> {t(text)}
         </span>
         <a href={roundPath(scope.code, scope.round.id, 'items', item.id)}>

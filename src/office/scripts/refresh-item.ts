@@ -42,7 +42,11 @@ export function takeSaved(
 ): void {
   const version = versionOf(item);
   if (version !== null) version.value = `${reply.version}`;
-  const fresh = reply.html === null ? null : parseItem(reply.html);
+  if (reply.html === null) {
+    showState(item, reply.state);
+    return;
+  }
+  const fresh = parseItem(reply.html);
   if (fresh === null) return;
   const now = readValues(item);
   // Of boxes that have changed since, a newer preview tells more than this answer.
@@ -52,6 +56,17 @@ export function takeSaved(
     if (now.get(name) === sent.get(name) && now.get(name) !== value) putValue(item, name, value);
   }
   if (fresh.querySelector('fieldset')?.disabled) lock(item);
+}
+
+function showState(
+  item: HTMLElement,
+  { shape, word }: { readonly shape: string; readonly word: string },
+): void {
+  const place = item.querySelector('[data-state]');
+  const sign = document.createElement('span');
+  sign.ariaHidden = 'true';
+  sign.textContent = shape;
+  if (place !== null && place.textContent !== `${shape} ${word}`) place.replaceChildren(sign, ` ${word}`);
 }
 
 function lock(item: HTMLElement): void {

@@ -68,6 +68,8 @@ export function watchItem(list: ListForm, element: HTMLElement, onChange: () => 
     const sent = readValues(element);
     const submit = wantsSubmit ? { submit: element.dataset['item'] ?? '' } : {};
     const asked = await askServer(list.form, list.save, fieldsOf(sent, submit));
+    // What is told of both texts, or of what is missing, must not be covered by a picture of what was typed before.
+    if (asked.kind === 'reply' && asked.reply.outcome !== 'saved') stopPreview();
     const answer = readAnswer(element, asked, sent);
     if (wantsSubmit) submission = answer.submission;
     return answer.attempted;

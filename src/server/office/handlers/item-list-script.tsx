@@ -5,6 +5,7 @@ import { describeItems, type ListedItem } from '../../../app/round/list-my-items
 import { loadGrounds, type RoundGrounds } from '../../../app/round/load-grounds.ts';
 import { saveEntry } from '../../../app/round/save-entry.ts';
 import { isItemId } from '../../../core/round/is-item-id.ts';
+import type { ItemStatus } from '../../../core/round/item-status.ts';
 import type { Round } from '../../../core/round/round.ts';
 import { ItemForm } from '../../../office/my-items/item-form.tsx';
 import type { ItemResult, ItemView } from '../../../office/my-items/item-view.ts';
@@ -12,6 +13,7 @@ import type { ItemEdit } from '../../../office/my-items/read-items-form.ts';
 import type { SaveReply } from '../../../office/my-items/save-reply.ts';
 import { toItemView } from '../../../office/my-items/to-item-view.ts';
 import { renderPart } from '../../../office/render-page.ts';
+import { itemStateText } from '../../../office/text/my-items-text.ts';
 import { refusalText } from '../../../office/text/refusal-text.ts';
 import { type OfficeAnswer, readField, type StaffCall } from '../office-call.ts';
 import { readRoundId } from '../read-round-id.ts';
@@ -33,10 +35,8 @@ export async function saveItem(call: StaffCall): Promise<OfficeAnswer> {
     return showSaved(call, edit, answer ?? null, submit);
   }
   const saved = await saveEntry(parts.store, signedIn.staff, { ...about, ...edit });
-  const isAsTyped = saved.outcome === 'saved' || saved.outcome === 'same';
   // A draft is saved every few seconds, and its preview has said what there is to say.
-  if (isAsTyped && saved.status.state === before.listed.status.state)
-    return replyBriefly(saved.status.version);
+  if (saved.outcome === 'saved' || saved.outcome === 'same') return replyBriefly(call, saved.status);
   return showSaved(call, edit, { saved, submitted: null }, submit);
 }
 
@@ -96,8 +96,10 @@ async function readNamedItem(call: StaffCall, reader: StoreReader): Promise<Foun
   return listed === undefined ? null : { round, listed };
 }
 
-function replyBriefly(version: number): OfficeAnswer {
-  const body: SaveReply = { outcome: 'saved', version, html: null };
+function replyBriefly({ page }: StaffCall, { version, state }: ItemStatus): OfficeAnswer {
+  const { shape, text } = itemStateText[state];
+  const said = { shape, word: text[page.language] };
+  const body: SaveReply = { outcome: 'saved', version, html: null, state: said };
   return { kind: 'json', status: 200, body };
 }
 

@@ -1,10 +1,11 @@
 import type { IndicatorChartModel } from '../../charts/indicator-chart/chart-model.ts';
 import type { IndicatorAssessment, SeriesAssessment } from '../../core/assess/plan/assessment.ts';
+import { noVerdictText, stateShapes, verdictText } from '../../core/assess/state-texts.ts';
 import { isJudged, type State } from '../../core/assess/verdict.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import { absenceText, type NoValueReason } from '../../core/indicator/figure-texts.ts';
 import type { Text } from '../../core/text/text.ts';
-import { absenceText, type NoValueReason } from '../text/figure-text.ts';
-import { noVerdictText, stateText, verdictText } from '../text/state-text.ts';
+import { stateText } from '../text/state-text.ts';
 import { viewAbsence } from './figure-view.ts';
 import { type Scope, sayIn } from './scope.ts';
 import type { Sentence } from './sentence.ts';
@@ -51,13 +52,7 @@ export const stateKeys: readonly StateKey[] = [
 ];
 
 const shapes: Readonly<Record<State | 'measured' | 'provisional' | 'out-of-scope', string>> = {
-  met: '◆',
-  'on-track': '●',
-  'at-risk': '▲',
-  behind: '■',
-  worsening: '▼',
-  unmeasured: '○',
-  'not-applicable': '–',
+  ...stateShapes,
   measured: '◇',
   provisional: '◇',
   'out-of-scope': '–',

@@ -36,7 +36,7 @@ export async function build(): Promise<void> {
     packages: 'external',
     sourcemap: true,
     jsx: 'automatic',
-    loader: { '.css': 'text' },
+    loader: { '.css': 'text', '.typ': 'text' },
     define: {
       'process.env.NODE_ENV': '"production"',
       INTERFACE_CHARACTERS: JSON.stringify(collectSourceCharacters(join(root, 'src'))),

@@ -25,7 +25,7 @@ export async function importBundled<Module>(file: string): Promise<Module> {
     target: 'node24',
     packages: 'external',
     jsx: 'automatic',
-    loader: { '.css': 'text' },
+    loader: { '.css': 'text', '.typ': 'text' },
     define: {
       'process.env.NODE_ENV': '"production"',
       'import.meta.dirname': JSON.stringify(join(root, 'tests/support')),

@@ -1,3 +1,4 @@
+import { chanceMeaning, chanceText } from '../../src/core/forecast/chance-texts.ts';
 import { describe, expect, test } from 'vitest';
 import { methodText, noVerdictText, verdictMeaning, verdictText } from '../../src/core/assess/state-texts.ts';
 import {
@@ -7,7 +8,8 @@ import {
   relationText,
 } from '../../src/core/indicator/figure-texts.ts';
 import { aboutText } from '../../src/site/text/about-text.ts';
-import { assessmentText, methodMeaning, verdictFieldText } from '../../src/site/text/assessment-text.ts';
+import { methodMeaning } from '../../src/core/assess/state-texts.ts';
+import { assessmentText, verdictFieldText } from '../../src/site/text/assessment-text.ts';
 import { changeText, elementText } from '../../src/site/text/element-text.ts';
 import { figureText } from '../../src/site/text/figure-text.ts';
 import { fillTemplate, splitTemplate } from '../../src/site/text/fill-template.ts';
@@ -18,8 +20,6 @@ import { planText } from '../../src/site/text/plan-text.ts';
 import { ruleText } from '../../src/site/text/rule-text.ts';
 import { stateSentence, stateText } from '../../src/site/text/state-text.ts';
 import {
-  chanceMeaning,
-  chanceText,
   markText,
   noOutlookText,
   standingText,

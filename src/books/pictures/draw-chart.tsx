@@ -7,6 +7,8 @@ import { printStyle } from './print-style.ts';
 
 /** CSS pixels at which a chart is laid out for a column of the book: two stand side by side on A4. */
 const COLUMN_WIDTH = 304;
+/** Lower than on the public pages, so that four charts and a table share a page; below this the ticks would touch. */
+const COLUMN_HEIGHT = 204;
 
 /**
  * The chart of an indicator as an SVG document of its own, as the public pages draw it, in the book's font.
@@ -15,7 +17,7 @@ const COLUMN_WIDTH = 304;
  */
 export function drawChart({ wording }: BookScope, model: IndicatorChartModel, width = COLUMN_WIDTH): string {
   const chart = (
-    <IndicatorChart {...wording} model={model} width={width} captioned={false} idPrefix="chart" />
+    <IndicatorChart {...wording} model={model} width={width} height={COLUMN_HEIGHT} captioned={false} idPrefix="chart" />
   );
   return toDocument(renderToStaticMarkup(chart));
 }

@@ -21,7 +21,7 @@ const seriesRules = lines
 
 /** A stylesheet for one SVG document. */
 export const printStyle = [
-  `text{font-family:"BIZ UDPGothic","Noto Sans JP";fill:${ink}}`,
+  `text{font-family:"Noto Sans JP";fill:${ink}}`,
   `.chart-grid path{stroke:#e0e0e0}`,
   `.chart-grid text,.chart-axis-year,.chart-unit,.chart-axis-gap,.chart-axis-baseline{fill:${soft}}`,
   `.chart-axis{stroke:${soft}}`,

@@ -44,8 +44,8 @@ function wordsOf({ say }: BookScope) {
   return {
     summary: say(reportWords.summary),
     byState: say(reportWords.byState),
+    count: say(reportWords.count),
     strategy: say(reportWords.strategy),
-    total: say(reportWords.total),
     atRisk: say(reportWords.atRisk),
     atRiskWords: say(reportWords.atRiskWords),
     atRiskNone: say(reportWords.atRiskNone),

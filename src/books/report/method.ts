@@ -10,11 +10,11 @@ import { briefYear, type FigureCell, viewPoint } from '../views/figure-cell.ts';
 import { type StateCell, viewState } from '../views/state-cell.ts';
 import { listedStates } from './summary.ts';
 
-/** All results of one indicator with where they come from. */
+/** All results of one part of an indicator, with where they come from. */
 export type SourceRow = {
   readonly name: string;
+  readonly part: string | null;
   readonly lines: readonly {
-    readonly part: string | null;
     readonly year: string;
     readonly value: FigureCell;
     readonly source: string;
@@ -61,18 +61,17 @@ export function viewMethod(scope: BookScope): MethodChapter {
 
 function viewSources(scope: BookScope, indicator: Indicator): readonly SourceRow[] {
   const observed = scope.observationsOf(indicator.id);
-  const lines = indicator.series.flatMap((series) => {
+  return indicator.series.flatMap((series) => {
     const own = observed.filter((one) => one.series === series.key).toSorted((a, b) => a.year - b.year);
     const reported = own.flatMap((one) => (one.status === 'measured' ? [one.raw] : []));
     const format = { unit: series.unit, decimals: seriesDecimals(series, reported) };
-    return own.map((one) => ({
-      part: series.label,
+    const lines = own.map((one) => ({
       year: briefYear(one.year, scope),
       value: viewResult(scope, format, one),
       source: sayWhere(scope, one),
     }));
+    return lines.length === 0 ? [] : [{ name: indicator.name, part: series.label, lines }];
   });
-  return lines.length === 0 ? [] : [{ name: indicator.name, lines }];
 }
 
 /** The year has a column of its own here, so only what is provisional is said under the figure. */

@@ -3,9 +3,9 @@ import type { Text } from '../../core/text/text.ts';
 /** Words about figures in the tables of a book. */
 export const figureWords = {
   indicator: { ja: '指標名', en: 'Indicator' },
-  baseline: { ja: '策定時実績値', en: 'Baseline' },
+  baseline: { ja: '策定時\n実績値', en: 'Baseline' },
   latest: { ja: '最新の実績', en: 'Latest actual' },
-  target: { ja: '目標値\n（{year}）', en: 'Target\n({year})' },
+  target: { ja: '目標値\n{year}', en: 'Target\n{year}' },
   trend: { ja: '推移', en: 'Trend' },
   state: { ja: '状況', en: 'State' },
   cumulative: { ja: '【累計】', en: ' [cumulative]' },

@@ -3,6 +3,7 @@ import type { Language } from '../core/text/text.ts';
 import type { BookRequest } from './book.ts';
 import { createBookScope } from './book-scope.ts';
 import type { BookSource } from './book-source.ts';
+import { makePlan } from './plan/make-plan.ts';
 import { makeReport } from './report/make-report.ts';
 
 /**
@@ -14,6 +15,8 @@ import { makeReport } from './report/make-report.ts';
 export function makeBook(snapshot: Snapshot, request: BookRequest, language: Language): BookSource | null {
   const scope = createBookScope(snapshot, language);
   switch (request.kind) {
+    case 'plan':
+      return makePlan(scope);
     case 'report':
       return makeReport(scope);
     default:

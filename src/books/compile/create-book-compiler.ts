@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { BookSource } from '../book-source.ts';
+import { themeIcons } from '../pictures/theme-icons.ts';
 import frame from '../templates/frame.typ';
+import plan from '../templates/plan.typ';
 import report from '../templates/report.typ';
 import tables from '../templates/tables.typ';
 import type { CompileBook, CompiledBook, CompileProblem } from './book-compiler.ts';
@@ -12,7 +14,7 @@ const require = createRequire(import.meta.url);
 /** A folder that is nowhere: all that a template can read is put there in memory. */
 const workspace = '/shirube-books';
 
-const templates = { report } satisfies Record<BookSource['template'], string>;
+const templates = { plan, report } satisfies Record<BookSource['template'], string>;
 
 /**
  * The compiler of books: typst, a native module of 51 MB that is loaded here and not before. Its calls keep the thread
@@ -31,6 +33,7 @@ export async function createBookCompiler(): Promise<CompileBook> {
       compiler.mapShadow(`${workspace}/${name}`, Buffer.from(text));
     put('frame.typ', frame);
     put('tables.typ', tables);
+    for (const [name, svg] of Object.entries(themeIcons)) put(`${name}.svg`, svg);
     put('data.json', JSON.stringify(source.data));
     for (const [name, svg] of source.pictures) put(name, svg);
     try {
@@ -65,7 +68,7 @@ function compileSource(compiler: NodeCompiler, template: string): CompiledBook {
 /** What the compiler says, shortened to its sentence. */
 function toProblem(said: unknown): CompileProblem {
   const text = said instanceof Error ? said.message : JSON.stringify(said);
-  const [, sign] = /the text `"?(.+?)"?` could not be displayed/.exec(text) ?? [];
+  const [, sign] = /the text `\\*"(.+?)\\*"` could not be displayed/.exec(text) ?? [];
   if (sign !== undefined) return { code: 'missing-character', severity: 'error', detail: sign };
   return { code: 'broken', severity: 'error', detail: text };
 }

@@ -68,8 +68,6 @@ export const reportWords = {
   projects: { ja: '関連事業・担当課', en: 'Projects and departments' },
   measures: { ja: '施策の一覧', en: 'The measures' },
   measure: { ja: '施策', en: 'Measure' },
-  digital: { ja: 'デジタル化', en: 'digital' },
-  decarbonisation: { ja: '脱炭素化', en: 'decarbonisation' },
   foot: { ja: '{city}　第{no}号（{date}公表）', en: '{city}, publication no. {no} ({date})' },
 } as const satisfies Record<string, Text>;
 

@@ -2,6 +2,8 @@ import { eraYear } from '../../core/fiscal/era.ts';
 import { formatFiscalYear } from '../../core/fiscal/format-fiscal-year.ts';
 import type { BookScope } from '../book-scope.ts';
 import { briefYear } from '../views/figure-cell.ts';
+import type { ThemeIcon } from '../views/initiative-grid.ts';
+import { planWords } from './plan-words.ts';
 import { figureWords } from './figure-words.ts';
 import { reportWords } from './report-words.ts';
 
@@ -21,7 +23,7 @@ export type TableWords = {
   readonly initiatives: string;
   readonly years: readonly string[];
   readonly projects: string;
-  readonly themes: { readonly digital: string; readonly decarbonisation: string };
+  readonly icons: Readonly<Record<ThemeIcon, string>>;
 };
 
 export function tableWordsOf(scope: BookScope): TableWords {
@@ -42,12 +44,23 @@ export function tableWordsOf(scope: BookScope): TableWords {
     initiatives: say(reportWords.initiatives),
     years: plan.actionYears.map((year) => headOfYear(scope, year)),
     projects: say(reportWords.projects),
-    themes: { digital: say(reportWords.digital), decarbonisation: say(reportWords.decarbonisation) },
+    icons: iconWordsOf(scope),
+  };
+}
+
+/** What each icon says to those who cannot see it. */
+export function iconWordsOf({ say }: BookScope): TableWords['icons'] {
+  const { legend } = planWords;
+  return {
+    digital: say(legend.digital),
+    'digital-inferred': say(legend['digital-inferred']),
+    decarbonisation: say(legend.decarbonisation),
+    'decarbonisation-inferred': say(legend['decarbonisation-inferred']),
   };
 }
 
 /** A year over a narrow column: the two calendars in two lines. */
-function headOfYear({ wording }: BookScope, year: number): string {
+export function headOfYear({ wording }: BookScope, year: number): string {
   const { language, yearStyle } = wording;
   if (yearStyle !== 'both' || eraYear(year) === null) return formatFiscalYear(year, yearStyle, language);
   return `${formatFiscalYear(year, 'western', language)}\n${formatFiscalYear(year, 'era', language)}`;

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
-import type { Action, ActionProject, DepartmentId, Initiative } from '../../core/plan/plan.ts';
+import type { Action, ActionProject, DepartmentId, Initiative, Mark } from '../../core/plan/plan.ts';
 import type { Theme } from '../../core/plan/plan-file.ts';
 import type { BookScope } from '../book-scope.ts';
 
@@ -8,9 +8,12 @@ import type { BookScope } from '../book-scope.ts';
  * cover, and one project cell over all neighbouring rows that have the same projects.
  */
 
+/** The sign of a theme on a project; `inferred` where only the trace of an icon was found and a person has not said yes. */
+export type ThemeIcon = Theme | `${Theme}-inferred`;
+
 /** Projects that share their departments: printed side by side, with the departments under them. */
 export type ProjectGroup = {
-  readonly projects: readonly { readonly name: string; readonly themes: readonly Theme[] }[];
+  readonly projects: readonly { readonly name: string; readonly icons: readonly ThemeIcon[] }[];
   /** Null where the plan names none. */
   readonly departments: string | null;
 };
@@ -130,10 +133,15 @@ function viewProjects(scope: BookScope, projects: readonly ActionProject[]): rea
   return groups.map((group) => ({
     projects: group.map(({ project, marks }) => ({
       name: scope.index.projects.get(project)?.name ?? project,
-      themes: [...new Set(marks.flatMap(({ theme }) => theme ?? []))],
+      icons: [...new Set(marks.flatMap(toIcon))],
     })),
     departments: nameDepartments(scope, group[0]?.departments ?? []),
   }));
+}
+
+function toIcon({ theme, confirmed }: Mark): readonly ThemeIcon[] {
+  if (theme === null) return [];
+  return [confirmed ? theme : `${theme}-inferred`];
 }
 
 /** Names of departments hold 「・」 themselves, so they are parted by 「、」 as plans print them. */

@@ -2,8 +2,9 @@ import type { Indicator, Measure, Strategy } from '../../core/plan/plan.ts';
 import type { BookScope } from '../book-scope.ts';
 import type { BookSource } from '../book-source.ts';
 import { type Frame, makeFrame } from '../frame.ts';
-import { headOfYear, iconWordsOf } from '../text/table-words.ts';
+import { iconWordsOf } from '../text/table-words.ts';
 import { planWords } from '../text/plan-words.ts';
+import { briefYear } from '../views/figure-cell.ts';
 import { attachMarks, type Explanation, splitMarks, type TextPiece } from '../views/marked-text.ts';
 import { type GridGroup, layOutInitiatives } from '../views/initiative-grid.ts';
 
@@ -78,7 +79,8 @@ function printOpening(scope: BookScope, number: string, element: Strategy | Meas
     number,
     title,
     direction: splitMarks(direction, terms),
-    terms: terms.map(({ mark, term, text }) => ({ mark, term, text })),
+    // The mark in the text says which word is meant; plans do not repeat it.
+    terms: terms.map(({ mark, text }) => ({ mark, term: null, text })),
     indicators: indicators.map((indicator) => printIndicator(scope, indicator)),
     notes: indicators.flatMap(({ notes }) => notes.map(({ mark, text }) => ({ mark, term: null, text }))),
   };
@@ -128,7 +130,7 @@ function wordsOf(scope: BookScope) {
     targets: plan.targetYears.map((year) => say(planWords.target, { year })),
     cumulative: say(planWords.cumulative),
     initiative: say(planWords.initiative),
-    years: plan.actionYears.map((year) => headOfYear(scope, year)),
+    years: plan.actionYears.map((year) => briefYear(year, scope)),
     projects: say(planWords.projects),
     icons: iconWordsOf(scope),
   };

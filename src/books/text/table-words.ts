@@ -60,7 +60,7 @@ export function iconWordsOf({ say }: BookScope): TableWords['icons'] {
 }
 
 /** A year over a narrow column: the two calendars in two lines. */
-export function headOfYear({ wording }: BookScope, year: number): string {
+function headOfYear({ wording }: BookScope, year: number): string {
   const { language, yearStyle } = wording;
   if (yearStyle !== 'both' || eraYear(year) === null) return formatFiscalYear(year, yearStyle, language);
   return `${formatFiscalYear(year, 'western', language)}\n${formatFiscalYear(year, 'era', language)}`;

@@ -17,7 +17,14 @@ const COLUMN_HEIGHT = 204;
  */
 export function drawChart({ wording }: BookScope, model: IndicatorChartModel, width = COLUMN_WIDTH): string {
   const chart = (
-    <IndicatorChart {...wording} model={model} width={width} height={COLUMN_HEIGHT} captioned={false} idPrefix="chart" />
+    <IndicatorChart
+      {...wording}
+      model={model}
+      width={width}
+      height={COLUMN_HEIGHT}
+      captioned={false}
+      idPrefix="chart"
+    />
   );
   return toDocument(renderToStaticMarkup(chart));
 }

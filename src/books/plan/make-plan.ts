@@ -2,11 +2,11 @@ import type { Indicator, Measure, Strategy } from '../../core/plan/plan.ts';
 import type { BookScope } from '../book-scope.ts';
 import type { BookSource } from '../book-source.ts';
 import { type Frame, makeFrame } from '../frame.ts';
-import { iconWordsOf } from '../text/table-words.ts';
 import { planWords } from '../text/plan-words.ts';
+import { iconWordsOf } from '../text/table-words.ts';
 import { briefYear } from '../views/figure-cell.ts';
-import { attachMarks, type Explanation, splitMarks, type TextPiece } from '../views/marked-text.ts';
 import { type GridGroup, layOutInitiatives } from '../views/initiative-grid.ts';
+import { attachMarks, type Explanation, splitMarks, type TextPiece } from '../views/marked-text.ts';
 
 /** An indicator as the plan prints it: its figures to the letter. */
 export type PrintedIndicator = {
@@ -95,7 +95,9 @@ function printIndicator(scope: BookScope, { name, cumulative, notes, series }: I
     figures: [
       series.map(({ label, baseline }) => withLabel(label, baseline.raw)),
       ...targetYears.map((year) =>
-        series.map(({ label, targets }) => withLabel(label, targets.find((one) => one.year === year)?.raw ?? '－')),
+        series.map(({ label, targets }) =>
+          withLabel(label, targets.find((one) => one.year === year)?.raw ?? '－'),
+        ),
       ),
     ],
   };

@@ -3,8 +3,8 @@ import { formatFiscalYear } from '../../core/fiscal/format-fiscal-year.ts';
 import type { BookScope } from '../book-scope.ts';
 import { briefYear } from '../views/figure-cell.ts';
 import type { ThemeIcon } from '../views/initiative-grid.ts';
-import { planWords } from './plan-words.ts';
 import { figureWords } from './figure-words.ts';
+import { planWords } from './plan-words.ts';
 import { reportWords } from './report-words.ts';
 
 /** The heads of the tables that most books have. A head of two lines has a line break in it. */

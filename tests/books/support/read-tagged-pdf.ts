@@ -2,7 +2,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js';
 
 /** A line of text where it stands on a page; points from the top left. */
-export type TextLine = { readonly x: number; readonly y: number; readonly size: number; readonly text: string };
+export type TextLine = {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly text: string;
+};
 
 /** A tagged block (a paragraph, a heading, a cell) with its role. */
 export type TextBlock = { readonly role: string; readonly lines: readonly TextLine[] };
@@ -31,7 +36,7 @@ const inline = new Set(['Span', 'Link', 'Strong', 'Em', 'Quote', 'Reference', 'S
 
 /** Reads the text of a PDF in its reading order, as assistive software does. */
 export async function readTaggedPdf(bytes: Uint8Array): Promise<TaggedPdf> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
   const pages: TaggedPage[] = [];
   const figures: string[] = [];
@@ -112,7 +117,8 @@ function addRun(lines: TextLine[], run: TextLine): void {
   const last = lines.at(-1);
   // pdf.js puts a blank of its own where the pen jumps from one block to the next.
   if (last === undefined && run.text.trim() === '') return;
-  const isSame = last !== undefined && Math.abs(last.y - run.y) < Math.max(last.size, run.size) * 0.6 && run.x >= last.x;
+  const isSame =
+    last !== undefined && Math.abs(last.y - run.y) < Math.max(last.size, run.size) * 0.6 && run.x >= last.x;
   if (isSame) lines[lines.length - 1] = { ...last, text: last.text + run.text };
   else lines.push(run);
 }

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { BookSource } from '../book-source.ts';
 import { themeIcons } from '../pictures/theme-icons.ts';
+import figures from '../templates/figures.typ';
 import frame from '../templates/frame.typ';
 import plan from '../templates/plan.typ';
 import report from '../templates/report.typ';
+import sheet from '../templates/sheet.typ';
 import tables from '../templates/tables.typ';
 import type { CompileBook, CompiledBook, CompileProblem } from './book-compiler.ts';
 
@@ -14,7 +16,7 @@ const require = createRequire(import.meta.url);
 /** A folder that is nowhere: all that a template can read is put there in memory. */
 const workspace = '/shirube-books';
 
-const templates = { plan, report } satisfies Record<BookSource['template'], string>;
+const templates = { figures, plan, report, sheet } satisfies Record<BookSource['template'], string>;
 
 /**
  * The compiler of books: typst, a native module of 51 MB that is loaded here and not before. Its calls keep the thread

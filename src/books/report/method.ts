@@ -59,7 +59,8 @@ export function viewMethod(scope: BookScope): MethodChapter {
   };
 }
 
-function viewSources(scope: BookScope, indicator: Indicator): readonly SourceRow[] {
+/** The results of an indicator with their sources; empty where there are none. */
+export function viewSources(scope: BookScope, indicator: Indicator): readonly SourceRow[] {
   const observed = scope.observationsOf(indicator.id);
   return indicator.series.flatMap((series) => {
     const own = observed.filter((one) => one.series === series.key).toSorted((a, b) => a.year - b.year);

@@ -145,7 +145,8 @@ export function countStatesOf(scope: BookScope, indicators: readonly Indicator[]
   return countStates(indicators.map(({ id }) => scope.assessmentOf(id)?.state ?? 'unmeasured'));
 }
 
-function viewRisk(scope: BookScope, assessment: IndicatorAssessment): readonly RiskRow[] {
+/** An indicator at risk as a row; empty where the plan does not have it. */
+export function viewRisk(scope: BookScope, assessment: IndicatorAssessment): readonly RiskRow[] {
   const indicator = scope.index.indicators.get(assessment.indicator);
   if (indicator === undefined) return [];
   const model = makeChartModel(scope, indicator);

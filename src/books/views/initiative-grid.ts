@@ -42,10 +42,16 @@ export function layOutInitiatives(
   scope: BookScope,
   initiatives: readonly Initiative[],
 ): readonly GridGroup[] {
-  return initiatives.flatMap((initiative) => {
-    const rows = gatherRows(scope.index.actionsOf(initiative.id));
-    return splitRows(rows).map((part) => ({ rows: toGridRows(scope, initiative.title, part) }));
-  });
+  return initiatives.flatMap(({ id, title }) => layOutActions(scope, title, scope.index.actionsOf(id)));
+}
+
+/** The same for some of an initiative's actions, for the sheet of one department. */
+export function layOutActions(
+  scope: BookScope,
+  title: string,
+  actions: readonly Action[],
+): readonly GridGroup[] {
+  return splitRows(gatherRows(actions)).map((rows) => ({ rows: toGridRows(scope, title, rows) }));
 }
 
 /** Actions that stand beside each other: year-specific ones that follow each other under the same projects. */

@@ -24,6 +24,7 @@ export async function build(): Promise<void> {
   await bundle({
     entryPoints: {
       shirube: join(root, 'src/cli/main.ts'),
+      'book-worker': join(root, 'src/server/books/book-worker.ts'),
       'subset-worker': join(root, 'src/server/fonts/subset-worker.ts'),
     },
     outdir: fresh,

@@ -66,6 +66,7 @@ export function createSnapshotSource(store: Store): SnapshotSource {
       const latest = await store.read((reader) => reader.listLatestPublications());
       return latest.map(({ code, no }) => `${code}:${no}`).join(' ');
     },
+    findPublication: (code, no) => store.read((reader) => reader.findPublication(code, no)),
     readSnapshots: () =>
       store.read(async (reader) => {
         const snapshots: Snapshot[] = [];

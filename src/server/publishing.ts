@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../core/publication/snapshot.ts';
-import type { Site } from '../site/contract.ts';
+import type { Site, SiteAssets } from '../site/contract.ts';
 import { createSite } from '../site/site.ts';
 import { renderStylesheet, siteIcon } from '../site/stylesheet.ts';
 import { type Asset, immutable } from './assets/asset.ts';
@@ -31,6 +31,8 @@ export type PublishingOptions = {
   readonly origin: string | null;
   /** True where the pages become files that nobody serves by program. */
   readonly isStatic?: boolean;
+  /** Which books pages may link to; none where it is left out. */
+  readonly books?: SiteAssets['books'];
 };
 
 /** A site with the files that its pages refer to. */
@@ -50,7 +52,7 @@ export type LaidOutSite = {
  */
 export function layOutSite(
   snapshots: readonly Snapshot[],
-  { common, fontFolder, log, origin, isStatic = false }: PublishingOptions,
+  { common, fontFolder, log, origin, isStatic = false, books }: PublishingOptions,
 ): LaidOutSite {
   const characters = collectCharacters(snapshots);
   const fonts = createFonts({ characters, folder: fontFolder, common, log });
@@ -63,6 +65,7 @@ export function layOutSite(
     icon: icon.path,
     isStatic,
     ...(origin === null ? {} : { origin }),
+    ...(books !== undefined && { books }),
   });
   return {
     site,

@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { answerBook } from './books/answer-book.ts';
+import { createBookShelf } from './books/create-book-shelf.ts';
 import { createApp } from './http/create-app.ts';
 import { createServer } from './http/create-server.ts';
 import { type ListenProblem, listen } from './http/listen.ts';
@@ -20,6 +22,8 @@ export type ServerOptions = {
   /** Where the site is reached from outside (`https://plan.example.jp`), where somebody said so. */
   readonly origin: string | null;
   readonly fontFolder: string;
+  /** Keeps the books that were made; where it is left out, no books are printed. */
+  readonly bookFolder?: string;
   /** Whether to make pages and fonts ready before somebody asks for them. */
   readonly prepare: boolean;
   /** Time between two looks for a new publication, in milliseconds. */
@@ -50,11 +54,17 @@ const farewell = 5_000;
  * @example await startServer({ source, host: '127.0.0.1', port: 8642, tries: 20, … }) // { port: 8642, stop, … }
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer | ListenProblem> {
-  const { source, log, origin, fontFolder } = options;
+  const { source, log, origin, fontFolder, bookFolder } = options;
   const security = createSecurityHeaders({ https: origin?.startsWith('https:') ?? false });
   const common = (await listHeaders(security)).flat();
   const version = await source.readVersion();
-  const publishingOptions = { common, fontFolder, log, origin };
+  const { findPublication } = source;
+  const shelf =
+    bookFolder === undefined || findPublication === undefined
+      ? null
+      : createBookShelf({ folder: bookFolder, findPublication });
+  const books = shelf === null ? {} : { books: 'all' as const };
+  const publishingOptions = { common, fontFolder, log, origin, ...books };
   let current = createPublishing(version, await source.readSnapshots(), publishingOptions, null);
   let stopped = false;
   const isCurrent = (publishing: Publishing): boolean => !stopped && publishing === current;
@@ -77,7 +87,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const assets = () => ({ stylesheets: [current.stylesheet, stylesheetPath], icon: current.icon });
   const office = options.office && createOffice({ ...options.office, assets, origin });
-  const app = createApp({ current: () => current, health, security, log, ...(office && { office }) });
+  const app = createApp({
+    current: () => current,
+    health,
+    security,
+    log,
+    ...(shelf && { answerBook: (address) => answerBook(shelf, address, common) }),
+    ...(office && { office }),
+  });
   const server = createServer({ app, current: () => current, common });
   const heard = await listen(server, options);
   if ('code' in heard) {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../core/publication/snapshot.ts';
+import type { MunicipalityCode, Snapshot } from '../core/publication/snapshot.ts';
 import type { Log } from './log/create-log.ts';
 
 /** Where the published snapshots come from. */
@@ -6,6 +6,8 @@ export type SnapshotSource = {
   /** Which publications are the latest, in a word. Cheap: asked every few seconds. */
   readonly readVersion: () => Promise<string>;
   readonly readSnapshots: () => Promise<readonly Snapshot[]>;
+  /** Any publication, the earlier ones too; null where there is none of that number. */
+  readonly findPublication?: (code: MunicipalityCode, no: number) => Promise<Snapshot | null>;
 };
 
 export type Watch = {

@@ -9,6 +9,11 @@ export type SiteAssets = {
   readonly origin?: string;
   /** True where nobody answers a form: pages that are files on a plain web server or on a disk. */
   readonly isStatic?: boolean;
+  /**
+   * Which books there are as PDFs at `bookPath`: `main` the plan, the report and the page of figures, `all` the sheets
+   * of measures and departments too. Pages link to none where it is left out.
+   */
+  readonly books?: 'main' | 'all';
   /** The address of `siteIcon`; left out where none is served. */
   readonly icon?: string;
 };

@@ -37,7 +37,11 @@ export function createSite(snapshots: readonly Snapshot[], assets: SiteAssets): 
   const isOnlyCity = cities.length === 1;
   const editions = cities.flatMap((city) =>
     languages.map((language) =>
-      makeEdition(city, language, { isOnlyCity, isStatic: assets.isStatic === true }),
+      makeEdition(city, language, {
+        isOnlyCity,
+        isStatic: assets.isStatic === true,
+        books: assets.books ?? 'none',
+      }),
     ),
   );
   const whole: Whole = { cities, assets, editions: new Map(editions) };
@@ -47,7 +51,7 @@ export function createSite(snapshots: readonly Snapshot[], assets: SiteAssets): 
 function makeEdition(
   city: City,
   language: Language,
-  site: Pick<Scope, 'isOnlyCity' | 'isStatic'>,
+  site: Pick<Scope, 'isOnlyCity' | 'isStatic' | 'books'>,
 ): readonly [string, Edition] {
   const { code, yearStyle } = city.snapshot.municipality;
   const links = makeLinks(code, language);

@@ -16,6 +16,8 @@ export type Scope = {
   readonly isOnlyCity: boolean;
   /** True where nobody answers a form, so that there is none. */
   readonly isStatic: boolean;
+  /** Which books can be linked to. */
+  readonly books: 'none' | 'main' | 'all';
 };
 
 export function translate(scope: Scope, text: Text): string {

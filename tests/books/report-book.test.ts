@@ -55,9 +55,9 @@ describe.each(samples.map((snapshot) => [snapshot.municipality.name, snapshot] a
       const { indicators } = snapshot.plan;
       const series = indicators.flatMap((one) => one.series);
       const charts = pdf.figures.filter((words) => !words.includes('の取組がある'));
-    expect(charts.length).toBe(indicators.length + series.length);
-    expect(charts.filter((words) => !words.includes('策定時'))).toEqual([]);
-  });
+      expect(charts.length).toBe(indicators.length + series.length);
+      expect(charts.filter((words) => !words.includes('策定時'))).toEqual([]);
+    });
 
     test('has a title, a language, bookmarks and a contents list with the pages of its chapters', () => {
       expect(pdf.title).toContain(snapshot.plan.title);

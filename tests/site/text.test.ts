@@ -1,6 +1,12 @@
-import { chanceMeaning, chanceText } from '../../src/core/forecast/chance-texts.ts';
 import { describe, expect, test } from 'vitest';
-import { methodText, noVerdictText, verdictMeaning, verdictText } from '../../src/core/assess/state-texts.ts';
+import {
+  methodMeaning,
+  methodText,
+  noVerdictText,
+  verdictMeaning,
+  verdictText,
+} from '../../src/core/assess/state-texts.ts';
+import { chanceMeaning, chanceText } from '../../src/core/forecast/chance-texts.ts';
 import {
   absenceMeaning,
   absenceText,
@@ -8,7 +14,6 @@ import {
   relationText,
 } from '../../src/core/indicator/figure-texts.ts';
 import { aboutText } from '../../src/site/text/about-text.ts';
-import { methodMeaning } from '../../src/core/assess/state-texts.ts';
 import { assessmentText, verdictFieldText } from '../../src/site/text/assessment-text.ts';
 import { changeText, elementText } from '../../src/site/text/element-text.ts';
 import { figureText } from '../../src/site/text/figure-text.ts';

@@ -39,7 +39,10 @@ export function run(args: readonly string[]): Promise<number> {
       });
       const shelf = createBookShelf({
         folder: join(dataFolder, 'cache/books'),
-        findPublication: (code, no) => store.read((reader) => reader.findPublication(code, no)),
+        findPublication: (code, no) =>
+          Promise.resolve(
+            snapshots.find((one) => one.municipality.code === code && one.publication.no === no) ?? null,
+          ),
       });
       const assets = [...own, ...listMainBooks(snapshots, shelf, [])];
       try {

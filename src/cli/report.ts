@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { chooseVisible } from '../app/publication/choose-visible.ts';
 import { type BookRequest, nameBook, parseBookRequest } from '../books/book.ts';
 import type { BookSource } from '../books/book-source.ts';
 import { createBookCompiler } from '../books/compile/create-book-compiler.ts';
@@ -31,7 +32,12 @@ export function run(args: readonly string[]): Promise<number> {
       return exitCodes.usage;
     }
     return runOnStore(value('data'), voice, async (store) => {
-      const snapshot = await store.read((reader) => reader.findPublication(code, no ?? undefined));
+      const snapshot = await store.read(async (reader) => {
+        // Without a number the one that the public sees: a later one may wait for its time, or be withdrawn.
+        const shown = chooseVisible(await reader.listPublications(code), new Date().toISOString());
+        const wanted = no ?? shown?.no;
+        return wanted === undefined ? null : reader.findPublication(code, wanted);
+      });
       if (snapshot === null) {
         voice.say(no === null ? reportTexts.nothingPublished : reportTexts.noPublication, {
           code,

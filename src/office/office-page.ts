@@ -1,6 +1,7 @@
 import type { Municipality } from '../core/publication/snapshot.ts';
 import type { OfficeAct, RoundAct } from '../core/round/acts.ts';
 import type { Language } from '../core/text/text.ts';
+import type { OfficeScript } from './office-scripts.ts';
 
 /** What every page of the office is rendered with. */
 export type OfficePage = {
@@ -15,7 +16,12 @@ export type OfficePage = {
   readonly person: OfficePerson | null;
 };
 
-export type OfficeAssets = { readonly stylesheets: readonly string[]; readonly icon: string };
+export type OfficeAssets = {
+  readonly stylesheets: readonly string[];
+  readonly icon: string;
+  /** Addresses of scripts; a page loads the ones that it names. */
+  readonly scripts: ReadonlyMap<OfficeScript, string>;
+};
 
 /** Who is signed in, and what they may do today in the office and to rounds. */
 export type OfficePerson = {

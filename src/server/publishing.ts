@@ -9,6 +9,7 @@ import { createFonts, type Fonts } from './fonts/create-fonts.ts';
 import { type HeaderList, prepareAnswer } from './http/prepared-answer.ts';
 import type { Log } from './log/create-log.ts';
 import { createPublishedPages, type PublishedPages } from './pages/published-pages.ts';
+import type { PublicationRecords } from './watch-publications.ts';
 
 /** Everything that is served for one state of the publications. Replaced as a whole when there is a new one. */
 export type Publishing = {
@@ -33,6 +34,10 @@ export type PublishingOptions = {
   readonly isStatic?: boolean;
   /** Which books pages may link to; none where it is left out. */
   readonly books?: SiteAssets['books'];
+  /** Every publication that is out, by municipality. */
+  readonly records?: PublicationRecords;
+  /** The publication that is laid out, where it is an earlier one. */
+  readonly archived?: number;
 };
 
 /** A site with the files that its pages refer to. */
@@ -52,7 +57,7 @@ export type LaidOutSite = {
  */
 export function layOutSite(
   snapshots: readonly Snapshot[],
-  { common, fontFolder, log, origin, isStatic = false, books }: PublishingOptions,
+  { common, fontFolder, log, origin, isStatic = false, books, records, archived }: PublishingOptions,
 ): LaidOutSite {
   const characters = collectCharacters(snapshots);
   const fonts = createFonts({ characters, folder: fontFolder, common, log });
@@ -64,8 +69,10 @@ export function layOutSite(
     fonts: fonts.fonts,
     icon: icon.path,
     isStatic,
-    ...(origin === null ? {} : { origin }),
+    ...(origin !== null && { origin }),
     ...(books !== undefined && { books }),
+    ...(records && { records }),
+    ...(archived !== undefined && { archived }),
   });
   return {
     site,

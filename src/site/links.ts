@@ -12,6 +12,7 @@ const listNames = [
   'terms',
   'search',
   'assessment',
+  'publications',
   'about',
 ] as const;
 export type ListName = (typeof listNames)[number];
@@ -23,6 +24,10 @@ export type Links = {
   readonly plan: string;
   readonly data: string;
   readonly list: (name: ListName) => string;
+  /** The pages of an earlier publication. They stay where they are for good. */
+  readonly publication: (no: number) => string;
+  /** The same pages as they are now. */
+  readonly latest: string;
   readonly theme: (theme: Theme) => string;
   /** The page of a strategy, measure, indicator, initiative, project or department. */
   readonly element: (id: PagedId) => string;
@@ -72,11 +77,20 @@ export function bookPath(code: MunicipalityCode, no: number, name: BookName): st
   return `${planPath(code, 'ja')}books/${no}/${name}.pdf`;
 }
 
-export function makeLinks(code: MunicipalityCode, language: Language): Links {
-  const folder = planPath(code, language);
+/**
+ * The addresses of a municipality's pages; with a number, those of that earlier publication.
+ *
+ * @example makeLinks('142034', 'en', 3).plan // '/en/142034/publications/3/'
+ */
+export function makeLinks(code: MunicipalityCode, language: Language, archived?: number): Links {
+  const latest = planPath(code, language);
+  const rest = archived === undefined ? '' : `publications/${archived}/`;
+  const folder = latest + rest;
   return {
     plan: folder,
-    data: `${planPath(code, 'ja')}data.json`,
+    latest,
+    publication: (no) => `${latest}publications/${no}/`,
+    data: `${planPath(code, 'ja')}${rest}data.json`,
     list: (name) => `${folder}${name}`,
     theme: (theme) => `${folder}themes/${theme}`,
     element: (id) => `${folder}${elementPath(id)}`,

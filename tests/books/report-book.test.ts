@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createBookCompiler } from '../../src/books/compile/create-book-compiler.ts';
 import { makeBook } from '../../src/books/make-book.ts';
-import { stateShapes, verdictText } from '../../src/core/assess/state-texts.ts';
+import { stateShapes, stateWords } from '../../src/core/assess/state-words.ts';
 import type { Snapshot } from '../../src/core/publication/snapshot.ts';
 import { readSampleSnapshots } from '../support/sample-snapshots.ts';
 import { printBook } from './support/print-book.ts';
@@ -44,7 +44,7 @@ describe.each(samples.map((snapshot) => [snapshot.municipality.name, snapshot] a
       const states =
         snapshot.assessment?.asOf == null ? [] : snapshot.assessment.indicators.map(({ state }) => state);
       for (const state of new Set(states)) {
-        const words = tighten(`${stateShapes[state]}${verdictText[state].ja}`);
+        const words = tighten(`${stateShapes[state]}${stateWords[state].ja}`);
         expect(text.split(words).length - 1).toBeGreaterThanOrEqual(
           states.filter((one) => one === state).length,
         );

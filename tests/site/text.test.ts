@@ -4,7 +4,6 @@ import {
   methodText,
   noVerdictText,
   verdictMeaning,
-  verdictText,
 } from '../../src/core/assess/state-texts.ts';
 import { chanceMeaning, chanceText } from '../../src/core/forecast/chance-texts.ts';
 import {
@@ -65,7 +64,6 @@ const catalogues = {
   verdictFieldText,
   verdictMeaning,
   verdictPageText,
-  verdictText,
 };
 const entries = Object.entries(catalogues).flatMap(([catalogue, texts]) =>
   Object.entries(texts).map(([key, text]) => ({ key: `${catalogue}.${key}`, ...text })),

@@ -1,6 +1,7 @@
 import type { IndicatorChartModel } from '../../charts/indicator-chart/chart-model.ts';
 import type { IndicatorAssessment, SeriesAssessment } from '../../core/assess/plan/assessment.ts';
-import { noVerdictText, stateShapes, verdictText } from '../../core/assess/state-texts.ts';
+import { noVerdictText } from '../../core/assess/state-texts.ts';
+import { stateShapes, stateWords } from '../../core/assess/state-words.ts';
 import { isJudged, type State } from '../../core/assess/verdict.ts';
 import { absenceText } from '../../core/indicator/figure-texts.ts';
 import type { BookScope } from '../book-scope.ts';
@@ -21,7 +22,7 @@ export type StateCell = {
  * @example viewState(scope, 'met') // { key: 'met', shape: '◆', word: '達成', under: null }
  */
 export function viewState(scope: BookScope, key: State, under: string | null = null): StateCell {
-  return { key, shape: stateShapes[key], word: scope.say(verdictText[key]), under };
+  return { key, shape: stateShapes[key], word: scope.say(stateWords[key]), under };
 }
 
 /** The state of one part, with the reason where nothing was judged. */

@@ -48,7 +48,7 @@ function copyMunicipality({ code, name, fictional, yearStyle, accent }: Municipa
 }
 
 function copyPublication(publication: Publication): Publication {
-  const { no, publishedAt, approvedBy, notes, resultsUpTo, nextResults } = publication;
+  const { no, publishedAt, approvedBy, notes, resultsUpTo, nextResults, corrects } = publication;
   return {
     no,
     publishedAt,
@@ -60,6 +60,7 @@ function copyPublication(publication: Publication): Publication {
       askedFor: nextResults.askedFor,
       published: nextResults.published,
     },
+    ...(corrects && { corrects: { no: corrects.no, text: corrects.text } }),
   };
 }
 

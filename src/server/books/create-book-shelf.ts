@@ -14,11 +14,14 @@ export type ShelvedBook = PrintedBook | { readonly status: 'busy' };
 export type BookShelf = {
   /** `unknown` where there is no such publication or book, `busy` where too many wait to be made. */
   readonly find: (address: BookAddress) => Promise<ShelvedBook>;
+  /** Something was published or withdrawn: what was kept may not be shown any more. */
+  readonly forget: () => void;
 };
 
 export type BookShelfOptions = {
   /** Keeps finished books from start to start; made where it is missing. */
   readonly folder: string;
+  /** Null where there is none of that number, its time has not come, or it was withdrawn. */
   readonly findPublication: (code: MunicipalityCode, no: number) => Promise<Snapshot | null>;
 };
 
@@ -39,6 +42,8 @@ export function createBookShelf({ folder, findPublication }: BookShelfOptions): 
   const kept = new Map<string, Uint8Array>();
   const underWay = new Map<string, Promise<PrintedBook>>();
   let used = 0;
+  // Counts what was published or withdrawn: a book that was begun before is handed out, but not kept.
+  let state = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   const keep = (address: string, pdf: Uint8Array): void => {
@@ -66,11 +71,17 @@ export function createBookShelf({ folder, findPublication }: BookShelfOptions): 
       const begun = underWay.get(name);
       if (begun !== undefined) return begun;
       if (underWay.size > MOST_WAITING) return { status: 'busy' };
+      const begunIn = state;
       const making = make(address, request).finally(() => underWay.delete(name));
       underWay.set(name, making);
       const book = await making;
-      if (book.status === 'printed') keep(name, book.pdf);
+      if (book.status === 'printed' && begunIn === state) keep(name, book.pdf);
       return book;
+    },
+    forget: () => {
+      state += 1;
+      used = 0;
+      kept.clear();
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { type BookAnswer, parseBookAddress } from '../books/answer-book.ts';
 import type { BookAddress } from '../books/create-book-shelf.ts';
 import type { Log } from '../log/create-log.ts';
+import type { Archive } from '../pages/archive.ts';
 import type { Publishing } from '../publishing.ts';
 import { renderErrorPage } from '../text/render-error-page.ts';
 import type { ErrorStatus } from '../text/server-texts.ts';
@@ -22,13 +23,14 @@ type Health = {
 
 export type AppParts = {
   readonly current: () => Publishing;
+  readonly archive: Pick<Archive, 'find'>;
   readonly health: () => Health;
   readonly security: MiddlewareHandler;
   readonly log: Log;
   /** Answers with a book of a publication, where books are printed. */
   readonly answerBook?: (address: BookAddress) => Promise<BookAnswer>;
-  /** The staff's side, where there is one. It answers everything under /office by itself. */
-  readonly office?: Hono;
+  /** The staff's side, where there is one, with its own headers. It answers everything under /office by itself. */
+  readonly office?: { readonly app: Hono; readonly security: MiddlewareHandler };
 };
 
 const allowed = 'GET, HEAD';
@@ -39,14 +41,17 @@ const allowed = 'GET, HEAD';
  *
  * @example (await createApp(parts).request('/142034')).status // 200
  */
-export function createApp({ current, health, security, log, answerBook, office }: AppParts): Hono {
+export function createApp({ current, archive, health, security, log, answerBook, office }: AppParts): Hono {
   const app = new Hono({ getPath: readPath });
   const fail = (context: Context, status: ErrorStatus, id: string | null = null): Response =>
     toResponse(context, prepareError(status, current().stylesheet, id, []));
 
-  app.use(security);
+  app.use((context, next) => {
+    const isOffice = office !== undefined && /^\/office(?:\/|$)/.test(readPath(context.req.raw));
+    return (isOffice ? office.security : security)(context, next);
+  });
   if (office !== undefined) {
-    const ask = (context: Context) => office.fetch(context.req.raw, context.env);
+    const ask = (context: Context) => office.app.fetch(context.req.raw, context.env);
     app.all('/office', ask);
     app.all('/office/*', ask);
   }
@@ -73,10 +78,11 @@ export function createApp({ current, health, security, log, answerBook, office }
     if (book === 503) response.headers.set('retry-after', '60');
     return response;
   });
-  app.get('*', (context) => {
+  app.get('*', async (context) => {
     const target = parseTarget(readTarget(context.req.url));
     if (!target.ok) return fail(context, target.status);
-    return toResponse(context, current().pages.answer(target.path, target.search, target.query));
+    const pages = (await archive.find(target.path)) ?? current().pages;
+    return toResponse(context, pages.answer(target.path, target.search, target.query));
   });
   app.onError((error, context) => {
     const id = randomUUID();

@@ -2,6 +2,8 @@ import { enterAsDemo } from './handlers/sign-in.tsx';
 import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
+import { itemListRoutes } from './routes/item-list-routes.ts';
+import { publicationRoutes } from './routes/publication-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 
 /**
@@ -21,4 +23,9 @@ const demoRoute: OfficeRoute = {
   handle: enterAsDemo,
 };
 
-const officeRoutes: readonly OfficeRoute[] = [...accountRoutes, ...roundRoutes];
+const officeRoutes: readonly OfficeRoute[] = [
+  ...accountRoutes,
+  ...roundRoutes,
+  ...itemListRoutes,
+  ...publicationRoutes,
+];

@@ -1,6 +1,7 @@
 import type { IndicatorChartModel } from '../../charts/indicator-chart/chart-model.ts';
 import type { IndicatorAssessment, SeriesAssessment } from '../../core/assess/plan/assessment.ts';
-import { noVerdictText, stateShapes, verdictText } from '../../core/assess/state-texts.ts';
+import { noVerdictText } from '../../core/assess/state-texts.ts';
+import { stateShapes, stateWords } from '../../core/assess/state-words.ts';
 import { isJudged, type State } from '../../core/assess/verdict.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import { absenceText, type NoValueReason } from '../../core/indicator/figure-texts.ts';
@@ -60,7 +61,7 @@ const shapes: Readonly<Record<State | 'measured' | 'provisional' | 'out-of-scope
 
 const words: Readonly<Record<StateKey, Text>> = {
   ...absenceText,
-  ...verdictText,
+  ...stateWords,
   measured: stateText.measured,
   provisional: stateText.provisional,
   'before-results': stateText.beforeResults,

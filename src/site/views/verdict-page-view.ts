@@ -1,5 +1,6 @@
 import type { IndicatorAssessment, SeriesAssessment } from '../../core/assess/plan/assessment.ts';
-import { methodText, verdictText } from '../../core/assess/state-texts.ts';
+import { methodText } from '../../core/assess/state-texts.ts';
+import { stateWords } from '../../core/assess/state-words.ts';
 import type { StepKind } from '../../core/assess/step-catalogue.ts';
 import { isJudged, type State, type Verdict } from '../../core/assess/verdict.ts';
 import { chanceText } from '../../core/forecast/chance-texts.ts';
@@ -193,7 +194,7 @@ function sayMethods(scope: Scope, verdicts: readonly Verdict[]): Sentence {
     joinSentences([
       sayIn(scope, methodText[method]),
       isJapanese ? '＝' : ': ',
-      sayIn(scope, verdictText[state]),
+      sayIn(scope, stateWords[state]),
     ]),
   );
   return joinSentences(said, isJapanese ? '、' : '; ');

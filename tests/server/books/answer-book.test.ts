@@ -13,6 +13,7 @@ if (city === undefined) throw new Error('There is no sample');
 const { code } = city.municipality;
 
 let folder: string;
+let isWithdrawn = false;
 let server: RunningServer;
 let origin: string;
 
@@ -20,10 +21,15 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shirube-books-'));
   const started = await startServer({
     source: {
-      readVersion: () => Promise.resolve('sample'),
+      readVersion: () => Promise.resolve(isWithdrawn ? 'withdrawn' : 'sample'),
       readSnapshots: () => Promise.resolve(snapshots),
-      findPublication: (of, no) =>
-        Promise.resolve(snapshots.find((one) => one.municipality.code === of && no === 1) ?? null),
+      archive: {
+        readRecords: () => Promise.resolve(new Map()),
+        readPublication: (of, no) => {
+          const found = snapshots.find((one) => one.municipality.code === of && no === 1);
+          return Promise.resolve(isWithdrawn ? null : (found ?? null));
+        },
+      },
     },
     host: '127.0.0.1',
     port: 0,
@@ -83,6 +89,14 @@ describe('a book over HTTP', () => {
     expect(await linked('measures/m1')).toEqual([`/${code}/books/1/measure-m1.pdf`, ...main]);
     expect(await linked('departments/d1')).toEqual([`/${code}/books/1/department-d1.pdf`, ...main]);
   });
+});
+
+test('a withdrawn publication takes its books with it', async () => {
+  const address = `${origin}/${code}/books/1/figures.pdf`;
+  expect((await fetch(address)).status).toBe(200);
+  isWithdrawn = true;
+  await server.refresh();
+  expect((await fetch(address)).status).toBe(404);
 });
 
 describe('an address of a book', () => {

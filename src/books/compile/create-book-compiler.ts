@@ -46,13 +46,13 @@ export async function createBookCompiler(): Promise<CompileBook> {
   };
 }
 
-/** BIZ UD fonts, and Noto Sans JP for the signs that they lack (𠮷). */
+/** BIZ UD fonts, and Noto Sans JP for digits and for the signs that they lack (𠮷). */
 function fontFolders(): string[] {
-  const folderOf = (name: string): string =>
-    dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
-  return ['biz-udpgothic', 'noto-sans-jp'].flatMap((name) =>
-    ['400Regular', '700Bold'].map((weight) => join(folderOf(name), weight)),
-  );
+  const manifests = [
+    require.resolve('@expo-google-fonts/biz-udpgothic/package.json'),
+    require.resolve('@expo-google-fonts/noto-sans-jp/package.json'),
+  ];
+  return manifests.flatMap((file) => ['400Regular', '700Bold'].map((weight) => join(dirname(file), weight)));
 }
 
 function compileSource(compiler: NodeCompiler, template: string): CompiledBook {

@@ -15,13 +15,15 @@ const COLUMN_HEIGHT = 204;
  *
  * @example drawChart(scope, model) // '<svg xmlns="http://www.w3.org/2000/svg" …'
  */
-export function drawChart({ wording }: BookScope, model: IndicatorChartModel, width = COLUMN_WIDTH): string {
+export function drawChart({ wording }: BookScope, model: IndicatorChartModel): string {
+  // Parts may stand in panels under each other, which need the height that they ask for.
+  const height = model.series.length === 1 ? { height: COLUMN_HEIGHT } : {};
   const chart = (
     <IndicatorChart
       {...wording}
+      {...height}
       model={model}
-      width={width}
-      height={COLUMN_HEIGHT}
+      width={COLUMN_WIDTH}
       captioned={false}
       idPrefix="chart"
     />

@@ -18,6 +18,8 @@ export type Scope = {
   readonly isOnlyCity: boolean;
   /** True where nobody answers a form, so that there is none. */
   readonly isStatic: boolean;
+  /** Which books can be linked to. */
+  readonly books: 'none' | 'main' | 'all';
   /** Every publication that is out, the newest first. */
   readonly records: readonly PublicationRecord[];
   /** True on the pages of an earlier publication. */

@@ -147,7 +147,7 @@ describe.skipIf(browser === null)('a department’s list in a browser', () => {
   test('no box that has the focus lies under the buttons at the foot', async () => {
     const { page, close } = await openList('担当者', { viewport: { width: 1280, height: 700 } });
     await page.keyboard.press('Control+Enter');
-    for (let step = 0; step < 60; step += 1) {
+    for (let step = 0; step < 40; step += 1) {
       const hidden = await page.evaluate(() => {
         const focused = document.activeElement;
         const foot = document.querySelector('.form-foot');

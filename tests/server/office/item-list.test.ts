@@ -99,6 +99,29 @@ describe('the list of a department', () => {
     expect(found).toMatchObject({ status: { version: 0 }, entry: item.prefilled });
   });
 
+  test('of a cumulative indicator the other figure is worked out while one is typed', async () => {
+    const { store, code } = server;
+    const visitor = await enter('reporter');
+    const page = (await visitor.get(list)).text;
+    const items = await store.read((reader) => reader.listItems(code, 'r1', {}));
+    const counted = items.flatMap(({ item }) =>
+      item.kind === 'indicator' && item.cumulative && page.includes(`data-item="${item.id}"`) ? [item] : [],
+    );
+    const item = needed(counted[0], 'a cumulative indicator');
+    const [asked] = item.series;
+    const base = needed(asked?.baseline?.value, 'its baseline');
+    const fields = {
+      item: item.id,
+      [`${item.id}/version`]: '0',
+      [`${item.id}/series//figure`]: `${base + 7}`,
+      [`${item.id}/series//counts`]: 'total',
+    };
+    const preview = await ask(visitor, `${list}/preview`, fields);
+    expect(preview.body.html).toMatch(/class="other-figure"[^>]*>[^<]*分は 7/);
+    const fallen = { ...fields, [`${item.id}/series//figure`]: `${base - 1}` };
+    expect((await ask(visitor, `${list}/preview`, fallen)).body.html).toContain('累計が前回');
+  });
+
   test('its script learns nothing of items that are not theirs, or not there', async () => {
     const item = take();
     const visitor = await enter('external-reviewer');

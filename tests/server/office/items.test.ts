@@ -58,7 +58,7 @@ describe('the page of one item', () => {
     const item = take('project');
     const seen = async (role: Role) => listActs((await (await as(role)).get(addressOf(item))).text, item);
     expect(await seen('reporter')).toEqual(['comment']);
-    expect(await seen('coordinator')).toEqual(['comment', 'grace']);
+    expect(await seen('coordinator')).toEqual(['comment', 'grace', 'reassign']);
     expect(await seen('viewer')).toEqual([]);
     await office.submit([item]);
     expect(await seen('reporter')).toEqual(['comment', 'withdraw']);
@@ -189,6 +189,27 @@ describe('the page of one item', () => {
       status: 303,
     });
     expect((await (await as('reporter')).get(addressOf(item))).text).toContain('猶予3営業日を含む');
+  });
+
+  test('gives an item to another department with a reason, and the one before does not see it any more', async () => {
+    const item = take('project');
+    const other = needed(
+      office.city.plan.departments.find(({ id }) => !item.departments.includes(id)),
+      'another department',
+    );
+    const without = await act('coordinator', item, 'reassign', { department: other.id, reason: '' });
+    expect(without.status).toBe(422);
+    expect(without.text).toContain('理由を書いてください。');
+    expect(without.text).toContain(`<option value="${other.id}" selected="">`);
+    const nobody = await act('coordinator', item, 'reassign', { department: '', reason: '所管替え' });
+    expect(nobody.text).toContain('担当する課を一つ選んでください。');
+    const done = await act('coordinator', item, 'reassign', { department: other.id, reason: '所管替え' });
+    expect(done.location).toBe(`${addressOf(item)}?done=reassign`);
+    const { text } = await (await as('coordinator')).get(addressOf(item));
+    expect(text).toContain(`担当替え 商工振興課`);
+    expect(text).toContain(`→${other.name}`);
+    if (item.departments.length === 1)
+      expect(await (await as('reporter')).get(addressOf(item))).toMatchObject({ status: 404 });
   });
 
   test('compares any two versions field by field, marked by elements and not by colour alone', async () => {

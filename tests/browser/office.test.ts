@@ -42,7 +42,7 @@ async function enterAsAdministrator(page: Page): Promise<void> {
   await page.getByLabel('ログイン名').fill('kanri');
   await page.getByLabel('パスワード').fill(administratorPassword);
   await page.getByRole('button', { name: 'サインイン', exact: true }).click();
-  await page.waitForURL(`**${at('/account')}`);
+  await page.waitForURL(`**${at('')}`);
 }
 
 const csv = (text: string) => ({ name: '異動.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -126,7 +126,7 @@ describe.skipIf(browser === null)('the office in a browser', () => {
     });
     expect(outline).toEqual({ outlineStyle: 'solid', width: 4 });
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**${at('/account')}`);
+    await page.waitForURL(`**${at('')}`);
     await close();
   });
 

@@ -9,7 +9,7 @@ import type { OfficePage } from '../office-page.ts';
 import { Form } from '../parts/form.tsx';
 import { type ItemPageAct, itemActText, itemText } from '../text/item-text.ts';
 import { type ActFailure, ActMessage } from './act-failure.tsx';
-import { speak } from './item-words.ts';
+import { type Say, speak } from './item-words.ts';
 import { ProxyFields } from './proxy-fields.tsx';
 
 export type ActFormsProps = {
@@ -37,7 +37,7 @@ export function ActForms(props: ActFormsProps): ReactElement {
   const isIdle =
     leadsOn.length === 0 &&
     !read.mayExtendGrace &&
-    !(['edit-draft', 'enter-by-proxy', 'withdraw', 'send-back', 'reopen'] as const).some(may);
+    !(['edit-draft', 'enter-by-proxy', 'withdraw', 'send-back', 'reopen', 'reassign'] as const).some(may);
   return (
     <section aria-labelledby="acts">
       <h2 id="acts">{t(itemText.acts)}</h2>
@@ -50,6 +50,7 @@ export function ActForms(props: ActFormsProps): ReactElement {
         {may('withdraw') && <ForwardForm {...props} act="withdraw" isSecond />}
       </div>
       {may('send-back') && <ReasonForm {...props} act="send-back" hint={itemText.sendBackHint} />}
+      {may('reassign') && <ReasonForm {...props} act="reassign" hint={itemText.reassignHint} />}
       {may('reopen') && <ReasonForm {...props} act="reopen" />}
       {read.mayExtendGrace && <ReasonForm {...props} act="grace" />}
     </section>
@@ -127,7 +128,10 @@ function ForwardForm(
 }
 
 function ReasonForm(
-  props: ActFormsProps & { readonly act: 'send-back' | 'reopen' | 'grace'; readonly hint?: Text },
+  props: ActFormsProps & {
+    readonly act: 'send-back' | 'reopen' | 'reassign' | 'grace';
+    readonly hint?: Text;
+  },
 ): ReactElement {
   const { page, act, hint, failure, read, opened } = props;
   const t = speak(page.language);
@@ -136,6 +140,7 @@ function ReasonForm(
     <details className="act" id={`act-${act}`} open={typed !== null || opened === act}>
       <summary>{t(itemActText[act])}</summary>
       <ActForm {...props}>
+        {act === 'reassign' && <NewDepartment read={read} chosen={typed?.department ?? ''} t={t} />}
         {act === 'grace' && (
           <p className="field">
             <label htmlFor="grace-days">{t(itemText.graceDays)}</label>
@@ -162,6 +167,31 @@ function ReasonForm(
         </p>
       </ActForm>
     </details>
+  );
+}
+
+function NewDepartment({
+  read,
+  chosen,
+  t,
+}: {
+  readonly read: ItemPage;
+  readonly chosen: string;
+  readonly t: Say;
+}): ReactElement {
+  const others = read.grounds.plan.departments.filter(({ id }) => id !== read.item.item.departments[0]);
+  return (
+    <p className="field">
+      <label htmlFor="reassign-department">{t(itemText.newDepartment)}</label>
+      <select id="reassign-department" name="department" defaultValue={chosen}>
+        <option value="">{t(itemText.chooseDepartment)}</option>
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Language } from '../../core/text/text.ts';
 import { describePost, formatMoment } from '../parts/words.ts';
 import { itemEventText, itemText } from '../text/item-text.ts';
 import { itemStateText } from '../text/my-items-text.ts';
-import { nameDepartment, speak } from './item-words.ts';
+import { nameDepartment, nameDepartments, speak } from './item-words.ts';
 
 export type HistoryProps = {
   /** The oldest first. */
@@ -44,7 +44,7 @@ export function StepTable({ steps, departments, names, language }: HistoryProps)
                 <span className="small quiet block">{describePost(step.post, departments, language)}</span>
               </td>
               <td data-label={t(itemText.what)}>
-                {describeEvent(step, language)}
+                {describeEvent(step, departments, language)}
                 {count > 1 && ` ${t(itemText.times, { count })}`}
                 {step.from !== step.to && <Moved step={step} language={language} />}
               </td>
@@ -78,11 +78,20 @@ function Moved({ step, language }: { readonly step: StepRecord; readonly languag
 /**
  * What a step was: 猶予 3営業日.
  *
- * @example describeEvent(record, 'ja') // '提出'
+ * @example describeEvent(record, departments, 'ja') // '提出'
  */
-export function describeEvent(step: StepRecord, language: Language): string {
+export function describeEvent(
+  step: StepRecord,
+  departments: readonly Department[],
+  language: Language,
+): string {
   const t = speak(language);
   const name = t(itemEventText[step.kind]);
+  if (step.kind === 'reassign') {
+    const { before, after } = step.answerers;
+    const [from, to] = [before, after].map((ids) => nameDepartments(ids, departments, t));
+    return `${name} ${t(itemText.moved, { from: from ?? '', to: to ?? '' })}`;
+  }
   return step.kind === 'extend-grace' ? `${name} ${t(itemText.graceOf, { days: step.days })}` : name;
 }
 

@@ -61,7 +61,7 @@ function Line({
 }: Pick<NewsListProps, 'names' | 'departments' | 'language'> & { readonly line: NewsLine }): ReactElement {
   const t = speak(language);
   const { by, post } = line.kind === 'step' ? line.step : line.comment;
-  const what = line.kind === 'step' ? describeEvent(line.step, language) : t(newsText.comment);
+  const what = line.kind === 'step' ? describeEvent(line.step, departments, language) : t(newsText.comment);
   const words = line.kind === 'step' ? describeWhy(line.step, departments, language) : line.comment.text;
   const isLoud = line.kind === 'comment' ? line.toReader : ['send-back', 'reopen'].includes(line.step.kind);
   return (

@@ -139,9 +139,9 @@ function Entered({ page, view }: PartProps): ReactElement {
   return (
     <section aria-labelledby="entered">
       <h2 id="entered">{t(itemText.entered)}</h2>
-      {item.status.version === 0 && <p>{t(itemText.nothingEntered)}</p>}
+      {item.status.state === 'not-started' && <p>{t(itemText.nothingEntered)}</p>}
       <EnteredValues item={item.item} entry={item.entry} round={round} language={language} />
-      {history !== null && item.status.version > 0 && (
+      {history !== null && item.status.state !== 'not-started' && (
         <>
           <h3>{t(itemText.checks)}</h3>
           {problems.length === 0 ? (

@@ -104,6 +104,12 @@ export const itemText = {
     ja: '担当課は、この理由を見て直します。どの欄をどう直すかを書いてください。',
     en: 'The department mends it by what you write: say which field, and how.',
   },
+  newDepartment: { ja: '新しい担当課', en: 'The department from now on' },
+  chooseDepartment: { ja: '選んでください', en: 'Please choose' },
+  reassignHint: {
+    ja: '主な担当課を替えます。ほかの担当課と、入力された内容はそのままです。',
+    en: 'The leading department changes; the others stay, and so does what was entered.',
+  },
   graceDays: { ja: '猶予（営業日、通算）', en: 'Grace (business days in all)' },
   proxyFor: { ja: 'どの課に代わって', en: 'For which department' },
   proxyPerson: { ja: '課の誰に代わって（氏名）', en: 'For whom there (name)' },
@@ -142,6 +148,7 @@ export const ITEM_PAGE_ACTS = [
   'accept',
   'send-back',
   'reopen',
+  'reassign',
   'grace',
   'comment',
 ] as const;
@@ -162,6 +169,7 @@ export const itemActText: Readonly<Record<ItemPageAct, Text>> = {
   accept: { ja: '受理する', en: 'Accept' },
   'send-back': { ja: '差し戻す', en: 'Send back' },
   reopen: { ja: '再開する', en: 'Reopen' },
+  reassign: { ja: '担当課を替える', en: 'Give it to another department' },
   grace: { ja: '猶予を与える', en: 'Extend grace' },
   comment: { ja: 'コメントする', en: 'Comment' },
 };
@@ -178,6 +186,7 @@ export const itemDoneText: Readonly<Record<ItemDone, Text>> = {
     ja: '再開しました。担当課がもう一度直せます。',
     en: 'Reopened: the department can edit it again.',
   },
+  reassign: { ja: '担当課を替えました。', en: 'It has another department now.' },
   grace: { ja: '期限を延ばしました。', en: 'The due dates were moved.' },
   comment: { ja: 'コメントしました。', en: 'Your comment was added.' },
   proxy: { ja: '代理で保存しました。', en: 'Saved by proxy.' },
@@ -198,6 +207,7 @@ export const itemEventText: Readonly<Record<ItemEventKind, Text>> = {
   accept: { ja: '受理', en: 'accepted' },
   reopen: { ja: '再開', en: 'reopened' },
   'extend-grace': { ja: '猶予', en: 'grace extended' },
+  reassign: { ja: '担当替え', en: 'given to another department' },
   close: { ja: '締切', en: 'closed' },
 };
 

@@ -4,12 +4,14 @@ import { commentOnItem, longestComment } from '../../../app/round/comment-on-ite
 import { confirmItems } from '../../../app/round/confirm-items.ts';
 import { extendGrace } from '../../../app/round/extend-grace.ts';
 import type { ItemPage as ReadPage } from '../../../app/round/read-item-page.ts';
+import { reassignItem } from '../../../app/round/reassign-item.ts';
 import type { ItemRefusal } from '../../../app/round/refusal.ts';
 import { reopenItems } from '../../../app/round/reopen-items.ts';
 import { sendBackItems } from '../../../app/round/send-back-items.ts';
 import type { SteppedItems } from '../../../app/round/step-items.ts';
 import { type SubmittedItems, submitItems } from '../../../app/round/submit-items.ts';
 import { withdrawItems } from '../../../app/round/withdraw-items.ts';
+import type { DepartmentId } from '../../../core/plan/plan.ts';
 import { fillText } from '../../../core/text/fill-text.ts';
 import type { Text } from '../../../core/text/text.ts';
 import { type ActFailure, sayRefusals, type TypedAct } from '../../../office/item/act-failure.tsx';
@@ -61,7 +63,7 @@ export function actOnItem(act: StepAct) {
     if (!found.ok) return found.answer;
     const { place, read } = found;
     const typed = readTypedAct(call);
-    const result = await takeAct(call, place, act, typed);
+    const result = await takeAct(call, read, place, { act, typed });
     const says = describeObstacles(result);
     if (says === null) return toItem(place, act);
     const missing =
@@ -74,12 +76,18 @@ export function actOnItem(act: StepAct) {
   };
 }
 
-function takeAct(call: StaffCall, place: ItemPlace, act: StepAct, typed: TypedAct): Promise<StepResult> {
+function takeAct(
+  call: StaffCall,
+  read: ReadPage,
+  place: ItemPlace,
+  { act, typed }: { readonly act: StepAct; readonly typed: TypedAct },
+): Promise<StepResult> {
   const { parts, signedIn, now } = call;
   const { store } = parts;
   const { staff } = signedIn;
   const { code, round } = place;
-  const items = [{ id: place.item, version: readVersion(readField(call, 'version')) }];
+  const item = { id: place.item, version: readVersion(readField(call, 'version')) };
+  const items = [item];
   const reason = typed.reason.trim() === '' ? null : typed.reason.trim();
   const request = { code, round, items, reason, now };
   const proxy = readProxy(typed);
@@ -99,9 +107,19 @@ function takeAct(call: StaffCall, place: ItemPlace, act: StepAct, typed: TypedAc
       return sendBackItems(store, staff, request);
     case 'reopen':
       return reopenItems(store, staff, request);
+    case 'reassign': {
+      const departments = replaceLeader(read, proxy?.department ?? null);
+      return reassignItem(store, staff, { code, round, item, departments, reason, now });
+    }
     case 'grace':
       return extendGrace(store, staff, { ...request, days: readDays(typed.days) });
   }
+}
+
+/** The chosen department leads; those that answered beside the old one go on answering. */
+function replaceLeader({ item }: ReadPage, chosen: DepartmentId | null): readonly DepartmentId[] {
+  const [, ...others] = item.item.departments;
+  return chosen === null ? [] : [chosen, ...others.filter((id) => id !== chosen)];
 }
 
 /** Full-width digits count; what is no number is refused by the use case. */

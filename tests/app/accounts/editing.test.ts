@@ -1,4 +1,5 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDemoPeople } from '../../../src/app/accounts/demo.ts';
 import { addAccount } from '../../../src/app/accounts/editing/add-account.ts';
 import { changeAccount, endAccount } from '../../../src/app/accounts/editing/change-account.ts';
 import { changePost, givePost } from '../../../src/app/accounts/editing/change-posts.ts';
@@ -19,11 +20,23 @@ const visitor = { origin: '192.0.2.20', agent: '庁内の端末' };
 
 describe.each(await listEngines())('one account on $name', ({ locate }) => {
   let office: TestOffice;
+  /** For tests that write nothing. */
+  let untouched: TestOffice;
   const opened: TestOffice[] = [];
-  beforeEach(async () => {
-    office = await openOffice(await locate(), now);
-    opened.push(office);
+  const openOne = async (): Promise<TestOffice> => {
+    const one = await openOffice(await locate(), now);
+    opened.push(one);
+    return one;
+  };
+  beforeAll(async () => {
+    untouched = await openOne();
   });
+  const withOffice = (name: string, work: () => Promise<void>): void => {
+    test(name, async () => {
+      office = await openOne();
+      await work();
+    });
+  };
   afterAll(() => Promise.all(opened.map(({ store }) => store.close())));
 
   const base = () => ({ code: office.code, reason: '試験', now });
@@ -50,7 +63,7 @@ describe.each(await listEngines())('one account on $name', ({ locate }) => {
     return { signedIn, key };
   };
 
-  test('is added with its post, each with a record and the reason', async () => {
+  withOffice('is added with its post, each with a record and the reason', async () => {
     expect(await add()).toEqual({ outcome: 'added', account: 'u2' });
     expect(await find('u2')).toMatchObject({ loginName: 'sato', displayName: '佐藤 花子', until: null });
     expect(await posts('u2', '2027-03-31')).toEqual([]);
@@ -76,13 +89,14 @@ describe.each(await listEngines())('one account on $name', ({ locate }) => {
     [{ until: '2027-03-31' }, 'until', 'ends-before-it-begins'],
     [{ reason: ' ' }, 'reason', 'reason-missing'],
   ])('%j is refused, and nothing is written', async (more, field, code) => {
+    office = untouched;
     const before = await audit();
     expect(await add(more)).toMatchObject({ outcome: 'faulty', problem: { field, code } });
     expect(await find('u2')).toBeNull();
     expect(await audit()).toEqual(before);
   });
 
-  test('takes the posts that places stand for', async () => {
+  withOffice('takes the posts that places stand for', async () => {
     const [department] = office.city.plan.departments;
     const division = department?.division ?? '';
     await add({ role: 'approver', place: `department:${department?.id}`, from: '令和9年4月1日' });
@@ -99,7 +113,7 @@ describe.each(await listEngines())('one account on $name', ({ locate }) => {
     expect(again).toMatchObject({ outcome: 'faulty', problem: { code: 'post-held-already' } });
   });
 
-  test('changes its name and mail, with what was before', async () => {
+  withOffice('changes its name and mail, with what was before', async () => {
     await add();
     const change = { ...base(), account: 'u2', displayName: '加藤 花子', mail: '' };
     expect(await changeAccount(...who(), change)).toEqual({ outcome: 'changed' });
@@ -112,7 +126,7 @@ describe.each(await listEngines())('one account on $name', ({ locate }) => {
     });
   });
 
-  test('a post ends with its last day, is moved, and is called off before it begins', async () => {
+  withOffice('a post ends with its last day, is moved, and is called off before it begins', async () => {
     await add({ from: '2027-03-01' });
     const change = (from: string, until: string) =>
       changePost(...who(), { ...base(), account: 'u2', no: '1', from, until });
@@ -136,7 +150,7 @@ describe.each(await listEngines())('one account on $name', ({ locate }) => {
     ).toMatchObject({ problem: { code: 'post-unknown' } });
   });
 
-  test('ends with all its posts, and the end can be taken back', async () => {
+  withOffice('ends with all its posts, and the end can be taken back', async () => {
     await add({ from: '2027-03-01' });
     const end = (last: string) => endAccount(...who(), { ...base(), account: 'u2', last });
     expect(await end('2027-03-31')).toEqual({ outcome: 'changed' });
@@ -147,7 +161,10 @@ describe.each(await listEngines())('one account on $name', ({ locate }) => {
     expect(await posts('u2', '2027-04-01')).toEqual([]);
   });
 
-  test('the last administrator cannot be taken away, by whichever way', async () => {
+  withOffice('the last administrator cannot be taken away, by whichever way', async () => {
+    // The demonstration's administrator does not count.
+    const { municipality } = office.city;
+    await addDemoPeople(office.store, { municipality, now }, { demo: true });
     const self = { ...base(), account: 'u1' };
     const byAccount = await endAccount(...who(), { ...self, last: '2027-03-31' });
     expect(byAccount).toMatchObject({
@@ -163,7 +180,7 @@ describe.each(await listEngines())('one account on $name', ({ locate }) => {
     expect(await endAccount(...who(), { ...self, last: '2027-03-31' })).toEqual({ outcome: 'changed' });
   });
 
-  test('sessions end one by one or all at once, and say so in the trail', async () => {
+  withOffice('sessions end one by one or all at once, and say so in the trail', async () => {
     const one = await enter();
     const two = await enter();
     const name = nameSession(one.signedIn.session);
@@ -185,7 +202,7 @@ describe.each(await listEngines())('one account on $name', ({ locate }) => {
     ]);
   });
 
-  test('a block by wrong tries is lifted', async () => {
+  withOffice('a block by wrong tries is lifted', async () => {
     const wrong = { code: office.code, loginName: 'kanri', password: 'x', visitor, now };
     for (let tries = 0; tries < 10; tries += 1) await signIn(office.store, office.secrets, wrong);
     const right = { ...wrong, password: administratorPassword };
@@ -197,7 +214,7 @@ describe.each(await listEngines())('one account on $name', ({ locate }) => {
     expect(await signIn(office.store, office.secrets, right)).toMatchObject({ outcome: 'signed-in' });
   });
 
-  test('nobody but an administrator may', async () => {
+  withOffice('nobody but an administrator may', async () => {
     const auditor = makeStaff('auditor');
     const request = { ...base(), account: 'u1', displayName: 'x', mail: '', last: '', session: null };
     const outcomes = await Promise.all([

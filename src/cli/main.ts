@@ -14,10 +14,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   history: () => import('./history.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  remind: () => import('./remind.ts'),
   setup: () => import('./setup.ts'),
   audit: () => import('./audit.ts'),
   assess: () => import('./assess.ts'),
   forecast: () => import('./forecast.ts'),
+  'check-data': () => import('./check-data.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -23,6 +23,11 @@ export const themes = ['digital', 'decarbonisation'] as const satisfies readonly
 export type Links = {
   readonly plan: string;
   readonly data: string;
+  /** The page about the data: `/142034/data/`. Its files stand beside it, the same for every language. */
+  readonly dataPage: string;
+  readonly dataFile: (name: string) => string;
+  /** The figures of one indicator as a file: `/142034/indicators/k12.csv`. */
+  readonly indicatorFile: (id: PagedId, ending: 'csv' | 'metadata.json') => string;
   readonly list: (name: ListName) => string;
   /** The pages of an earlier publication. They stay where they are for good. */
   readonly publication: (no: number) => string;
@@ -86,11 +91,15 @@ export function makeLinks(code: MunicipalityCode, language: Language, archived?:
   const latest = planPath(code, language);
   const rest = archived === undefined ? '' : `publications/${archived}/`;
   const folder = latest + rest;
+  const files = planPath(code, 'ja') + rest;
   return {
     plan: folder,
     latest,
     publication: (no) => `${latest}publications/${no}/`,
-    data: `${planPath(code, 'ja')}${rest}data.json`,
+    data: `${files}data.json`,
+    dataPage: `${folder}data/`,
+    dataFile: (name) => `${files}data/${name}`,
+    indicatorFile: (id, ending) => `${files}${elementPath(id)}.${ending}`,
     list: (name) => `${folder}${name}`,
     theme: (theme) => `${folder}themes/${theme}`,
     element: (id) => `${folder}${elementPath(id)}`,

@@ -15,9 +15,11 @@ export const commandTexts = {
   bin/shirube backup ファイル                      控えを書き出します
   bin/shirube restore ファイル                     控えから戻します
   bin/shirube setup --municipality コード          市町村と最初の管理者を登録します
+  bin/shirube remind コード                        期限を過ぎた課に督促のメールを送ります
   bin/shirube audit verify                         履歴が書き換えられていないかを確かめます
   bin/shirube assess 表.csv                        指標の進み具合を判定します
   bin/shirube forecast 表.csv                      先の値の幅と、目標に届く見込みを示します
+  bin/shirube check-data フォルダ…                 データのファイルが機械可読性のルールを守っているかを調べます
 詳しくは、各コマンドに --help を付けてください。`,
     en: `Shirube, usage:
   bin/shirube start   starts a site for this machine, with the sample in it (the same as npm start)
@@ -32,9 +34,11 @@ export const commandTexts = {
   bin/shirube backup FILE                     writes a backup
   bin/shirube restore FILE                    restores a backup
   bin/shirube setup --municipality CODE       enters a municipality and its first administrator
+  bin/shirube remind CODE                     reminds departments by mail of what is late
   bin/shirube audit verify                    checks that the history was not tampered with
   bin/shirube assess TABLE.csv                judges the progress of indicators
   bin/shirube forecast TABLE.csv              gives the range ahead and the chance of reaching a target
+  bin/shirube check-data FOLDER…              checks data files by the rules for machine readability
 Add --help to a command for more.`,
   } satisfies Text,
 } as const;

@@ -7,9 +7,10 @@ import type { Archive } from '../pages/archive.ts';
 import type { Publishing } from '../publishing.ts';
 import { renderErrorPage } from '../text/render-error-page.ts';
 import type { ErrorStatus } from '../text/server-texts.ts';
+import { chooseFormat } from './choose-format.ts';
 import { parseTarget } from './parse-target.ts';
 import { type HeaderList, type PreparedAnswer, prepareAnswer } from './prepared-answer.ts';
-import { selectVariant, toWebResponse } from './select-variant.ts';
+import { answerForPage, type SelectedAnswer, selectVariant, toWebResponse } from './select-variant.ts';
 
 /** What a health check is told: nothing about the machine, only whether pages are served and how fresh they are. */
 type Health = {
@@ -82,7 +83,10 @@ export function createApp({ current, archive, health, security, log, answerBook,
     const target = parseTarget(readTarget(context.req.url));
     if (!target.ok) return fail(context, target.status);
     const pages = (await archive.find(target.path)) ?? current().pages;
-    return toResponse(context, pages.answer(target.path, target.search, target.query));
+    const format = target.search === '' ? chooseFormat(context.req.header('accept')) : null;
+    const file = format === null ? null : pages.findAlternate(target.path, format);
+    if (file === null) return toResponse(context, pages.answer(target.path, target.search, target.query));
+    return toWebResponse(answerForPage(select(context, pages.answer(file, '', target.query)), file));
   });
   app.onError((error, context) => {
     const id = randomUUID();
@@ -115,11 +119,14 @@ export function prepareError(
 }
 
 function toResponse(context: Context, answer: PreparedAnswer): Response {
-  const selected = selectVariant(answer, {
+  return toWebResponse(select(context, answer));
+}
+
+function select(context: Context, answer: PreparedAnswer): SelectedAnswer {
+  return selectVariant(answer, {
     acceptEncoding: context.req.header('accept-encoding'),
     ifNoneMatch: context.req.header('if-none-match'),
   });
-  return toWebResponse(selected);
 }
 
 /** The request target of an absolute URL: path and query, as they were sent. */

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { homePath, themes } from '../links.ts';
+import { dataText } from '../text/data-text.ts';
 import { frameText, listText, publicationText, themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
 import { dateIn, dayInJapan, yearIn } from '../views/scope.ts';
@@ -60,6 +61,9 @@ export function CityFooter({ json }: { readonly json: string | null }): ReactEle
                 <a href={links.list('publications')}>{t(listText.publications)}</a>
               </li>
             )}
+            <li>
+              <a href={links.dataPage}>{t(dataText.title)}</a>
+            </li>
             <li>
               <a href={links.list('about')}>{t(listText.about)}</a>
             </li>

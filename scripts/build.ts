@@ -1,7 +1,8 @@
-// Bundles src/ into dist/ when a source file is newer than the last build. Takes about 0.2 s, and 5 ms when nothing changed.
+// Bundles src/ into dist/, and the scripts of the office's pages for browsers, when a source file is newer than the last build. Takes about 0.2 s, and 5 ms when nothing changed.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OFFICE_SCRIPTS } from '../src/office/office-scripts.ts';
 import { collectSourceCharacters } from '../src/server/fonts/source-characters.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -40,7 +41,22 @@ export async function build(): Promise<void> {
     define: {
       'process.env.NODE_ENV': '"production"',
       INTERFACE_CHARACTERS: JSON.stringify(collectSourceCharacters(join(root, 'src'))),
+      SCRIPT_FOLDER: '"scripts"',
     },
+    logLevel: 'warning',
+  });
+  await bundle({
+    entryPoints: Object.fromEntries(
+      OFFICE_SCRIPTS.map((name) => [name, join(root, `src/office/scripts/${name}.ts`)]),
+    ),
+    outdir: join(fresh, 'scripts'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    // Browsers of the last three years, which the offices of a city have.
+    target: ['chrome120', 'firefox121', 'safari17'],
+    charset: 'utf8',
     logLevel: 'warning',
   });
   await writeFile(join(fresh, 'built.json'), print);

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   history: () => import('./history.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  remind: () => import('./remind.ts'),
   setup: () => import('./setup.ts'),
   audit: () => import('./audit.ts'),
   assess: () => import('./assess.ts'),

@@ -1,4 +1,6 @@
-import type { Store } from '../app/ports/store.ts';
+import type { ListedPublication, Store, StoreReader } from '../app/ports/store.ts';
+import { chooseVisible, isOut } from '../app/publication/choose-visible.ts';
+import { groupBy } from '../core/plan/group-by.ts';
 import type { Snapshot } from '../core/publication/snapshot.ts';
 import { hideCredentials } from '../server/log/create-log.ts';
 import type { SnapshotSource } from '../server/watch-publications.ts';
@@ -56,25 +58,48 @@ export function explainStoreError(error: unknown, place: StorePlace): StartProbl
 }
 
 /**
- * What a store has published, for the server: the latest publication of every municipality.
+ * What a store has published, for the server: of every municipality the publication that the public sees at the
+ * moment, which changes when one is written or withdrawn, and when the time of one comes.
  *
  * @example await startServer({ source: createSnapshotSource(store), … })
  */
-export function createSnapshotSource(store: Store): SnapshotSource {
+export function createSnapshotSource(
+  store: Store,
+  now: () => string = () => new Date().toISOString(),
+): SnapshotSource {
+  const listVisible = async (reader: StoreReader): Promise<readonly ListedPublication[]> => {
+    const listed = groupBy(await reader.listPublications(), ({ code }) => code);
+    return [...listed].flatMap(([code, records]) => {
+      const visible = chooseVisible(records, now());
+      return visible === null ? [] : [{ ...visible, code }];
+    });
+  };
+  const listOut = async (reader: StoreReader) =>
+    (await reader.listPublications()).filter((record) => isOut(record, now())).toReversed();
   return {
-    readVersion: async () => {
-      const latest = await store.read((reader) => reader.listLatestPublications());
-      return latest.map(({ code, no }) => `${code}:${no}`).join(' ');
-    },
+    readVersion: () =>
+      store.read(async (reader) => {
+        const withdrawn = (await listOut(reader)).filter((record) => record.withdrawn !== null);
+        const visible = (await listVisible(reader)).map(({ code, no }) => `${code}:${no}`);
+        return [...visible, ...withdrawn.map(({ code, no }) => `${code}:-${no}`)].join(' ');
+      }),
     readSnapshots: () =>
       store.read(async (reader) => {
         const snapshots: Snapshot[] = [];
-        for (const { code, no } of await reader.listLatestPublications()) {
+        for (const { code, no } of await listVisible(reader)) {
           const snapshot = await reader.findPublication(code, no);
           if (snapshot !== null) snapshots.push(snapshot);
         }
         return snapshots;
       }),
+    archive: {
+      readRecords: async () => groupBy(await store.read(listOut), ({ code }) => code),
+      readPublication: (code, no) =>
+        store.read(async (reader) => {
+          const record = (await listOut(reader)).find((one) => one.code === code && one.no === no);
+          return record?.withdrawn === null ? reader.findPublication(code, no) : null;
+        }),
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import { storeTexts } from './texts/store-texts.ts';
 const spec = {
   usage: storeTexts.publishUsage,
   operands: 0,
-  values: ['municipality', 'results-up-to', 'notes', 'settings', 'by'],
+  values: ['municipality', 'results-up-to', 'notes', 'settings', 'at', 'by'],
 } as const;
 
 /** `shirube publish --municipality CODE`: the next publication of the public site. */
@@ -35,6 +35,7 @@ export function run(args: readonly string[]): Promise<number> {
       nextResults: null,
       ...(settings !== undefined && { settings }),
       reason: storeTexts.publishReason[voice.language],
+      ...(value('at') !== undefined && { publishAt: value('at') ?? '' }),
       now: new Date().toISOString(),
     };
     return runOnStore(value('data'), voice, async (store) =>
@@ -50,6 +51,14 @@ function sayPublished(published: Published, code: string, voice: Voice): number 
       return exitCodes.fine;
     case 'nothing-to-publish':
       voice.say(storeTexts.nothingToPublish, { code });
+      return exitCodes.failed;
+    // Nobody looked at it before, so nothing can have overtaken it: only its time or what it corrects can be wrong.
+    case 'overtaken':
+    case 'bad-time':
+      voice.say(storeTexts.badPublishTime);
+      return exitCodes.failed;
+    case 'unknown-correction':
+      voice.say(storeTexts.unknownCorrection);
       return exitCodes.failed;
     case 'not-allowed':
       voice.say(storeTexts.notAllowed);

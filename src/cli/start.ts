@@ -34,7 +34,8 @@ export async function run(args: readonly string[]): Promise<number> {
     if (unfilled !== null) return sayProblem(unfilled);
     const office = await prepareOffice(store, options.origin, { demo: true });
     if ('code' in office) return sayProblem(office);
-    const problem = await runServer(createSnapshotSource(store), options, { tries, level: 'warn', office });
+    const wishes = { tries, level: 'warn', office, notices: false } as const;
+    const problem = await runServer(createSnapshotSource(store), options, wishes);
     return problem === null ? 0 : sayProblem(problem);
   } finally {
     await store.close();

@@ -1,5 +1,8 @@
+import myItems from './my-items/my-items.css';
+
 import forms from './styles/forms.css';
+import reminders from './styles/reminders.css';
 import rounds from './styles/rounds.css';
 
 /** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
-export const officeStylesheet = [forms, rounds].join('\n');
+export const officeStylesheet = [forms, rounds, myItems, reminders].join('\n');

@@ -10,6 +10,7 @@ import type { Log } from './log/create-log.ts';
 import { createDataFiles } from './open-data/data-files.ts';
 import { addFiles, type ServedSite } from './open-data/served-site.ts';
 import { createPublishedPages, type PublishedPages } from './pages/published-pages.ts';
+import type { PublicationRecords } from './watch-publications.ts';
 
 /** Everything that is served for one state of the publications. Replaced as a whole when there is a new one. */
 export type Publishing = {
@@ -32,6 +33,10 @@ export type PublishingOptions = {
   readonly origin: string | null;
   /** True where the pages become files that nobody serves by program. */
   readonly isStatic?: boolean;
+  /** Every publication that is out, by municipality. */
+  readonly records?: PublicationRecords;
+  /** The publication that is laid out, where it is an earlier one. */
+  readonly archived?: number;
 };
 
 /** A site with the files that its pages refer to. */
@@ -51,21 +56,28 @@ export type LaidOutSite = {
  */
 export function layOutSite(
   snapshots: readonly Snapshot[],
-  { common, fontFolder, log, origin, isStatic = false }: PublishingOptions,
+  { common, fontFolder, log, origin, isStatic = false, records, archived }: PublishingOptions,
 ): LaidOutSite {
   const characters = collectCharacters(snapshots);
   const fonts = createFonts({ characters, folder: fontFolder, common, log });
   const css = renderStylesheet(fonts.fonts);
   const stylesheet = createTextAsset('site', 'css', 'text/css; charset=utf-8', css, common);
   const icon = createTextAsset('icon', 'svg', 'image/svg+xml', siteIcon, common);
-  const data = new Map(snapshots.map((one) => [one.municipality.code, createDataFiles(one, origin)]));
+  const data = new Map(
+    snapshots.map((one) => [
+      one.municipality.code,
+      createDataFiles(one, { origin, ...(archived !== undefined && { archived }) }),
+    ]),
+  );
   const pages = createSite(snapshots, {
     stylesheet: stylesheet.path,
     fonts: fonts.fonts,
     icon: icon.path,
     isStatic,
     listDataFiles: (code) => data.get(code)?.list() ?? [],
-    ...(origin === null ? {} : { origin }),
+    ...(origin !== null && { origin }),
+    ...(records && { records }),
+    ...(archived !== undefined && { archived }),
   });
   const files = new Map([...data.values()].flatMap((one) => [...one.files]));
   return {

@@ -6,10 +6,17 @@ import { type ListenProblem, listen } from './http/listen.ts';
 import { createSecurityHeaders, listHeaders } from './http/security-headers.ts';
 import type { Log } from './log/create-log.ts';
 import { createOffice } from './office/create-office.tsx';
+import { scriptPaths } from './office/handlers/script.ts';
 import { stylesheetPath } from './office/handlers/stylesheet.ts';
 import type { OfficeParts } from './office/office-call.ts';
+import { createArchive } from './pages/archive.ts';
 import { createPublishing, type Publishing } from './publishing.ts';
-import { type SnapshotSource, watchPublications } from './watch-publications.ts';
+import {
+  type Published,
+  readPublished,
+  type SnapshotSource,
+  watchPublications,
+} from './watch-publications.ts';
 
 export type ServerOptions = {
   readonly source: SnapshotSource;
@@ -51,11 +58,15 @@ const farewell = 5_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer | ListenProblem> {
   const { source, log, origin, fontFolder } = options;
-  const security = createSecurityHeaders({ https: origin?.startsWith('https:') ?? false });
+  const https = origin?.startsWith('https:') ?? false;
+  const security = createSecurityHeaders({ https, scripts: false });
   const common = (await listHeaders(security)).flat();
   const version = await source.readVersion();
   const publishingOptions = { common, fontFolder, log, origin };
-  let current = createPublishing(version, await source.readSnapshots(), publishingOptions, null);
+  const lay = (name: string, { snapshots, records }: Published, before: Publishing | null): Publishing =>
+    createPublishing(name, snapshots, { ...publishingOptions, records }, before);
+  let current = lay(version, await readPublished(source), null);
+  const archive = createArchive(source.archive, publishingOptions);
   let stopped = false;
   const isCurrent = (publishing: Publishing): boolean => !stopped && publishing === current;
 
@@ -63,8 +74,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     version,
     interval: options.interval,
     log,
-    onChange: (latest, snapshots) => {
-      current = createPublishing(latest, snapshots, publishingOptions, current);
+    onChange: (latest, published) => {
+      current = lay(latest, published, current);
+      archive.forget();
       log.info('publication-changed', { publications: latest });
       if (options.prepare) void prepare(current, isCurrent, log);
     },
@@ -75,9 +87,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...current.pages.count(),
     storeReachable: watch.reachable(),
   });
-  const assets = () => ({ stylesheets: [current.stylesheet, stylesheetPath], icon: current.icon });
-  const office = options.office && createOffice({ ...options.office, assets, origin });
-  const app = createApp({ current: () => current, health, security, log, ...(office && { office }) });
+  const assets = () => ({
+    stylesheets: [current.stylesheet, stylesheetPath],
+    icon: current.icon,
+    scripts: scriptPaths,
+  });
+  const office = options.office && {
+    app: createOffice({ ...options.office, assets, origin }),
+    security: createSecurityHeaders({ https, scripts: true }),
+  };
+  const app = createApp({
+    current: () => current,
+    archive,
+    health,
+    security,
+    log,
+    ...(office && { office }),
+  });
   const server = createServer({ app, current: () => current, common });
   const heard = await listen(server, options);
   if ('code' in heard) {

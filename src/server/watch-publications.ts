@@ -1,4 +1,5 @@
-import type { Snapshot } from '../core/publication/snapshot.ts';
+import type { PublicationRecord } from '../core/publication/publication-record.ts';
+import type { MunicipalityCode, Snapshot } from '../core/publication/snapshot.ts';
 import type { Log } from './log/create-log.ts';
 
 /** Where the published snapshots come from. */
@@ -6,7 +7,28 @@ export type SnapshotSource = {
   /** Which publications are the latest, in a word. Cheap: asked every few seconds. */
   readonly readVersion: () => Promise<string>;
   readonly readSnapshots: () => Promise<readonly Snapshot[]>;
+  /** Earlier publications; left out where there are none. */
+  readonly archive?: PublicationArchive;
 };
+
+/** What was published before, and stays readable. */
+export type PublicationArchive = {
+  /** Every publication whose time has come, of each municipality the newest first. */
+  readonly readRecords: () => Promise<PublicationRecords>;
+  /** Null where there is no such publication, its time has not come, or it was withdrawn. */
+  readonly readPublication: (code: MunicipalityCode, no: number) => Promise<Snapshot | null>;
+};
+
+export type PublicationRecords = ReadonlyMap<MunicipalityCode, readonly PublicationRecord[]>;
+
+/** What the public sees at one moment. */
+export type Published = { readonly snapshots: readonly Snapshot[]; readonly records: PublicationRecords };
+
+/** Asks a source for all that is published now. */
+export async function readPublished({ readSnapshots, archive }: SnapshotSource): Promise<Published> {
+  const snapshots = await readSnapshots();
+  return { snapshots, records: (await archive?.readRecords()) ?? new Map() };
+}
 
 export type Watch = {
   /** Asks once, now. */
@@ -17,10 +39,10 @@ export type Watch = {
 };
 
 /**
- * Looks for a new publication every `interval` milliseconds and hands its snapshots over. While the source cannot be
+ * Looks for a new publication every `interval` milliseconds and hands over what is published then. While the source cannot be
  * asked, what is published stays as it is; that is logged once when it begins and once when it is over.
  *
- * @example watchPublications(source, { version, interval: 2000, log, onChange: (version, snapshots) => … }).stop()
+ * @example watchPublications(source, { version, interval: 2000, log, onChange: (version, published) => … }).stop()
  */
 export function watchPublications(
   source: SnapshotSource,
@@ -28,7 +50,7 @@ export function watchPublications(
     readonly version: string;
     readonly interval: number;
     readonly log: Log;
-    readonly onChange: (version: string, snapshots: readonly Snapshot[]) => void;
+    readonly onChange: (version: string, published: Published) => void;
   },
 ): Watch {
   const { interval, log, onChange } = options;
@@ -43,9 +65,9 @@ export function watchPublications(
       if (!reachable) log.info('store-reachable-again');
       reachable = true;
       if (latest === version || stopped) return;
-      const snapshots = await source.readSnapshots();
+      const published = await readPublished(source);
       if (stopped) return;
-      onChange(latest, snapshots);
+      onChange(latest, published);
       version = latest;
     } catch (error) {
       if (reachable) log.error('store-unreachable', error);

@@ -5,7 +5,7 @@ import type { SitePage } from './contract.ts';
 const html = 'text/html; charset=utf-8';
 const json = 'application/json; charset=utf-8';
 
-export function answerHtml(status: 200 | 404, page: ReactElement): SitePage {
+export function answerHtml(status: 200 | 404 | 410, page: ReactElement): SitePage {
   return { status, contentType: html, body: `<!doctype html>${renderToStaticMarkup(page)}` };
 }
 

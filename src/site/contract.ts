@@ -1,3 +1,5 @@
+import type { PublicationRecord } from '../core/publication/publication-record.ts';
+
 /** A font file that the server ships. `weight` is a CSS font-weight. */
 export type SiteFont = { readonly family: string; readonly weight: number; readonly href: string };
 
@@ -23,12 +25,16 @@ export type SiteAssets = {
   readonly isStatic?: boolean;
   /** The data files of a city. Left out where there are none: pages then name none. */
   readonly listDataFiles?: (code: string) => readonly DataFileFact[];
+  /** Every publication of each municipality that is out, the newest first; left out where nobody asks for earlier ones. */
+  readonly records?: ReadonlyMap<string, readonly PublicationRecord[]>;
+  /** The publication whose pages these are, where it is an earlier one: they stand in a folder of its own. */
+  readonly archived?: number;
   /** The address of `siteIcon`; left out where none is served. */
   readonly icon?: string;
 };
 
 export type SitePage = {
-  readonly status: 200 | 301 | 302 | 400 | 404;
+  readonly status: 200 | 301 | 302 | 400 | 404 | 410;
   readonly contentType: string;
   readonly body: string;
   /** Where to go instead, with 301 and 302. */

@@ -12,6 +12,7 @@ const listNames = [
   'terms',
   'search',
   'assessment',
+  'publications',
   'about',
 ] as const;
 export type ListName = (typeof listNames)[number];
@@ -28,6 +29,10 @@ export type Links = {
   /** The figures of one indicator as a file: `/142034/indicators/k12.csv`. */
   readonly indicatorFile: (id: PagedId, ending: 'csv' | 'metadata.json') => string;
   readonly list: (name: ListName) => string;
+  /** The pages of an earlier publication. They stay where they are for good. */
+  readonly publication: (no: number) => string;
+  /** The same pages as they are now. */
+  readonly latest: string;
   readonly theme: (theme: Theme) => string;
   /** The page of a strategy, measure, indicator, initiative, project or department. */
   readonly element: (id: PagedId) => string;
@@ -65,11 +70,20 @@ export function jsonPath(path: string): string {
   return path.endsWith('/') ? `${path}index.json` : `${path}.json`;
 }
 
-export function makeLinks(code: MunicipalityCode, language: Language): Links {
-  const folder = planPath(code, language);
-  const files = planPath(code, 'ja');
+/**
+ * The addresses of a municipality's pages; with a number, those of that earlier publication.
+ *
+ * @example makeLinks('142034', 'en', 3).plan // '/en/142034/publications/3/'
+ */
+export function makeLinks(code: MunicipalityCode, language: Language, archived?: number): Links {
+  const latest = planPath(code, language);
+  const rest = archived === undefined ? '' : `publications/${archived}/`;
+  const folder = latest + rest;
+  const files = planPath(code, 'ja') + rest;
   return {
     plan: folder,
+    latest,
+    publication: (no) => `${latest}publications/${no}/`,
     data: `${files}data.json`,
     dataPage: `${folder}data/`,
     dataFile: (name) => `${files}data/${name}`,

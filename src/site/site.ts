@@ -8,6 +8,7 @@ import { homePath, jsonPath, makeLinks, planPath } from './links.ts';
 import { listCityPages, type PageMaker } from './pages/city-pages.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { makeNotFoundPage, NotFoundPage } from './pages/not-found-page.tsx';
+import { makeWithdrawnPage, type WithdrawnRecord } from './pages/withdrawn-page.tsx';
 import { CityFrame } from './parts/city-frame.tsx';
 import { renderHomeJson, renderPageJson } from './views/json.ts';
 import { viewMunicipalities } from './views/municipality-rows.ts';
@@ -41,7 +42,7 @@ export function createSite(snapshots: readonly Snapshot[], assets: SiteAssets): 
   const cities = snapshots.map(createCity);
   const isOnlyCity = cities.length === 1;
   const editions = cities.flatMap((city) =>
-    languages.map((language) => makeEdition(city, language, { isOnlyCity, assets })),
+    languages.map((language) => makeEdition(city, language, assets, isOnlyCity)),
   );
   const whole: Whole = { cities, assets, editions: new Map(editions) };
   return { paths: () => listPaths(whole), get: (path, query) => getPage(whole, path, query) };
@@ -50,21 +51,23 @@ export function createSite(snapshots: readonly Snapshot[], assets: SiteAssets): 
 function makeEdition(
   city: City,
   language: Language,
-  { isOnlyCity, assets }: Pick<Scope, 'isOnlyCity'> & { readonly assets: SiteAssets },
+  { isStatic = false, origin, records, archived, listDataFiles }: SiteAssets,
+  isOnlyCity: boolean,
 ): readonly [string, Edition] {
   const { code, yearStyle } = city.snapshot.municipality;
-  const links = makeLinks(code, language);
-  const { listDataFiles, isStatic = false, origin = null } = assets;
+  const links = makeLinks(code, language, archived);
   const scope: Scope = {
     city,
     links,
     wording: { language, yearStyle },
     isOnlyCity,
     isStatic,
-    origin,
+    origin: origin ?? null,
+    records: records?.get(code) ?? [],
+    isArchived: archived !== undefined,
     listDataFiles: listDataFiles === undefined ? null : () => listDataFiles(code),
   };
-  const pages = listCityPages(city);
+  const pages = listCityPages(city, scope);
   return [links.plan, { scope, pages, find: keepLast((name) => pages.get(name)?.(scope, noQuery) ?? null) }];
 }
 
@@ -79,13 +82,13 @@ function keepLast<Value>(make: (name: string) => Value): (name: string) => Value
   };
 }
 
-function listPaths({ cities, editions }: Whole): readonly string[] {
-  const homes = cities.length === 1 ? [] : languages.map(homePath);
+function listPaths({ cities, editions, assets }: Whole): readonly string[] {
+  const homes = cities.length === 1 || assets.archived !== undefined ? [] : languages.map(homePath);
   const pages = [...editions].flatMap(([folder, edition]) =>
     [...edition.pages.keys()].map((rest) => folder + rest),
   );
   const html = [...homes, ...pages];
-  return [...html, ...html.map(jsonPath), ...cities.map(dataPath)];
+  return [...html, ...html.map(jsonPath), ...cities.map((city) => dataPath(city, assets))];
 }
 
 function getPage(whole: Whole, path: string, query: URLSearchParams): SitePage {
@@ -94,9 +97,11 @@ function getPage(whole: Whole, path: string, query: URLSearchParams): SitePage {
   if (path === jsonPath(homePath(language))) {
     return answerJson(renderHomeJson(path, viewMunicipalities(whole.cities, language)));
   }
-  const dataOf = whole.cities.find((city) => dataPath(city) === path);
+  const dataOf = whole.cities.find((city) => dataPath(city, whole.assets) === path);
   if (dataOf !== undefined) return answerJson(`${JSON.stringify(dataOf.snapshot)}\n`);
-  const [folder = ''] = /^(?:\/en)?\/[^/]+\//.exec(path) ?? [];
+  const { archived } = whole.assets;
+  const depth = archived === undefined ? '' : `publications/${archived}/`;
+  const [folder = ''] = new RegExp(`^(?:/en)?/[^/]+/${depth}`).exec(path) ?? [];
   const edition = whole.editions.get(folder);
   if (edition === undefined) return getOutside(whole, path, language);
   return getCityPage(whole, edition, path.slice(folder.length), query);
@@ -116,10 +121,21 @@ function getCityPage(whole: Whole, edition: Edition, rest: string, query: URLSea
   const { scope, pages } = edition;
   const isJson = rest.endsWith('.json');
   const name = isJson ? rest.replace(/(?:(?<=^|\/)index)?\.json$/, '') : rest;
+  const withdrawn = findWithdrawn(scope, name);
+  if (withdrawn !== null) return renderPage(whole, scope, 410, '', makeWithdrawnPage(scope, withdrawn));
   const page = query.size === 0 ? edition.find(name) : (pages.get(name)?.(scope, query) ?? null);
   if (page === null) return getMissing(whole, edition, name);
   if (isJson) return answerJson(renderPageJson(scope, scope.links.plan + name, page));
   return renderPage(whole, scope, 200, name, page);
+}
+
+/** The publication in whose folder an address lies, where it was withdrawn. */
+function findWithdrawn({ records }: Scope, name: string): WithdrawnRecord | null {
+  const [, no] = /^publications\/(\d+)(?:\/|$)/.exec(name) ?? [];
+  const record = records.find((one) => `${one.no}` === no);
+  return record === undefined || record.withdrawn === null
+    ? null
+    : { ...record, withdrawn: record.withdrawn };
 }
 
 function getMissing(whole: Whole, { scope, pages }: Edition, name: string): SitePage {
@@ -136,14 +152,20 @@ function getOutside({ cities, assets, editions }: Whole, path: string, language:
   return answerHtml(404, createElement(NotFoundPage, { municipalities, language, assets }));
 }
 
-function renderPage(whole: Whole, scope: Scope, status: 200 | 404, name: string, page: MadePage): SitePage {
+function renderPage(
+  whole: Whole,
+  scope: Scope,
+  status: 200 | 404 | 410,
+  name: string,
+  page: MadePage,
+): SitePage {
   const { code } = scope.city.snapshot.municipality;
   const other: Language = scope.wording.language === 'ja' ? 'en' : 'ja';
   const path = scope.links.plan + name;
-  const otherPath = planPath(code, other) + name;
+  const otherPath = makeLinks(code, other, whole.assets.archived).plan + name;
   return answerHtml(status, createElement(CityFrame, { scope, page, assets: whole.assets, path, otherPath }));
 }
 
-function dataPath({ snapshot }: City): string {
-  return makeLinks(snapshot.municipality.code, 'ja').data;
+function dataPath({ snapshot }: City, { archived }: SiteAssets): string {
+  return makeLinks(snapshot.municipality.code, 'ja', archived).data;
 }

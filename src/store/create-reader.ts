@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { PlanSelection, StoreReader } from '../app/ports/store.ts';
+import type { ListedPublication, PlanSelection, StoreReader } from '../app/ports/store.ts';
 import type { FiscalYear } from '../core/fiscal/fiscal-year.ts';
 import type { Observation } from '../core/indicator/observation.ts';
 import type { HighestNumbers, IdPrefix } from '../core/plan/assign-ids.ts';
@@ -88,16 +88,33 @@ export function createReader(db: Kysely<Database>): StoreReader {
       ).executeTakeFirst();
       return row === undefined ? null : readSnapshot(row);
     },
-    listLatestPublications: async () => {
-      const rows = await db
-        .selectFrom('publication')
-        .select(({ fn }) => ['municipality_code', fn.max('publication_no').as('no')])
-        .groupBy('municipality_code')
-        .orderBy('municipality_code')
-        .execute();
-      return rows.map((row) => ({ code: row.municipality_code, no: Number(row.no) }));
-    },
+    listPublications: (code) => readPublications(db, code),
   };
+}
+
+async function readPublications(
+  db: Kysely<Database>,
+  code: string | undefined,
+): Promise<readonly ListedPublication[]> {
+  const query = db
+    .selectFrom('publication as p')
+    .leftJoin('withdrawal as w', (join) =>
+      join
+        .onRef('w.municipality_code', '=', 'p.municipality_code')
+        .onRef('w.publication_no', '=', 'p.publication_no'),
+    )
+    .select(['p.municipality_code', 'p.publication_no', 'p.published_at', 'p.approved_by'])
+    .select(['w.withdrawn_at', 'w.withdrawn_by', 'w.reason'])
+    .orderBy('p.municipality_code')
+    .orderBy('p.publication_no');
+  const rows = await (code === undefined ? query : query.where('p.municipality_code', '=', code)).execute();
+  return rows.map(({ withdrawn_at: at, withdrawn_by: by, reason, ...row }) => ({
+    code: row.municipality_code,
+    no: row.publication_no,
+    publishedAt: row.published_at,
+    approvedBy: row.approved_by,
+    withdrawn: at === null || by === null || reason === null ? null : { at, by, reason },
+  }));
 }
 
 async function readPlan(

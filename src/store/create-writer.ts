@@ -72,5 +72,17 @@ export function createWriter(db: Transaction<Database>): StoreWriter {
         },
       ]);
     },
+    writeWithdrawal: async (code, changeNo, { no, at, by, reason }) => {
+      await insertRows(db, 'withdrawal', [
+        {
+          municipality_code: code,
+          publication_no: no,
+          change_no: changeNo,
+          withdrawn_at: at,
+          withdrawn_by: by,
+          reason,
+        },
+      ]);
+    },
   };
 }

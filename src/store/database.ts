@@ -46,6 +46,16 @@ export type PublicationRow = {
   snapshot: string;
 };
 
+/** 取り下げ of a publication. */
+export type WithdrawalRow = {
+  municipality_code: string;
+  publication_no: number;
+  change_no: number;
+  withdrawn_at: string;
+  withdrawn_by: string;
+  reason: string;
+};
+
 /** The tables whose rows are versions of facts, parents before children. */
 export const versionedTables = [
   'municipality',
@@ -76,6 +86,7 @@ export const allTables = [
   ...versionedTables,
   ...roundTables,
   'publication',
+  'withdrawal',
   'audit_entry',
 ] as const;
 
@@ -92,6 +103,7 @@ export type BackupTable = (typeof backupTables)[number];
 export type Database = Record<VersionedTable, VersionRow> & {
   change: ChangeRow;
   publication: PublicationRow;
+  withdrawal: WithdrawalRow;
 } & AccessTables &
   RoundTables;
 
@@ -100,7 +112,7 @@ export function keyOf(table: BackupTable): readonly string[] {
   if (table === 'change') return ['municipality_code', 'change_no'];
   if (table === 'audit_entry') return ['municipality_code', 'entry_no'];
   if (table === 'credential') return ['municipality_code', 'account'];
-  if (table === 'publication') return ['municipality_code', 'publication_no'];
+  if (table === 'publication' || table === 'withdrawal') return ['municipality_code', 'publication_no'];
   if (isRoundTable(table)) return ['municipality_code', 'round', ...roundKeys[table]];
   return ['municipality_code', 'edition', 'id', 'change_no'];
 }

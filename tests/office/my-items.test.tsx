@@ -36,12 +36,14 @@ const { round, items } = opening.opened;
 function viewOf(shown: readonly ItemView[], more: Partial<MyItemsView> = {}): MyItemsView {
   return {
     round,
-    department: '学校教育課',
-    ready: 0,
+    code: '992011',
+    department: { id: 'd1', name: '学校教育課' },
+    departments: [],
     items: shown,
     results: new Map(),
-    action: '/office/992011/rounds/r1/items',
-    csrf: 'token',
+    addresses: { form: '/items', save: '/items/save', preview: '/items/preview' },
+    formToken: 'token',
+    person: '佐藤',
     language: 'ja',
     yearStyle: 'western',
     ...more,
@@ -54,7 +56,9 @@ function toView(item: RoundItem, entry: ItemEntry = item.prefilled, more: Partia
     status: startItem(item.id),
     entry,
     problems: [],
+    lacks: 1,
     conflicts: [],
+    standing: null,
     editable: true,
     ...more,
   };

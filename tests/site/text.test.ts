@@ -21,7 +21,6 @@ import {
   stateSentence,
   stateText,
   verdictMeaning,
-  verdictText,
 } from '../../src/site/text/state-text.ts';
 import {
   chanceMeaning,
@@ -66,7 +65,6 @@ const catalogues = {
   verdictFieldText,
   verdictMeaning,
   verdictPageText,
-  verdictText,
 };
 const entries = Object.entries(catalogues).flatMap(([catalogue, texts]) =>
   Object.entries(texts).map(([key, text]) => ({ key: `${catalogue}.${key}`, ...text })),

@@ -89,14 +89,36 @@ export function describeStore(name: string, locate: () => Promise<StoreLocation>
         observations: await reader.listObservations(code),
         departmentChanges: await reader.listDepartmentChanges(code),
         publication: await reader.findPublication(code),
-        latest: await reader.listLatestPublications(),
+        listed: await reader.listPublications(code),
       }));
       expect(found.record).toEqual({ municipality: city.municipality, source: city.source });
       expect(found.plan).toEqual(city.plan);
       expect(new Set(found.observations)).toEqual(new Set(city.observations));
       expect(found.departmentChanges).toEqual(city.departmentChanges);
       expect(found.publication).toEqual(city);
-      expect(found.latest).toEqual([{ code, no: 1 }]);
+      const { publishedAt, approvedBy } = city.publication;
+      expect(found.listed).toEqual([{ code, no: 1, publishedAt, approvedBy, withdrawn: null }]);
+    });
+
+    test('a withdrawn publication stays, with when, by whom and why; it is withdrawn once', async () => {
+      await writeCity(city);
+      const second = { ...city, publication: { ...city.publication, no: 2 } };
+      const withdrawal = { no: 2, at: '2027-09-02T00:00:00Z', by: '企画政策課', reason: '確定前の値' };
+      await store.write(async (writer) => {
+        for (const one of [city, second])
+          await writer.writePublication(await writer.addChange(code, details), one);
+        await writer.writeWithdrawal(code, await writer.addChange(code, details), withdrawal);
+      });
+      const listed = await store.read((reader) => reader.listPublications());
+      expect(listed.map(({ no, withdrawn }) => ({ no, withdrawn }))).toEqual([
+        { no: 1, withdrawn: null },
+        { no: 2, withdrawn: { at: withdrawal.at, by: withdrawal.by, reason: withdrawal.reason } },
+      ]);
+      expect(await store.read((reader) => reader.findPublication(code, 2))).toEqual(second);
+      const again = store.write(async (writer) =>
+        writer.writeWithdrawal(code, await writer.addChange(code, details), withdrawal),
+      );
+      await expect(again).rejects.toThrow();
     });
 
     test('a changed figure is a new version; the old one is still there and the history says who and why', async () => {

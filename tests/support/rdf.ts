@@ -25,11 +25,10 @@ export async function readJsonLd(document: object, base: string): Promise<Datase
     documentLoader: (url) => Promise.reject(new Error(`The document asks for ${url}`)),
   });
   if (!isQuads(quads)) throw new Error('No statements');
-  return dataset.dataset<ReturnType<typeof dataModel.quad>>(
-    quads.map(({ subject, predicate, object }) =>
-      dataModel.quad(toNode(subject), dataModel.namedNode(predicate.value), toTerm(object)),
-    ),
+  const statements = quads.map(({ subject, predicate, object }) =>
+    dataModel.quad(toNode(subject), dataModel.namedNode(predicate.value), toTerm(object)),
   );
+  return dataset.dataset(statements);
 }
 
 function isQuads(value: unknown): value is readonly PlainQuad[] {

@@ -15,6 +15,7 @@ export const auditKinds = [
   'account-changed',
   'post-taken',
   'post-ended',
+  'reminder-not-sent',
 ] as const;
 
 export type AuditKind = (typeof auditKinds)[number];

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import type { Observation } from '../../core/indicator/observation.ts';
 import type { HighestNumbers } from '../../core/plan/assign-ids.ts';
 import type { ElementId, Plan } from '../../core/plan/plan.ts';
+import type { PublicationRecord, Withdrawal } from '../../core/publication/publication-record.ts';
 import type {
   DepartmentChange,
   Municipality,
@@ -53,6 +54,8 @@ export type HistoryEntry = {
   readonly after: string | number | null;
 };
 
+export type ListedPublication = PublicationRecord & { readonly code: MunicipalityCode };
+
 export type PlanSelection = {
   /** The latest edition when left out. */
   readonly edition?: FiscalYear;
@@ -77,10 +80,8 @@ export type StoreReader = {
   readonly listHistory: (code: MunicipalityCode, element: ElementId) => Promise<readonly HistoryEntry[]>;
   /** The latest publication when `no` is left out. */
   readonly findPublication: (code: MunicipalityCode, no?: number) => Promise<Snapshot | null>;
-  /** The latest number for each municipality that has published. */
-  readonly listLatestPublications: () => Promise<
-    readonly { readonly code: MunicipalityCode; readonly no: number }[]
-  >;
+  /** Every publication, the oldest first: of one municipality, or of all, one municipality after the other. */
+  readonly listPublications: (code?: MunicipalityCode) => Promise<readonly ListedPublication[]>;
 } & AccountReader &
   AuditReader &
   RoundReader;
@@ -109,6 +110,12 @@ export type StoreWriter = StoreReader & {
   ) => Promise<void>;
   /** Keeps a publication for good. Its number must be the next one. */
   readonly writePublication: (changeNo: number, snapshot: Snapshot) => Promise<void>;
+  /** A publication is withdrawn once. */
+  readonly writeWithdrawal: (
+    code: MunicipalityCode,
+    changeNo: number,
+    withdrawal: Withdrawal & { readonly no: number },
+  ) => Promise<void>;
 } & AccountWriter &
   AuditWriter &
   RoundWriter;

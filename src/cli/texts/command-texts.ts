@@ -14,6 +14,7 @@ export const commandTexts = {
   bin/shirube backup ファイル                      控えを書き出します
   bin/shirube restore ファイル                     控えから戻します
   bin/shirube setup --municipality コード          市町村と最初の管理者を登録します
+  bin/shirube remind コード                        期限を過ぎた課に督促のメールを送ります
   bin/shirube audit verify                         履歴が書き換えられていないかを確かめます
   bin/shirube assess 表.csv                        指標の進み具合を判定します
   bin/shirube forecast 表.csv                      先の値の幅と、目標に届く見込みを示します
@@ -31,6 +32,7 @@ export const commandTexts = {
   bin/shirube backup FILE                     writes a backup
   bin/shirube restore FILE                    restores a backup
   bin/shirube setup --municipality CODE       enters a municipality and its first administrator
+  bin/shirube remind CODE                     reminds departments by mail of what is late
   bin/shirube audit verify                    checks that the history was not tampered with
   bin/shirube assess TABLE.csv                judges the progress of indicators
   bin/shirube forecast TABLE.csv              gives the range ahead and the chance of reaching a target

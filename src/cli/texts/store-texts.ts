@@ -6,8 +6,8 @@ export const storeTexts = {
     en: 'Usage: bin/shirube load FILE --municipality CODE [--name NAME] [--reason TEXT] [--by NAME] [--yes] [--dry-run] [--data FOLDER] [--language ja|en]\n  Loads a plan file (JSON, or the text of a PDF), or years of results (CSV). Changes of a plan and results are shown first, and written only with --yes or an answer at the terminal.\n  Exit code: 0 done (or nothing changed) / 1 cannot be loaded, or rows were left out / 2 wrong usage / 4 not confirmed (nothing was written)',
   },
   publishUsage: {
-    ja: '使い方: bin/shirube publish --municipality コード [--results-up-to 年度] [--settings 判定の設定.json] [--notes 説明] [--by 名前] [--data フォルダ] [--language ja|en]\n  今の計画と実績を判定し、公開サイトの新しい公表として固定します。',
-    en: 'Usage: bin/shirube publish --municipality CODE [--results-up-to YEAR] [--settings JUDGING.json] [--notes TEXT] [--by NAME] [--data FOLDER] [--language ja|en]\n  Judges and freezes plan and results as they are now into the next publication of the public site.',
+    ja: '使い方: bin/shirube publish --municipality コード [--results-up-to 年度] [--settings 判定の設定.json] [--notes 説明] [--at 日時] [--by 名前] [--data フォルダ] [--language ja|en]\n  今の計画と実績を判定し、公開サイトの新しい公表として固定します。--at（例: 2027-09-01T09:00:00+09:00）を付けると、その日時から公開されます。',
+    en: 'Usage: bin/shirube publish --municipality CODE [--results-up-to YEAR] [--settings JUDGING.json] [--notes TEXT] [--at TIME] [--by NAME] [--data FOLDER] [--language ja|en]\n  Judges and freezes plan and results as they are now into the next publication of the public site; with --at (such as 2027-09-01T09:00:00+09:00) the public sees it from then on.',
   },
   historyUsage: {
     ja: '使い方: bin/shirube history 識別子 --municipality コード [--data フォルダ] [--language ja|en]\n  識別子は、ページのアドレスの末尾にあるもの（指標なら k12）です。',
@@ -100,6 +100,14 @@ export const storeTexts = {
     en: 'It cannot be published. Nothing changed.',
   },
   published: { ja: '公表 第{no}号として固定しました。', en: 'Frozen as publication no. {no}.' },
+  badPublishTime: {
+    ja: '公開する日時は、これより後で、前の公表より後の日時を 2027-09-01T09:00:00+09:00 のように指定してください。',
+    en: 'The time of publication must lie ahead, and after that of the publication before. Give it like 2027-09-01T09:00:00+09:00.',
+  },
+  unknownCorrection: {
+    ja: '訂正する公表がありません。',
+    en: 'The publication to be corrected does not exist.',
+  },
   badYear: {
     ja: '--results-up-to の「{detail}」は年度ではありません。2025 のように指定してください。',
     en: '“{detail}” of --results-up-to is no fiscal year. Give it like 2025.',

@@ -49,7 +49,7 @@ function copyMunicipality(municipality: Municipality): Municipality {
 }
 
 function copyPublication(publication: Publication): Publication {
-  const { no, publishedAt, approvedBy, notes, resultsUpTo, nextResults } = publication;
+  const { no, publishedAt, approvedBy, notes, resultsUpTo, nextResults, corrects } = publication;
   return {
     no,
     publishedAt,
@@ -61,6 +61,7 @@ function copyPublication(publication: Publication): Publication {
       askedFor: nextResults.askedFor,
       published: nextResults.published,
     },
+    ...(corrects && { corrects: { no: corrects.no, text: corrects.text } }),
   };
 }
 

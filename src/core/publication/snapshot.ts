@@ -53,7 +53,11 @@ export type Publication = {
     readonly askedFor: string;
     readonly published: string;
   } | null;
+  /** 正誤: which publication this one corrects, and what was wrong in it. */
+  readonly corrects?: Correction;
 };
+
+export type Correction = { readonly no: number; readonly text: string };
 
 /** All that the public may see of one municipality, as of one publication. Immutable; the site reads nothing else. */
 export type Snapshot = {

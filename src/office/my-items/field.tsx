@@ -1,94 +1,41 @@
-import type { ReactElement, ReactNode } from 'react';
-import { countCharacters } from '../../core/round/checks/count-characters.ts';
-import { describeProblem } from '../../core/round/checks/problem.ts';
+import type { ReactElement } from 'react';
 import { myItemsText } from '../text/my-items-text.ts';
-import { fieldId, fieldName } from './field-name.ts';
 import { useItem } from './item-context.ts';
-import { isAt, textAt } from './item-view.ts';
+import { FieldBox, type FieldProps, useField } from './use-field.tsx';
 
-type FieldProps = { readonly path: readonly string[]; readonly label: string; readonly className?: string };
-
-/** What every field shares: its name, what is said about it, and both texts where two people changed it. */
-function useField(path: readonly string[]) {
-  const { view, language, t } = useItem();
-  const id = fieldId(view.item.id, path);
-  const problems = view.problems.filter((problem) => isAt(problem, path));
-  const conflict = view.conflicts.find((one) => isAt(one, path));
-  const said = problems.length > 0 || conflict !== undefined;
-  return {
-    id,
-    name: fieldName(view.item.id, path),
-    value: textAt(view.entry, path),
-    describedBy: said ? `${id}-said` : undefined,
-    invalid: problems.some(({ severity }) => severity === 'error') || conflict !== undefined || undefined,
-    said: said && (
-      <div className="field-said" id={`${id}-said`}>
-        {problems.map((problem) => (
-          <p key={problem.code} className={`problem problem-${problem.severity}`}>
-            {describeProblem(problem, language)}
-          </p>
-        ))}
-        {conflict !== undefined && (
-          <dl className="conflict">
-            <dt>{t(myItemsText.mine)}</dt>
-            <dd>{String(conflict.mine)}</dd>
-            <dt>{t(myItemsText.theirs)}</dt>
-            <dd>{String(conflict.theirs)}</dd>
-          </dl>
-        )}
-      </div>
-    ),
-  };
-}
-
-function Field({
-  id,
-  label,
-  className = '',
-  said,
-  children,
-}: Pick<FieldProps, 'label' | 'className'> & {
-  readonly id: string;
-  readonly said: ReactNode;
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <div className={`field ${className}`}>
-      <label htmlFor={id}>{label}</label>
-      {children}
-      {said}
-    </div>
-  );
-}
-
-/** A figure: right-aligned, with the digits' keyboard on a phone, and its unit behind it. */
+/**
+ * A figure: right-aligned, with the digits' keyboard on a phone, and its unit behind it. What is said of it is longer
+ * than its box, so its form says it under the row.
+ */
 export function FigureField(props: FieldProps & { readonly unit: string | null }): ReactElement {
-  const { id, name, value, describedBy, invalid, said } = useField(props.path);
+  const { id, name, value, box } = useField(props.path);
   return (
-    <Field id={id} label={props.label} className="field-figure" said={said}>
+    <FieldBox id={id} label={props.label} className="field-figure">
       <span className="figure-box">
         <input
+          {...box}
           id={id}
           name={name}
           type="text"
           inputMode="decimal"
           autoComplete="off"
+          enterKeyHint="next"
+          data-figure=""
           defaultValue={value}
-          aria-describedby={describedBy}
-          aria-invalid={invalid}
         />
         {props.unit !== null && <span className="unit">{props.unit}</span>}
       </span>
-    </Field>
+    </FieldBox>
   );
 }
 
 /** An amount in a table, whose heads say what it is; the label is for those who do not see them. */
 export function AmountField({ path, label }: FieldProps): ReactElement {
-  const { id, name, value, describedBy, invalid, said } = useField(path);
+  const { id, name, value, box, said } = useField(path);
   return (
     <>
       <input
+        {...box}
         id={id}
         name={name}
         type="text"
@@ -97,8 +44,6 @@ export function AmountField({ path, label }: FieldProps): ReactElement {
         className="amount"
         aria-label={label}
         defaultValue={value}
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
       />
       {said}
     </>
@@ -106,94 +51,71 @@ export function AmountField({ path, label }: FieldProps): ReactElement {
 }
 
 export function DateField({ path, label }: FieldProps): ReactElement {
-  const { id, name, value, describedBy, invalid, said } = useField(path);
+  const { id, name, value, box, said } = useField(path);
   return (
-    <Field id={id} label={label} said={said}>
-      <input
-        id={id}
-        name={name}
-        type="date"
-        defaultValue={value}
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
-      />
-    </Field>
+    <FieldBox id={id} label={label} said={said}>
+      <input {...box} id={id} name={name} type="date" defaultValue={value} />
+    </FieldBox>
   );
 }
 
 export function LineField({ path, label, className }: FieldProps): ReactElement {
-  const { id, name, value, describedBy, invalid, said } = useField(path);
+  const { id, name, value, box, said } = useField(path);
   return (
-    <Field id={id} label={label} {...(className !== undefined && { className })} said={said}>
-      <input
-        id={id}
-        name={name}
-        type="text"
-        defaultValue={value}
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
-      />
-    </Field>
-  );
-}
-
-/** A text with its limit, and last year's text beside it. */
-export function TextField({
-  path,
-  label,
-  limit,
-  last = null,
-}: FieldProps & { readonly limit: number; readonly last?: string | null }): ReactElement {
-  const { id, name, value, describedBy, invalid, said } = useField(path);
-  const { t } = useItem();
-  const count = countCharacters(value);
-  const isUnchanged = last !== null && last !== '' && last === value;
-  return (
-    <div className={last === null || last === '' ? 'with-last none' : 'with-last'}>
-      <Field id={id} label={label} className="field-text" said={said}>
-        <textarea
-          id={id}
-          name={name}
-          rows={3}
-          defaultValue={value}
-          data-limit={limit}
-          aria-describedby={[`${id}-count`, describedBy].filter(Boolean).join(' ')}
-          aria-invalid={invalid}
-        />
-        <span className={count > limit ? 'count over' : 'count'} id={`${id}-count`}>
-          {t(myItemsText.left, { count, limit })}
-        </span>
-        {isUnchanged && <p className="problem problem-notice">{t(myItemsText.unchanged)}</p>}
-      </Field>
-      {last !== null && last !== '' && (
-        <aside className="last-year" aria-label={`${label}: ${t(myItemsText.lastYear)}`}>
-          <p className="last-head">{t(myItemsText.lastYear)}</p>
-          <p className="last-text">{last}</p>
-        </aside>
-      )}
-    </div>
+    <FieldBox id={id} label={label} className={className} said={said}>
+      <input {...box} id={id} name={name} type="text" autoComplete="off" defaultValue={value} />
+    </FieldBox>
   );
 }
 
 type Option = { readonly value: string; readonly label: string };
 
-export function SelectField({
-  path,
-  label,
-  options,
-  className,
-}: FieldProps & { readonly options: readonly Option[] }): ReactElement {
-  const { id, name, value, describedBy, invalid, said } = useField(path);
+type ChoiceProps = FieldProps & { readonly options: readonly Option[] };
+
+function labelIn(options: readonly Option[]) {
+  return (value: unknown): string => options.find((option) => option.value === value)?.label ?? '';
+}
+
+export function SelectField({ path, label, options, className }: ChoiceProps): ReactElement {
+  const { id, name, value, box, said } = useField(path, labelIn(options));
   return (
-    <Field id={id} label={label} {...(className !== undefined && { className })} said={said}>
-      <select id={id} name={name} defaultValue={value} aria-describedby={describedBy} aria-invalid={invalid}>
+    <FieldBox id={id} label={label} className={className} said={said}>
+      <select {...box} id={id} name={name} defaultValue={value}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
-    </Field>
+    </FieldBox>
+  );
+}
+
+/** A few answers side by side, numbered: with a script the number's key chooses. */
+export function ChoiceField({ path, label, options }: ChoiceProps): ReactElement {
+  const { id, name, value, box, said } = useField(path, labelIn(options));
+  return (
+    <fieldset className="field choice" id={id} aria-describedby={box['aria-describedby']} data-choice="">
+      <legend>{label}</legend>
+      <div className="choice-row">
+        {options.map((option, index) => (
+          <label key={option.value} className="choice-one">
+            <input
+              id={`${id}-${index + 1}`}
+              type="radio"
+              name={name}
+              value={option.value}
+              defaultChecked={option.value === value}
+            />
+            <span className="key" aria-hidden="true">
+              {index + 1}
+            </span>
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {said}
+    </fieldset>
   );
 }
 
@@ -202,11 +124,17 @@ export function TickField({
   label,
   checked,
 }: FieldProps & { readonly checked: boolean }): ReactElement {
-  const { id, name } = useField(path);
+  const { t } = useItem();
+  const { id, name, box, said } = useField(path, (value) =>
+    t(value === true ? myItemsText.ticked : myItemsText.unticked),
+  );
   return (
-    <label className="field-tick" htmlFor={id}>
-      <input id={id} name={name} type="checkbox" value="1" defaultChecked={checked} />
-      <span>{label}</span>
-    </label>
+    <div className="field-tick">
+      <label htmlFor={id}>
+        <input {...box} id={id} name={name} type="checkbox" value="1" defaultChecked={checked} />
+        <span>{label}</span>
+      </label>
+      {said}
+    </div>
   );
 }

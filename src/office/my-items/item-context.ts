@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import { fillText, type TextParams } from '../../core/text/fill-text.ts';
-import type { Language, Text } from '../../core/text/text.ts';
-import type { ItemView } from './item-view.ts';
+import type { Text } from '../../core/text/text.ts';
+import type { ItemView, ListScope } from './item-view.ts';
 
-type ItemScope = { readonly view: ItemView; readonly language: Language };
+type ItemScope = { readonly view: ItemView; readonly scope: ListScope };
 
 const ItemContext = createContext<ItemScope | null>(null);
 
@@ -12,8 +12,10 @@ export const ItemProvider = ItemContext.Provider;
 
 /** The item whose form is being rendered, and its words in the page's language. */
 export function useItem() {
-  const scope = useContext(ItemContext);
-  if (scope === null) throw new Error('A field was rendered outside of an item');
+  const item = useContext(ItemContext);
+  if (item === null) throw new Error('A field was rendered outside of an item');
+  const { view, scope } = item;
   const { language } = scope;
-  return { ...scope, t: (text: Text, params: TextParams = {}) => fillText(text, params, language) };
+  const t = (text: Text, params: TextParams = {}) => fillText(text, params, language);
+  return { view, scope, language, t };
 }

@@ -1,78 +1,108 @@
 import type { ReactElement } from 'react';
 import { describeProblem } from '../../core/round/checks/problem.ts';
-import type { Round } from '../../core/round/round.ts';
+import { reasonBack } from '../../core/round/reminder-for.ts';
 import { nameOfItem } from '../../core/round/tracked-item.ts';
-import type { Language } from '../../core/text/text.ts';
+import type { Text } from '../../core/text/text.ts';
+import { roundPath } from '../links.ts';
 import { itemStateText, myItemsText } from '../text/my-items-text.ts';
 import { fieldId, versionField } from './field-name.ts';
 import { IndicatorForm } from './indicator-form.tsx';
 import { InitiativeForm } from './initiative-form.tsx';
 import { ItemProvider, useItem } from './item-context.ts';
-import type { ItemView, SaveResult } from './item-view.ts';
+import type { ItemResult, ItemView, ListScope } from './item-view.ts';
 import { ProjectForm } from './project-form.tsx';
 
 type ItemFormProps = {
   readonly view: ItemView;
-  readonly round: Round;
-  readonly result: SaveResult | undefined;
-  readonly language: Language;
+  readonly scope: ListScope;
+  readonly result: ItemResult | undefined;
 };
 
 /** One item of the list: where it stands, why it came back, and its boxes. */
-export function ItemForm({ view, round, result, language }: ItemFormProps): ReactElement {
+export function ItemForm({ view, scope, result }: ItemFormProps): ReactElement {
   const { item } = view;
-  const headId = fieldId(item.id, ['head']);
+  const id = fieldId(item.id, []);
+  const canSubmit = view.editable && view.lacks === 0 && view.conflicts.length === 0;
   return (
-    <ItemProvider value={{ view, language }}>
-      <section className="item" id={fieldId(item.id, [])} aria-labelledby={headId} data-item={item.id}>
-        <header className="item-head">
-          <h3 id={headId} lang="ja">
-            {nameOfItem(item)}
-          </h3>
-          <ItemState />
-        </header>
+    <ItemProvider value={{ view, scope }}>
+      <section
+        className="item"
+        id={id}
+        aria-labelledby={`${id}-head`}
+        data-item={item.id}
+        data-complete={canSubmit ? '' : undefined}
+        data-strict={result?.kind === 'incomplete' ? '' : undefined}
+      >
+        <ItemHead id={id} />
         <WhyItCameBack />
-        {result !== undefined && result !== 'saved' && result !== 'refused' && (
-          <p className="notice" role="status">
-            {result === 'merged' ? myItemsText.merged[language] : myItemsText.conflict[language]}
-          </p>
-        )}
+        <WhatCameOfIt id={id} result={result} />
         <fieldset className="item-fields" disabled={!view.editable}>
-          <input type="hidden" name={versionField(item.id)} value={view.status.version} />
-          <ItemFields view={view} round={round} />
-          <WholeProblems />
-          {view.editable && (
-            <p className="item-actions">
-              <button type="submit" name="save" value={item.id} className="quiet">
-                {myItemsText.saveOne[language]}
-              </button>
-              <output className="save-state" data-save-state />
-            </p>
-          )}
+          <legend className="visually-hidden">{nameOfItem(item)}</legend>
+          <input
+            type="hidden"
+            id={`${id}-version`}
+            name={versionField(item.id)}
+            value={view.status.version}
+            data-version=""
+          />
+          <ItemFields />
+          <WholeProblems id={id} />
+          {view.editable && <ItemActions id={id} />}
         </fieldset>
       </section>
     </ItemProvider>
   );
 }
 
-function ItemFields({ view, round }: Pick<ItemFormProps, 'view' | 'round'>): ReactElement | null {
-  const { item, entry } = view;
+function ItemHead({ id }: { readonly id: string }): ReactElement {
+  const { view, scope, t } = useItem();
+  const { item, status } = view;
+  const { shape, text } = itemStateText[status.state];
+  const name = nameOfItem(item);
+  return (
+    <header className="item-head">
+      <h3 id={`${id}-head`} lang="ja">
+        {name}
+      </h3>
+      <p className="item-about">
+        <span className={`item-state item-state-${status.state}`} id={`${id}-state`} data-live="">
+          <span aria-hidden="true">{shape}</span> {t(text)}
+        </span>
+        <a href={roundPath(scope.code, scope.round.id, 'items', item.id)}>
+          {t(myItemsText.openItem)}
+          <span className="visually-hidden">: {name}</span>
+        </a>
+      </p>
+    </header>
+  );
+}
+
+function ItemFields(): ReactElement {
+  const { item, entry } = useItem().view;
   if (item.kind === 'indicator' && entry.kind === 'indicator')
-    return <IndicatorForm item={item} entry={entry} commentLimit={round.limits.comment} />;
-  if (item.kind === 'initiative' && entry.kind === 'initiative')
-    return <InitiativeForm item={item} settings={round} />;
-  if (item.kind === 'project' && entry.kind === 'project')
-    return <ProjectForm item={item} entry={entry} settings={round} />;
+    return <IndicatorForm item={item} entry={entry} />;
+  if (item.kind === 'initiative' && entry.kind === 'initiative') return <InitiativeForm item={item} />;
+  if (item.kind === 'project' && entry.kind === 'project') return <ProjectForm item={item} entry={entry} />;
   throw new Error(`The entry of ${item.id} is of the kind ${entry.kind}`);
 }
 
-function ItemState(): ReactElement {
+/** What somebody can do with this item alone, and what is left to do before it can be submitted. */
+function ItemActions({ id }: { readonly id: string }): ReactElement {
   const { view, t } = useItem();
-  const { shape, text } = itemStateText[view.status.state];
+  const { item, lacks } = view;
   return (
-    <p className={`item-state state-${view.status.state}`}>
-      <span aria-hidden="true">{shape}</span> {t(text)}
-    </p>
+    <div className="item-actions">
+      <button type="submit" name="save" value={item.id} className="second" data-save="">
+        {t(myItemsText.saveOne)}
+      </button>
+      <button type="submit" name="submit" value={item.id} className="second" data-submit="">
+        {t(myItemsText.submitOne)}
+      </button>
+      <span className="readiness" id={`${id}-readiness`} data-live="">
+        {lacks === 0 ? t(myItemsText.complete) : t(myItemsText.lacks, { count: lacks })}
+      </span>
+      <span className="save-state" data-save-state="" />
+    </div>
   );
 }
 
@@ -80,36 +110,49 @@ function ItemState(): ReactElement {
 function WhyItCameBack(): ReactElement | null {
   const { view, t } = useItem();
   const { status } = view;
-  const last = status.records.findLast(({ kind }) => kind === 'send-back' || kind === 'reopen');
-  const isOpen = status.state === 'sent-back' || status.state === 'draft';
-  if (last === undefined || !isOpen || status.records.some(isLaterSubmission(last.version))) return null;
+  const reason = reasonBack(status);
+  if (reason === null) return null;
+  const wasReopened = status.records.findLast(({ kind }) => kind === 'send-back' || kind === 'reopen');
   return (
     <div className="came-back">
       <p className="came-back-head">
-        {t(last.kind === 'reopen' ? myItemsText.reopened : myItemsText.sentBack)}
+        {t(wasReopened?.kind === 'reopen' ? myItemsText.reopened : myItemsText.sentBack)}
       </p>
-      <p lang="ja">{last.reason}</p>
+      <p lang="ja">{reason}</p>
     </div>
   );
 }
 
-function isLaterSubmission(version: number) {
-  return (record: ItemView['status']['records'][number]) =>
-    record.kind === 'submit' && record.version > version;
+const resultText: Readonly<Record<Exclude<ItemResult['kind'], 'refused'>, Text | null>> = {
+  saved: null,
+  submitted: null,
+  merged: myItemsText.merged,
+  conflict: myItemsText.conflict,
+  incomplete: myItemsText.incomplete,
+};
+
+/** What came of the last attempt to save it, where that needs saying. */
+function WhatCameOfIt({ id, result }: Pick<ItemFormProps, 'result'> & { readonly id: string }): ReactElement {
+  const { t } = useItem();
+  const text = result === undefined ? null : result.kind === 'refused' ? result.why : resultText[result.kind];
+  return (
+    <div className="item-result" id={`${id}-result`} data-live="">
+      {text !== null && <p className={`notice notice-${result?.kind}`}>{t(text)}</p>}
+    </div>
+  );
 }
 
 /** What is about the item as a whole, or about a field that is not on the page. */
-function WholeProblems(): ReactElement | null {
+function WholeProblems({ id }: { readonly id: string }): ReactElement {
   const { view, language } = useItem();
   const problems = view.problems.filter(({ path }) => path.length === 0);
-  if (problems.length === 0) return null;
   return (
-    <ul className="problems">
+    <div className="problems" id={`${id}-problems`} data-live="">
       {problems.map((problem) => (
-        <li key={problem.code} className={`problem problem-${problem.severity}`}>
+        <p key={problem.code} className={`problem problem-${problem.severity}`}>
           {describeProblem(problem, language)}
-        </li>
+        </p>
       ))}
-    </ul>
+    </div>
   );
 }

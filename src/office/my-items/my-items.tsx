@@ -3,28 +3,25 @@ import { formatDate } from '../../core/fiscal/format-fiscal-year.ts';
 import { ITEM_STATES } from '../../core/round/item-state.ts';
 import { fillText, type TextParams } from '../../core/text/fill-text.ts';
 import type { Text } from '../../core/text/text.ts';
+import { formTokenField } from '../form-token-field.ts';
+import { officePath } from '../links.ts';
 import { itemKindText, itemStateText, myItemsText } from '../text/my-items-text.ts';
-import { yearText } from '../text/year-text.ts';
 import { ItemForm } from './item-form.tsx';
 import type { MyItemsView } from './item-view.ts';
+import { KeyGuide } from './key-guide.tsx';
 
 const kinds = ['indicator', 'initiative', 'project'] as const;
 
 /**
- * わたしの担当: a department's whole list. The list is the form: one page, one way from top to bottom by keyboard, and
+ * 担当の一覧: a department's whole list. The list is the form: one page, one way from top to bottom by keyboard, and
  * every button works without a script.
  */
 export function MyItems({ view }: { readonly view: MyItemsView }): ReactElement {
-  const { round, department, items, language, ready } = view;
+  const { round, items, language } = view;
   const t = (text: Text, params: TextParams = {}) => fillText(text, params, language);
+  const isWritable = items.some(({ editable }) => editable);
   return (
     <>
-      <h1>{t(myItemsText.title, { year: yearText(round.year), department })}</h1>
-      <p className="lead">
-        {round.state === 'closed'
-          ? t(myItemsText.closed)
-          : t(myItemsText.due, { date: formatDate(round.dueDates.department, view.yearStyle, language) })}
-      </p>
       <StateCounts view={view} />
       {round.instructions !== '' && (
         <details className="instructions">
@@ -35,59 +32,85 @@ export function MyItems({ view }: { readonly view: MyItemsView }): ReactElement 
       {items.length === 0 ? (
         <p>{t(myItemsText.nothing)}</p>
       ) : (
-        <form method="post" action={view.action} className="my-items" data-autosave>
-          <input type="hidden" name="csrf" value={view.csrf} />
-          {kinds.map((kind) => {
-            const own = items.filter(({ item }) => item.kind === kind);
-            if (own.length === 0) return null;
-            return (
-              <section key={kind} className="item-group" aria-labelledby={`group-${kind}`}>
-                <h2 id={`group-${kind}`}>
-                  {t(itemKindText[kind])} <span className="number">{own.length}</span>
-                </h2>
-                {own.map((one) => (
-                  <ItemForm
-                    key={one.item.id}
-                    view={one}
-                    round={round}
-                    result={view.results.get(one.item.id)}
-                    language={language}
-                  />
-                ))}
-              </section>
-            );
-          })}
-          {items.some(({ editable }) => editable) && (
-            <div className="form-foot">
-              <button type="submit" name="save" value="all">
-                {t(myItemsText.save)}
-              </button>
-              <button type="submit" name="submit" value="ready" className="primary">
-                {t(myItemsText.submitReady, { count: ready })}
-              </button>
-              <output className="save-state" data-save-state-all />
-            </div>
-          )}
+        <form
+          method="post"
+          action={view.addresses.form}
+          className="my-items"
+          data-save={view.addresses.save}
+          data-preview={view.addresses.preview}
+          data-person={view.person}
+          data-sign-in={officePath(view.code, 'sign-in')}
+          autoComplete="off"
+        >
+          <input type="hidden" name={formTokenField} value={view.formToken} />
+          <input type="hidden" name="department" value={view.department.id} />
+          {isWritable && <KeyGuide language={language} />}
+          {kinds.map((kind) => (
+            <ItemGroup key={kind} kind={kind} view={view} />
+          ))}
+          {isWritable && <FormFoot view={view} />}
         </form>
       )}
     </>
   );
 }
 
-function StateCounts({ view }: { readonly view: MyItemsView }): ReactElement {
-  const { items, language } = view;
+type GroupProps = { readonly kind: (typeof kinds)[number]; readonly view: MyItemsView };
+
+function ItemGroup({ kind, view }: GroupProps): ReactElement | null {
+  const own = view.items.filter(({ item }) => item.kind === kind);
+  if (own.length === 0) return null;
   return (
-    <ul className="item-counts" aria-label={myItemsText.counts[language]}>
-      {ITEM_STATES.map((state) => {
-        const count = items.filter(({ status }) => status.state === state).length;
-        if (count === 0) return null;
-        const { shape, text } = itemStateText[state];
-        return (
-          <li key={state}>
-            <span aria-hidden="true">{shape}</span> {text[language]} <span className="number">{count}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <section className="item-group" aria-labelledby={`group-${kind}`}>
+      <h2 id={`group-${kind}`}>
+        {itemKindText[kind][view.language]} <span className="number">{own.length}</span>
+      </h2>
+      {own.map((one) => (
+        <ItemForm key={one.item.id} view={one} scope={view} result={view.results.get(one.item.id)} />
+      ))}
+    </section>
+  );
+}
+
+/** Stays in sight while somebody goes down the list. */
+function FormFoot({ view }: { readonly view: MyItemsView }): ReactElement {
+  const { language } = view;
+  return (
+    <div className="form-foot">
+      <button type="submit" name="submit" value="ready">
+        {myItemsText.submitReady[language]}
+      </button>
+      <button type="submit" name="save" value="all" className="second">
+        {myItemsText.save[language]}
+      </button>
+      <output className="save-state" data-save-state-all="" />
+    </div>
+  );
+}
+
+/** Where the list stands, and until when it waits. */
+function StateCounts({ view }: { readonly view: MyItemsView }): ReactElement {
+  const { items, language, round, yearStyle } = view;
+  const date = formatDate(round.dueDates.department, yearStyle, language);
+  return (
+    <div className="list-state">
+      <p>
+        {round.state === 'closed'
+          ? myItemsText.closed[language]
+          : fillText(myItemsText.due, { date }, language)}
+      </p>
+      <ul className="item-counts" aria-label={myItemsText.counts[language]}>
+        {ITEM_STATES.map((state) => {
+          const count = items.filter(({ status }) => status.state === state).length;
+          if (count === 0) return null;
+          const { shape, text } = itemStateText[state];
+          return (
+            <li key={state}>
+              <span aria-hidden="true">{shape}</span> {text[language]} <span className="number">{count}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

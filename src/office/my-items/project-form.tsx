@@ -2,22 +2,21 @@ import type { ReactElement } from 'react';
 import { moneyUnitWords } from '../../core/round/checks/problem-words.ts';
 import { sumCost } from '../../core/round/checks/read-amount.ts';
 import { type CostKey, emptyCost, FUNDING_SOURCES, type ProjectEntry } from '../../core/round/entry.ts';
-import type { RoundSettings } from '../../core/round/round.ts';
 import type { ProjectItem } from '../../core/round/round-item.ts';
 import { fundingText, myItemsText } from '../text/my-items-text.ts';
 import { yearText } from '../text/year-text.ts';
-import { AmountField, TextField, TickField } from './field.tsx';
+import { AmountField, TickField } from './field.tsx';
+import { fieldId } from './field-name.ts';
 import { useItem } from './item-context.ts';
+import { TextField } from './text-field.tsx';
+import { SaidOf } from './use-field.tsx';
 
-type ProjectFormProps = {
-  readonly item: ProjectItem;
-  readonly entry: ProjectEntry;
-  readonly settings: Pick<RoundSettings, 'limits' | 'cost'>;
-};
+type ProjectFormProps = { readonly item: ProjectItem; readonly entry: ProjectEntry };
 
 /** Budget and settled cost by funding source: sources down, years across, as a budget book prints them. */
-export function ProjectForm({ item, entry, settings }: ProjectFormProps): ReactElement {
-  const { t, language } = useItem();
+export function ProjectForm({ item, entry }: ProjectFormProps): ReactElement {
+  const { t, language, scope } = useItem();
+  const settings = scope.round;
   return (
     <>
       <TickField path={['withoutCost']} label={t(myItemsText.withoutCost)} checked={entry.withoutCost} />
@@ -46,7 +45,12 @@ export function ProjectForm({ item, entry, settings }: ProjectFormProps): ReactE
                       path={['costs', key, source]}
                       label={`${item.name} ${key} ${source === 'total' ? t(myItemsText.total) : fundingText[source][language]}`}
                     />
-                    {source === 'total' && <SumOfSources entry={entry} costKey={key} />}
+                    {source === 'total' && (
+                      <span className="sum-of" id={fieldId(item.id, ['costs', key, 'sum'])} data-live="">
+                        <SumOfSources entry={entry} costKey={key} />
+                      </span>
+                    )}
+                    {source === 'total' && <SaidOf path={['costs', key]} />}
                   </td>
                 ))}
               </tr>
@@ -77,5 +81,5 @@ function SumOfSources({
   const { t } = useItem();
   const { sum } = sumCost(entry.costs[costKey] ?? emptyCost);
   if (sum === null) return null;
-  return <span className="sum-of">{t(myItemsText.sumOf, { value: sum.toLocaleString('en-US') })}</span>;
+  return <>{t(myItemsText.sumOf, { value: sum.toLocaleString('en-US') })}</>;
 }

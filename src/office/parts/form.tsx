@@ -1,8 +1,6 @@
 import type { HTMLInputAutoCompleteAttribute, ReactElement, ReactNode } from 'react';
+import { formTokenField } from '../form-token-field.ts';
 import type { OfficePage } from '../office-page.ts';
-
-/** The name of the field that proves that a form came from a page of ours. */
-export const formTokenField = 'form-token';
 
 type FormProps = {
   readonly page: Pick<OfficePage, 'formToken'>;
@@ -31,7 +29,7 @@ export function Form({ page, action, className, multipart, children }: FormProps
 type FieldProps = {
   readonly name: string;
   readonly label: string;
-  readonly type?: 'text' | 'password' | 'date' | 'file';
+  readonly type?: 'text' | 'password' | 'date' | 'datetime-local' | 'file';
   readonly value?: string;
   readonly hint?: string;
   readonly required?: boolean;

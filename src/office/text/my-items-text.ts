@@ -4,7 +4,7 @@ import type { ItemKind } from '../../core/round/round.ts';
 import type { Text } from '../../core/text/text.ts';
 
 export const myItemsText = {
-  title: { ja: '{year}の照会：{department}', en: 'Round for {year}: {department}' },
+  title: { ja: '担当の一覧：{department}', en: 'Items of {department}' },
   due: { ja: '{date}までに提出してください。', en: 'Please submit by {date}.' },
   closed: {
     ja: 'この照会は締め切られました。内容は見るだけです。',
@@ -18,29 +18,46 @@ export const myItemsText = {
   },
   save: { ja: 'すべて保存', en: 'Save all' },
   saveOne: { ja: 'この項目を保存', en: 'Save this item' },
-  submitReady: { ja: 'そろった{count}件を提出', en: 'Submit the {count} complete items' },
-  nothingReady: { ja: '提出できる項目はまだありません。', en: 'No item is complete yet.' },
-  savedAt: { ja: '{time} に保存しました', en: 'Saved at {time}' },
-  unsaved: { ja: '保存していない変更があります', en: 'There are unsaved changes' },
-  saving: { ja: '保存しています…', en: 'Saving…' },
-  saveFailed: {
-    ja: '保存できませんでした。入力はこの画面に残っています。「すべて保存」を押してください。',
-    en: 'This could not be saved. What you typed is still here: press “Save all”.',
+  submitOne: { ja: 'この項目を提出', en: 'Submit this item' },
+  submitReady: { ja: 'そろった項目をすべて提出', en: 'Submit all complete items' },
+  complete: { ja: 'そろいました。提出できます。', en: 'Complete: this can be submitted.' },
+  lacks: { ja: '提出まであと{count}か所', en: '{count} to go before it can be submitted' },
+  openItem: { ja: '履歴とやりとり', en: 'History and discussion' },
+  savedCount: { ja: '{count}件を保存しました。', en: '{count} saved.' },
+  submittedCount: { ja: '{count}件を提出しました。', en: '{count} submitted.' },
+  nothingChanged: { ja: '変わったところはありませんでした。', en: 'Nothing had changed.' },
+  otherDepartment: { ja: 'ほかの課', en: 'Other departments' },
+  showDepartment: { ja: '表示する', en: 'Show' },
+  chooseDepartment: { ja: '課を選ぶ', en: 'Choose a department' },
+  department: { ja: '課', en: 'Department' },
+  nothingToSee: {
+    ja: 'この照会には、見ることのできる項目がありません。',
+    en: 'This round has no item that you can see.',
   },
   sentBack: { ja: '差戻しの理由', en: 'Why it was sent back' },
   reopened: { ja: '再開の理由', en: 'Why it was opened again' },
-  missing: { ja: '提出までに必要なこと', en: 'What is missing' },
-  remarks: { ja: '確かめること', en: 'Please check' },
   merged: {
     ja: 'ほかの人の変更と合わせて保存しました。内容を確かめてください。',
     en: 'Saved together with somebody else’s changes. Please look at it.',
   },
   conflict: {
-    ja: '同じ欄をほかの人も変えました。何も保存していません。どちらかを選び、保存してください。',
-    en: 'Somebody else changed the same field. Nothing was saved. Choose one of the two and save.',
+    ja: '同じ欄をほかの人も変えました。欄にはあなたの入力があります。直すか、そのままで「この項目を保存」を押してください。',
+    en: 'Somebody else changed the same field. Yours stands in the box: change it or leave it, and press “Save this item”.',
+  },
+  incomplete: {
+    ja: 'まだ提出できません。足りないところを示しています。',
+    en: 'This cannot be submitted yet. What is missing is marked.',
   },
   mine: { ja: 'あなたの入力', en: 'Yours' },
   theirs: { ja: '保存されている内容', en: 'What is stored' },
+  takeTheirs: { ja: '保存されている内容にする', en: 'Take what is stored' },
+  emptyText: { ja: '（空）', en: '(empty)' },
+  ticked: { ja: 'はい', en: 'yes' },
+  unticked: { ja: 'いいえ', en: 'no' },
+  target: { ja: '目標', en: 'Target' },
+  copyLast: { ja: '前年度の記載を写す', en: 'Take over last year’s text' },
+  noVerdict: { ja: '値を入れると判定が出ます', en: 'Enter a value to see how it stands' },
+  commentPart: { ja: 'コメント', en: 'Comment' },
   history: { ja: 'これまでの値', en: 'Values so far' },
   baseline: { ja: '基準', en: 'Baseline' },
   figure: { ja: '{year}の値', en: 'Value for {year}' },
@@ -49,6 +66,7 @@ export const myItemsText = {
   counts_increment: { ja: 'この年度の分で入力', en: 'as what the year added' },
   countsLabel: { ja: '入力する値', en: 'The value is given' },
   otherTotal: { ja: '累計は {value}', en: 'The running total is {value}' },
+  otherSince: { ja: '{since}からの分は {value}', en: 'Added since {since}: {value}' },
   otherIncrement: { ja: 'この年度の分は {value}', en: 'The year added {value}' },
   absence: { ja: '値がないときの理由', en: 'Why there is no value' },
   noAbsence: { ja: '（値を入力）', en: '(a value is given)' },
@@ -58,7 +76,7 @@ export const myItemsText = {
   source: { ja: '出典', en: 'Source' },
   comment: { ja: 'コメント（公表されます）', en: 'Comment (made public)' },
   more: { ja: '測定日・出典', en: 'Date and source' },
-  verdict: { ja: 'この値での判定：{state}', en: 'With this value: {state}' },
+  verdict: { ja: 'この値での判定', en: 'With this value' },
   progress: { ja: '進捗：{action}', en: 'Progress: {action}' },
   choose: { ja: '選んでください', en: 'Please choose' },
   done: { ja: '取組の実績', en: 'What was done' },
@@ -74,6 +92,26 @@ export const myItemsText = {
   settled: { ja: '{year} 決算', en: '{year} settled' },
   total: { ja: '計', en: 'Total' },
   sumOf: { ja: '財源の計 {value}', en: 'Sources add up to {value}' },
+} as const satisfies Record<string, Text>;
+
+/** Why a list that was sent comes back. */
+export const listTroubleText = {
+  conflict: {
+    ja: '{count}件が、ほかの人の変更とぶつかりました。その項目に両方の内容を示しています。ほかの変更は保存しました。',
+    en: '{count} collided with somebody else’s changes. Both texts stand with the item. Everything else is saved.',
+  },
+  refused: {
+    ja: '{count}件を保存できませんでした。理由と入力した内容を、その項目に示しています。',
+    en: '{count} could not be saved. Why, and what you entered, stands with the item.',
+  },
+  incomplete: {
+    ja: '保存しましたが、{count}件はまだ提出できません。足りないところを示しています。',
+    en: 'Saved, but {count} cannot be submitted yet. What is missing is marked.',
+  },
+  'nothing-ready': {
+    ja: '保存しましたが、提出できる項目はまだありません。書きかけの{count}件に、足りないところを示しています。',
+    en: 'Saved, but nothing can be submitted yet. What is missing is marked in the {count} that are begun.',
+  },
 } as const satisfies Record<string, Text>;
 
 /** What an item's state is called, with a shape that stands before it. */

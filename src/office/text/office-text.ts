@@ -17,6 +17,7 @@ export const officeText = {
   otherLanguage: { ja: 'English', en: '日本語' },
   signedInAs: { ja: '{name} さん', en: '{name}' },
   rounds: { ja: '照会', en: 'Rounds' },
+  publication: { ja: '公表', en: 'Publication' },
   account: { ja: '自分の登録', en: 'My account' },
   accounts: { ja: '利用者', en: 'Accounts' },
   transfers: { ja: '異動', en: 'Transfers' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { Log } from '../log/create-log.ts';
+import type { Archive } from '../pages/archive.ts';
 import type { Publishing } from '../publishing.ts';
 import { renderErrorPage } from '../text/render-error-page.ts';
 import type { ErrorStatus } from '../text/server-texts.ts';
@@ -21,11 +22,12 @@ type Health = {
 
 export type AppParts = {
   readonly current: () => Publishing;
+  readonly archive: Pick<Archive, 'find'>;
   readonly health: () => Health;
   readonly security: MiddlewareHandler;
   readonly log: Log;
-  /** The staff's side, where there is one. It answers everything under /office by itself. */
-  readonly office?: Hono;
+  /** The staff's side, where there is one, with its own headers. It answers everything under /office by itself. */
+  readonly office?: { readonly app: Hono; readonly security: MiddlewareHandler };
 };
 
 const allowed = 'GET, HEAD';
@@ -36,14 +38,17 @@ const allowed = 'GET, HEAD';
  *
  * @example (await createApp(parts).request('/142034')).status // 200
  */
-export function createApp({ current, health, security, log, office }: AppParts): Hono {
+export function createApp({ current, archive, health, security, log, office }: AppParts): Hono {
   const app = new Hono({ getPath: readPath });
   const fail = (context: Context, status: ErrorStatus, id: string | null = null): Response =>
     toResponse(context, prepareError(status, current().stylesheet, id, []));
 
-  app.use(security);
+  app.use((context, next) => {
+    const isOffice = office !== undefined && /^\/office(?:\/|$)/.test(readPath(context.req.raw));
+    return (isOffice ? office.security : security)(context, next);
+  });
   if (office !== undefined) {
-    const ask = (context: Context) => office.fetch(context.req.raw, context.env);
+    const ask = (context: Context) => office.app.fetch(context.req.raw, context.env);
     app.all('/office', ask);
     app.all('/office/*', ask);
   }
@@ -61,10 +66,10 @@ export function createApp({ current, health, security, log, office }: AppParts):
     const file = await current().assets.get(context.req.path)?.load();
     return file == null ? fail(context, 404) : toResponse(context, file);
   });
-  app.get('*', (context) => {
+  app.get('*', async (context) => {
     const target = parseTarget(readTarget(context.req.url));
     if (!target.ok) return fail(context, target.status);
-    const { pages } = current();
+    const pages = (await archive.find(target.path)) ?? current().pages;
     const format = target.search === '' ? chooseFormat(context.req.header('accept')) : null;
     const file = format === null ? null : pages.findAlternate(target.path, format);
     if (file === null) return toResponse(context, pages.answer(target.path, target.search, target.query));

@@ -3,15 +3,20 @@ import { secureHeaders } from 'hono/secure-headers';
 
 /**
  * The headers that every answer carries. Pages may load styles, fonts and pictures from this server and nothing else,
- * run no script, post only here and stand in no frame.
+ * post only here and stand in no frame. They run no script; with `scripts` those of this server, which may ask this
+ * server alone, and none that stands in a page.
  * `https` adds HSTS, which must be sent only where a proxy in front speaks https.
  *
- * @example app.use(createSecurityHeaders({ https: false }))
+ * @example app.use(createSecurityHeaders({ https: false, scripts: false }))
  */
-export function createSecurityHeaders(options: { readonly https: boolean }): MiddlewareHandler {
+export function createSecurityHeaders(options: {
+  readonly https: boolean;
+  readonly scripts: boolean;
+}): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
+      ...(options.scripts && { scriptSrc: ["'self'"], connectSrc: ["'self'"] }),
       styleSrc: ["'self'"],
       fontSrc: ["'self'"],
       imgSrc: ["'self'"],
@@ -41,7 +46,7 @@ export function createSecurityHeaders(options: { readonly https: boolean }): Mid
 /**
  * The same headers as a list, for answers that are sent without passing the middleware.
  *
- * @example await listHeaders(createSecurityHeaders({ https: false })) // [['content-security-policy', '…'], …]
+ * @example await listHeaders(createSecurityHeaders({ https: false, scripts: false })) // [['content-security-policy', '…'], …]
  */
 export async function listHeaders(
   middleware: MiddlewareHandler,

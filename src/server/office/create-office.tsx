@@ -10,10 +10,10 @@ import { mayOfRounds } from '../../app/round/ask-rights.ts';
 import type { Municipality } from '../../core/publication/snapshot.ts';
 import { OFFICE_ACTS, type OfficeAct, ROUND_ACTS, type RoundAct } from '../../core/round/acts.ts';
 import type { Language } from '../../core/text/text.ts';
+import { formTokenField } from '../../office/form-token-field.ts';
 import { officePath } from '../../office/links.ts';
 import type { OfficePage } from '../../office/office-page.ts';
 import { type NoticeKind, NoticePage } from '../../office/pages/notice-page.tsx';
-import { formTokenField } from '../../office/parts/form.tsx';
 import { renderPage } from '../../office/render-page.ts';
 import { immutable } from '../assets/asset.ts';
 import { clientAddress } from './client-address.ts';
@@ -159,7 +159,9 @@ function describePage(
     acts: [...OFFICE_ACTS, ...ROUND_ACTS].filter((act) => mayAsk(signedIn.staff, act)),
   };
   const language = readLanguage(context, cookies);
-  return { language, municipality, assets: parts.assets(), formToken, path: context.req.path, person };
+  const { path, method, url } = context.req;
+  const query = method === 'GET' ? new URL(url).search.slice(1) : '';
+  return { language, municipality, assets: parts.assets(), formToken, path, query, person };
 }
 
 /** Asked for in the address, and kept for the next pages; Japanese otherwise. */

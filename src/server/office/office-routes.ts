@@ -2,6 +2,9 @@ import { enterAsDemo } from './handlers/sign-in.tsx';
 import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
+import { itemListRoutes } from './routes/item-list-routes.ts';
+import { publicationRoutes } from './routes/publication-routes.ts';
+import { reminderRoutes } from './routes/reminder-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 
 /**
@@ -21,4 +24,10 @@ const demoRoute: OfficeRoute = {
   handle: enterAsDemo,
 };
 
-const officeRoutes: readonly OfficeRoute[] = [...accountRoutes, ...roundRoutes];
+const officeRoutes: readonly OfficeRoute[] = [
+  ...accountRoutes,
+  ...roundRoutes,
+  ...itemListRoutes,
+  ...reminderRoutes,
+  ...publicationRoutes,
+];

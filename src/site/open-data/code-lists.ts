@@ -1,9 +1,10 @@
+import { stateWords } from '../../core/assess/state-words.ts';
 import type { CodeList } from '../../core/open-data/data-table.ts';
 import type { TargetRelation } from '../../core/plan/plan-file.ts';
 import { absenceMeaning, absenceText, directionText, relationText } from '../text/figure-text.ts';
 import { themeText } from '../text/frame-text.ts';
 import { indicatorText } from '../text/indicator-text.ts';
-import { methodText, verdictMeaning, verdictText } from '../text/state-text.ts';
+import { methodText, verdictMeaning } from '../text/state-text.ts';
 import { codeText } from './code-text.ts';
 import { listCodes } from './define-table.ts';
 
@@ -32,7 +33,7 @@ export const codeLists = {
   figureKind: listCodes('figure_kind', codeText.figureKind),
   theme: listCodes('theme', themeText),
   noteKind: listCodes('note_kind', codeText.noteKind),
-  state: listCodes('state', verdictText, verdictMeaning),
+  state: listCodes('state', stateWords, verdictMeaning),
   method: listCodes('method', methodText),
   missingFigure: listCodes('missing_figure', codeText.missingFigure),
   departmentChange: listCodes('department_change', codeText.departmentChange),

@@ -15,6 +15,7 @@ import { makeMeasurePage } from './measure-page.tsx';
 import { makePlanPage } from './plan-page.tsx';
 import { makeProjectPage } from './project-page.tsx';
 import { makeProjectsPage } from './projects-page.tsx';
+import { makePublicationsPage } from './publications-page.tsx';
 import { makeSearchPage } from './search-page.tsx';
 import { makeStrategyPage } from './strategy-page.tsx';
 import { makeTermsPage } from './terms-page.tsx';
@@ -26,7 +27,11 @@ export type PageMaker = (scope: Scope, query: URLSearchParams) => MadePage;
 type Route = readonly [path: string, make: PageMaker];
 
 /** Every page of a city by its address after the city's folder; the plan at a glance has the empty one. */
-export function listCityPages({ plan }: City): ReadonlyMap<string, PageMaker> {
+export function listCityPages(
+  { plan }: City,
+  { records, isArchived }: Pick<Scope, 'records' | 'isArchived'>,
+): ReadonlyMap<string, PageMaker> {
+  const hasList = records.length > 0 && !isArchived;
   return new Map<string, PageMaker>([
     ['', makePlanPage],
     ['indicators', makeIndicatorsPage],
@@ -36,6 +41,7 @@ export function listCityPages({ plan }: City): ReadonlyMap<string, PageMaker> {
     ['terms', makeTermsPage],
     ['search', makeSearchPage],
     ['assessment', makeAssessmentPage],
+    ...(hasList ? [['publications', makePublicationsPage] satisfies Route] : []),
     ['about', makeAboutPage],
     ['data/', makeDataPage],
     ...themes.map((theme): Route => [`themes/${theme}`, (scope) => makeThemePage(scope, theme)]),

@@ -54,6 +54,11 @@ export function CityFooter({ json }: { readonly json: string | null }): ReactEle
             <li>
               <a href={links.list('assessment')}>{t(listText.assessment)}</a>
             </li>
+            {scope.records.length > 0 && !scope.isArchived && (
+              <li>
+                <a href={links.list('publications')}>{t(listText.publications)}</a>
+              </li>
+            )}
             <li>
               <a href={links.dataPage}>{t(dataText.title)}</a>
             </li>

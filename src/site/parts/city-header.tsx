@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import type { ListName } from '../links.ts';
 import { frameText, listText } from '../text/frame-text.ts';
+import { publicationsText } from '../text/publications-text.ts';
 import type { Section } from '../views/page.ts';
+import { dateIn, dayInJapan } from '../views/scope.ts';
 import { useScope } from './scope-context.ts';
 import { SearchForm } from './search-form.tsx';
-import { PlanWords } from './words.tsx';
+import { PlanWords, Say } from './words.tsx';
 
 type CityHeaderProps = {
   readonly section: Section;
@@ -23,14 +25,26 @@ const entries = [
 ] as const satisfies readonly ListName[];
 
 export function CityHeader({ section, otherPath, isOverview }: CityHeaderProps): ReactElement {
-  const { t, city, links, wording } = useScope();
-  const { municipality, plan } = city.snapshot;
+  const scope = useScope();
+  const { t, city, links, wording, isArchived } = scope;
+  const { municipality, plan, publication } = city.snapshot;
   const hasSearch = !isOverview && section !== 'search' && section !== 'none';
   return (
     <header className="site-head">
       {municipality.fictional && (
         <div className="fictional">
           <p className="wrap">{t(frameText.fictional)}</p>
+        </div>
+      )}
+      {isArchived && (
+        <div className="archived">
+          <p className="wrap">
+            <Say
+              text={publicationsText.archived}
+              values={{ no: publication.no, date: dateIn(scope, dayInJapan(publication.publishedAt)) }}
+            />{' '}
+            <a href={links.latest}>{t(publicationsText.toLatest)}</a>
+          </p>
         </div>
       )}
       <div className="wrap head-row">

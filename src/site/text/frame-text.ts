@@ -38,6 +38,7 @@ export const listText = {
   terms: { ja: '用語と注釈', en: 'Terms and notes' },
   search: { ja: '検索', en: 'Search' },
   assessment: { ja: '判定のしかた', en: 'How we judge' },
+  publications: { ja: 'これまでの公表', en: 'Publications' },
   about: { ja: 'このサイトについて', en: 'About this site' },
 } as const satisfies Record<ListName, Text>;
 

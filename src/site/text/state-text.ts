@@ -8,17 +8,6 @@ export const stateText = {
   beforeResults: { ja: 'まだ実績なし', en: 'Results to come' },
 } as const satisfies Record<string, Text>;
 
-/** The states of a verdict. */
-export const verdictText = {
-  met: { ja: '達成', en: 'Met' },
-  'on-track': { ja: '順調', en: 'On track' },
-  'at-risk': { ja: 'やや遅れ', en: 'At risk' },
-  behind: { ja: '遅れ', en: 'Behind' },
-  worsening: { ja: '後退', en: 'Worsening' },
-  unmeasured: { ja: '未測定', en: 'Not measured' },
-  'not-applicable': { ja: '判定対象外', en: 'Not applicable' },
-} as const satisfies Record<State, Text>;
-
 /** What each state says, by the plan's own path. */
 export const verdictMeaning = {
   met: {

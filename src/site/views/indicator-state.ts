@@ -1,10 +1,11 @@
 import type { IndicatorChartModel } from '../../charts/indicator-chart/chart-model.ts';
 import type { IndicatorAssessment, SeriesAssessment } from '../../core/assess/plan/assessment.ts';
+import { stateShapes, stateWords } from '../../core/assess/state-words.ts';
 import { isJudged, type State } from '../../core/assess/verdict.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import type { Text } from '../../core/text/text.ts';
 import { absenceText, type NoValueReason } from '../text/figure-text.ts';
-import { noVerdictText, stateText, verdictText } from '../text/state-text.ts';
+import { noVerdictText, stateText } from '../text/state-text.ts';
 import { viewAbsence } from './figure-view.ts';
 import { type Scope, sayIn } from './scope.ts';
 import type { Sentence } from './sentence.ts';
@@ -51,13 +52,7 @@ export const stateKeys: readonly StateKey[] = [
 ];
 
 const shapes: Readonly<Record<State | 'measured' | 'provisional' | 'out-of-scope', string>> = {
-  met: '◆',
-  'on-track': '●',
-  'at-risk': '▲',
-  behind: '■',
-  worsening: '▼',
-  unmeasured: '○',
-  'not-applicable': '–',
+  ...stateShapes,
   measured: '◇',
   provisional: '◇',
   'out-of-scope': '–',
@@ -65,7 +60,7 @@ const shapes: Readonly<Record<State | 'measured' | 'provisional' | 'out-of-scope
 
 const words: Readonly<Record<StateKey, Text>> = {
   ...absenceText,
-  ...verdictText,
+  ...stateWords,
   measured: stateText.measured,
   provisional: stateText.provisional,
   'before-results': stateText.beforeResults,

@@ -3,6 +3,7 @@ import { formerDepartments } from '../city.ts';
 import { themes } from '../links.ts';
 import { listText, themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
+import { publicationsText } from '../text/publications-text.ts';
 import { filterHref } from './indicator-filter.ts';
 import { type IndicatorView, viewIndicator } from './indicator-view.ts';
 import { firstSentence } from './marked-text.ts';
@@ -97,7 +98,10 @@ function viewNews(scope: Scope): readonly NewsItem[] {
   const published = sayIn(scope, planText.published, { no: publication.no, date });
   const notes = publication.notes === null ? [] : [joinSentences([quotePlan(publication.notes)])];
   return [
-    ...[published, ...notes, ...sayAddedResults(scope)].map((sentence) => ({ sentence, href: null })),
+    ...[published, ...sayCorrection(scope), ...notes, ...sayAddedResults(scope)].map((sentence) => ({
+      sentence,
+      href: null,
+    })),
     ...viewReorganisation(scope),
   ];
 }
@@ -144,4 +148,11 @@ function viewLists(scope: Scope): readonly ListCount[] {
 function countMarked({ city }: Scope, theme: Theme): number {
   const marked = city.places.filter(({ link }) => link.marks.some((mark) => mark.theme === theme));
   return new Set(marked.map(({ link }) => link.project)).size;
+}
+
+/** What an earlier publication got wrong, where this one corrects it. */
+function sayCorrection(scope: Scope): readonly Sentence[] {
+  const { corrects } = scope.city.snapshot.publication;
+  if (corrects === undefined) return [];
+  return [sayIn(scope, publicationsText.corrects, { no: corrects.no, text: quotePlan(corrects.text) })];
 }

@@ -2,6 +2,7 @@ import type { Wording } from '../../charts/text/format-year.ts';
 import { eraYear } from '../../core/fiscal/era.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import { formatFiscalYear, formatMonth, formatShortDate } from '../../core/fiscal/format-fiscal-year.ts';
+import type { PublicationRecord } from '../../core/publication/publication-record.ts';
 import type { Text } from '../../core/text/text.ts';
 import type { City } from '../city.ts';
 import type { DataFileFact } from '../contract.ts';
@@ -21,6 +22,10 @@ export type Scope = {
   readonly origin: string | null;
   /** The files of the open data; null where the site has none. Made when they are first asked for. */
   readonly listDataFiles: (() => readonly DataFileFact[]) | null;
+  /** Every publication that is out, the newest first. */
+  readonly records: readonly PublicationRecord[];
+  /** True on the pages of an earlier publication. */
+  readonly isArchived: boolean;
 };
 
 export function translate(scope: Scope, text: Text): string {

@@ -1,10 +1,11 @@
 import type { IndicatorAssessment, SeriesAssessment } from '../../core/assess/plan/assessment.ts';
+import { stateWords } from '../../core/assess/state-words.ts';
 import type { StepKind } from '../../core/assess/step-catalogue.ts';
 import { isJudged, type State, type Verdict } from '../../core/assess/verdict.ts';
 import type { NoForecastReason } from '../../core/forecast/forecast-input.ts';
 import type { WhatItTakes } from '../../core/forecast/what-it-takes.ts';
 import type { Indicator } from '../../core/plan/plan.ts';
-import { methodText, verdictText } from '../text/state-text.ts';
+import { methodText } from '../text/state-text.ts';
 import { chanceText, noOutlookText, verdictPageText } from '../text/verdict-text.ts';
 import type { FigureView } from './figure-view.ts';
 import { describeState, type IndicatorState } from './indicator-state.ts';
@@ -192,7 +193,7 @@ function sayMethods(scope: Scope, verdicts: readonly Verdict[]): Sentence {
     joinSentences([
       sayIn(scope, methodText[method]),
       isJapanese ? '＝' : ': ',
-      sayIn(scope, verdictText[state]),
+      sayIn(scope, stateWords[state]),
     ]),
   );
   return joinSentences(said, isJapanese ? '、' : '; ');

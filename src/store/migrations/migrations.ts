@@ -2,10 +2,12 @@ import type { Kysely, Migration } from 'kysely';
 import { createAccountTables } from './account-tables.ts';
 import { createInitialTables } from './initial-tables.ts';
 import { createRoundTables } from './round-tables.ts';
+import { createWithdrawalTable } from './withdrawal-table.ts';
 
 /** In order. A migration that was ever released is never edited: what comes later is a new one. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-initial-tables': { up: (db: Kysely<unknown>) => createInitialTables(db) },
   '002-accounts-and-audit': { up: (db: Kysely<unknown>) => createAccountTables(db) },
   '003-rounds': { up: (db: Kysely<unknown>) => createRoundTables(db) },
+  '004-withdrawals': { up: (db: Kysely<unknown>) => createWithdrawalTable(db) },
 };

@@ -5,6 +5,7 @@ import { RIGHTS } from '../../../src/core/round/rights.ts';
 import { ROLES, type Role } from '../../../src/core/round/role.ts';
 import { createOffice } from '../../../src/server/office/create-office.tsx';
 import { makeFormToken } from '../../../src/server/office/form-token.ts';
+import { scriptPaths } from '../../../src/server/office/handlers/script.ts';
 import type { OfficeRoute } from '../../../src/server/office/office-call.ts';
 import { listOfficeRoutes } from '../../../src/server/office/office-routes.ts';
 import { needed, openRoundOf2026 } from '../../app/round/open-city.ts';
@@ -42,12 +43,13 @@ describe('the routes of the office', () => {
       store: server.store,
       secrets: server.secrets,
       now: () => '',
-      assets: () => ({ stylesheets: [], icon: '' }),
+      assets: () => ({ stylesheets: [], icon: '', scripts: new Map() }),
       origin: null,
       proxies: 0,
       demo: true,
       setUp: null,
       signOn: new Map(),
+      mailer: null,
     });
     const routed = office.routes.filter(({ method }) => method !== 'ALL');
     const name = ({ method, path }: { readonly method: string; readonly path: string }) =>
@@ -156,6 +158,23 @@ describe('the routes of the office', () => {
       expect(brought.status).toBe(303);
     } finally {
       await production.stop();
+    }
+  });
+
+  test('scripts of this server run in the office, and none on the public site', async () => {
+    const visitor = createVisitor(server.origin);
+    const policyOf = async (path: string) => (await visitor.get(path)).headers.get('content-security-policy');
+    const office = await policyOf(`/office/${server.code}/sign-in`);
+    expect(office).toContain("script-src 'self'; connect-src 'self'");
+    expect(await policyOf('/office')).toBe(office);
+    for (const path of [`/${server.code}/`, '/officer', '/healthz', '/nothing']) {
+      expect(await policyOf(path)).not.toMatch(/script-src|connect-src/);
+    }
+    for (const [name, path] of scriptPaths) {
+      const script = await visitor.get(path);
+      expect(script.status, name).toBe(200);
+      expect(script.headers.get('content-type')).toContain('text/javascript');
+      expect(script.headers.get('cache-control')).toContain('immutable');
     }
   });
 

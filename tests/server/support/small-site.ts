@@ -27,7 +27,7 @@ const smallSite: Site = {
 
 /** An app around the small site, and the lines that it logged. */
 export async function createSmallApp({ https = false } = {}) {
-  const security = createSecurityHeaders({ https });
+  const security = createSecurityHeaders({ https, scripts: false });
   const common: HeaderList = (await listHeaders(security)).flat();
   const lines: string[] = [];
   const log = createLog('info', { write: (line: string) => void lines.push(line) });
@@ -59,5 +59,10 @@ export async function createSmallApp({ https = false } = {}) {
     ready: 0,
     storeReachable: true,
   });
-  return { app: createApp({ current, health, security, log }), current, common, lines };
+  return {
+    app: createApp({ current, archive: { find: async () => null }, health, security, log }),
+    current,
+    common,
+    lines,
+  };
 }

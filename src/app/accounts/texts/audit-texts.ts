@@ -15,6 +15,7 @@ export const auditKindTexts: Readonly<Record<AuditKind, Text>> = {
   'account-changed': { ja: '利用者の変更', en: 'account changed' },
   'post-taken': { ja: '着任', en: 'post taken' },
   'post-ended': { ja: '離任', en: 'post ended' },
+  'reminder-not-sent': { ja: '督促の不達', en: 'reminder not sent' },
 };
 
 /** What is wrong with a chain. `{no}` is the first entry that does not hold. */

@@ -2,6 +2,7 @@ import type { Action, DepartmentId } from '../../plan/plan.ts';
 import type { Theme } from '../../plan/plan-file.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { InitiativeEntry } from '../entry.ts';
+import type { RoundSettings } from '../round.ts';
 import type { AskedAction, InitiativeItem } from '../round-item.ts';
 import type { Asked } from './ask-indicators.ts';
 import { findAnswerers } from './find-answerers.ts';
@@ -23,6 +24,7 @@ export function askInitiatives(sources: RoundSources): Asked<InitiativeItem> {
     problems.push(...who.problems);
     const asked = actions.map((action) => toAskedAction(action, sources));
     const last = previous.get(initiative.id);
+    const own = last?.kind === 'initiative' ? last : null;
     return [
       {
         kind: 'initiative',
@@ -35,22 +37,29 @@ export function askInitiatives(sources: RoundSources): Asked<InitiativeItem> {
         measure: initiative.measure,
         title: initiative.title,
         actions: asked,
-        last: last?.kind === 'initiative' ? last : null,
-        prefilled: blankEntry(asked),
+        last: own,
+        prefilled: prefill(asked, own, settings),
       },
     ];
   });
   return { items, problems };
 }
 
-/** Texts are not filled in from last year: they stand beside the box, so that nobody hands them in unread. */
-function blankEntry(actions: readonly AskedAction[]): InitiativeEntry {
+/**
+ * Texts are not filled in from last year: they stand beside the box, so that nobody hands them in unread. Where it goes
+ * next mostly stays what it was, so last year's choice stands there as long as the round has it.
+ */
+function prefill(
+  actions: readonly AskedAction[],
+  last: InitiativeEntry | null,
+  { nextChoices }: Pick<RoundSettings, 'nextChoices'>,
+): InitiativeEntry {
   return {
     kind: 'initiative',
     progress: Object.fromEntries(actions.map(({ id }) => [id, ''])),
     done: '',
     issues: '',
-    nextChoice: '',
+    nextChoice: nextChoices.find(({ code }) => code === last?.nextChoice)?.code ?? '',
     next: '',
   };
 }

@@ -2,6 +2,7 @@ import { auditKindTexts } from '../../../app/accounts/texts/audit-texts.ts';
 import { type AuditEntry, type AuditFilter, auditKinds } from '../../../app/ports/audit.ts';
 import { addDays } from '../../../core/calendar/day-number.ts';
 import { isIsoDate } from '../../../core/fiscal/iso-date.ts';
+import { disarmCell } from '../../../documents/csv/disarm-cell.ts';
 import { writeCsvLine } from '../../../documents/csv/write-csv.ts';
 import { type AuditAsked, AuditPage } from '../../../office/pages/audit-page.tsx';
 import { auditText } from '../../../office/text/office-text.ts';
@@ -43,7 +44,7 @@ export async function sendAuditTable({
   const { language } = page;
   const heads = ['no', 'when', 'who', 'where', 'kind', 'subject', 'before', 'after', 'why', 'hash'];
   const lines = [heads, ...entries.map((entry) => toCells(entry, auditKindTexts[entry.kind][language]))];
-  const body = `\uFEFF${lines.map((cells) => writeCsvLine(cells.map(disarm))).join('\r\n')}\r\n`;
+  const body = `\uFEFF${lines.map((cells) => writeCsvLine(cells.map(disarmCell))).join('\r\n')}\r\n`;
   return { kind: 'file', name: `audit-${code}.csv`, contentType: 'text/csv; charset=utf-8', body };
 }
 
@@ -61,11 +62,6 @@ function toCells(entry: AuditEntry, kind: string): readonly string[] {
     reason ?? '',
     hash,
   ];
-}
-
-/** A spreadsheet takes a cell that begins so for a formula; what people typed must stay text. */
-function disarm(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
 function readAsked({ req }: StaffCall['context']): AuditAsked {

@@ -7,6 +7,7 @@ import {
   showLinkedPassword,
   showOwnPassword,
 } from '../handlers/password.tsx';
+import { officeScripts } from '../handlers/script.ts';
 import { enterCity, showSetUp } from '../handlers/set-up.tsx';
 import {
   chooseCity,
@@ -26,6 +27,15 @@ import { city } from './city-path.ts';
 /** Signing in and out, accounts, transfers, the history, and the set-up. */
 export const accountRoutes: readonly OfficeRoute[] = [
   { method: 'GET', path: stylesheetPath, within: 'installation', requires: 'anyone', handle: sendStylesheet },
+  ...officeScripts.map(
+    ({ path, send }): OfficeRoute => ({
+      method: 'GET',
+      path,
+      within: 'installation',
+      requires: 'anyone',
+      handle: send,
+    }),
+  ),
   { method: 'GET', path: '/office', within: 'installation', requires: 'anyone', handle: chooseCity },
   { method: 'GET', path: '/office/set-up', within: 'installation', requires: 'anyone', handle: showSetUp },
   { method: 'POST', path: '/office/set-up', within: 'installation', requires: 'anyone', handle: enterCity },

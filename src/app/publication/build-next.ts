@@ -1,0 +1,40 @@
+import type { AssessmentSettings } from '../../core/assess/plan/assessment.ts';
+import { type BuiltSnapshot, buildSnapshot } from '../../core/publication/build-snapshot.ts';
+import type { MunicipalityCode, Publication } from '../../core/publication/snapshot.ts';
+import type { StoreReader } from '../ports/store.ts';
+
+/** What a person says about a publication. */
+export type PublicationWords = Pick<Publication, 'notes' | 'resultsUpTo' | 'nextResults' | 'corrects'> & {
+  /** How the plan is judged from this publication on; as in the one before where left out. */
+  readonly settings?: AssessmentSettings;
+};
+
+/**
+ * What the next publication would be, from what is in the store; null where there is no plan to publish.
+ *
+ * @example const built = await buildNext(reader, { code, notes: null, resultsUpTo: 2026, nextResults: null }, approval)
+ */
+export async function buildNext(
+  reader: StoreReader,
+  request: PublicationWords & { readonly code: MunicipalityCode },
+  approval: Pick<Publication, 'publishedAt' | 'approvedBy'>,
+): Promise<BuiltSnapshot | null> {
+  const { code, notes, resultsUpTo, nextResults, corrects } = request;
+  const record = await reader.findMunicipality(code);
+  const plan = await reader.findPlan(code);
+  if (record === null || plan === null) return null;
+  const previous = await reader.findPublication(code);
+  const no = (previous?.publication.no ?? 0) + 1;
+  const indicators = new Set(plan.indicators.map(({ id }) => id));
+  const observations = await reader.listObservations(code);
+  const settings = request.settings ?? previous?.assessment?.settings;
+  return buildSnapshot({
+    ...record,
+    publication: { no, ...approval, notes, resultsUpTo, nextResults, ...(corrects && { corrects }) },
+    plan,
+    // Results of an indicator that this edition no longer has stay in the store.
+    observations: observations.filter(({ indicator }) => indicators.has(indicator)),
+    departmentChanges: await reader.listDepartmentChanges(code),
+    ...(settings && { settings }),
+  });
+}

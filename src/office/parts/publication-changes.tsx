@@ -1,0 +1,188 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { ProposedPublication } from '../../app/publication/propose-publication.ts';
+import { stateShapes, stateWords } from '../../core/assess/state-words.ts';
+import type { State } from '../../core/assess/verdict.ts';
+import { formatFigure, seriesDecimals } from '../../core/indicator/format-figure.ts';
+import type { Observation } from '../../core/indicator/observation.ts';
+import { observationKey } from '../../core/indicator/observation-key.ts';
+import { describeDifference } from '../../core/plan/compare-plans.ts';
+import type { Indicator, IndicatorId, Plan } from '../../core/plan/plan.ts';
+import { fillText, type TextParams } from '../../core/text/fill-text.ts';
+import type { Language, Text } from '../../core/text/text.ts';
+import { absenceText } from '../text/absence-text.ts';
+import { publicationText } from '../text/publication-text.ts';
+import { yearText } from '../text/year-text.ts';
+
+type Proposal = Extract<ProposedPublication, { outcome: 'proposed' }>;
+type Props = { readonly proposal: Proposal; readonly language: Language };
+
+/** Exactly what the public would see change: states first, then results, then the plan. */
+export function PublicationChanges({ proposal, language }: Props): ReactElement {
+  const t = (text: Text, params: TextParams = {}): string => fillText(text, params, language);
+  const { snapshot, current, differences } = proposal;
+  const { states, observations, removed, plan, departmentChanges } = differences;
+  if (current === null) {
+    const counts = {
+      indicators: snapshot.plan.indicators.length,
+      observations: snapshot.observations.length,
+    };
+    return <p>{t(publicationText.firstTime, counts)}</p>;
+  }
+  const count = states.length + observations.length + removed.length + plan.length + departmentChanges;
+  if (count === 0) return <p>{t(publicationText.same)}</p>;
+  const counts = {
+    states: states.length,
+    observations: observations.length + removed.length,
+    plan: plan.length,
+    departments: departmentChanges,
+  };
+  return (
+    <>
+      <p>{t(publicationText.counts, counts)}</p>
+      <StateChanges proposal={proposal} language={language} />
+      <Results
+        title={t(publicationText.observations)}
+        proposal={proposal}
+        language={language}
+        rows={observations}
+      />
+      <Results
+        title={t(publicationText.removed)}
+        proposal={proposal}
+        language={language}
+        rows={removed.map((before) => ({ before, after: null }))}
+      />
+      {plan.length > 0 && (
+        <Part title={t(publicationText.plan)} count={plan.length}>
+          <ul className="bulleted" lang={language}>
+            {plan.map((difference) => {
+              const words = describeDifference(difference, language);
+              return <li key={words}>{words}</li>;
+            })}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}
+
+type PartProps = { readonly title: string; readonly count: number; readonly children: ReactNode };
+
+/** Long lists are folded: the counts above say that they are there. */
+function Part({ title, count, children }: PartProps): ReactElement {
+  return (
+    <details open={count <= 40}>
+      <summary>
+        {title} <span className="number">{count}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function StateChanges({ proposal, language }: Props): ReactElement | null {
+  const { states } = proposal.differences;
+  const t = (text: Text): string => text[language];
+  if (states.length === 0) return null;
+  return (
+    <Part title={t(publicationText.states)} count={states.length}>
+      <table className="cards" aria-label={t(publicationText.states)}>
+        <Heads language={language} texts={[publicationText.indicator]} />
+        <tbody>
+          {states.map(({ indicator, before, after }) => (
+            <tr key={indicator}>
+              <th scope="row" lang="ja">
+                {nameOf(proposal, indicator)}
+              </th>
+              <td data-label={t(publicationText.before)}>{describeState(before, language)}</td>
+              <td data-label={t(publicationText.after)}>{describeState(after, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  );
+}
+
+type ResultsProps = Props & {
+  readonly title: string;
+  readonly rows: readonly { readonly before: Observation | null; readonly after: Observation | null }[];
+};
+
+function Results({ title, rows, proposal, language }: ResultsProps): ReactElement | null {
+  const t = (text: Text): string => text[language];
+  if (rows.length === 0) return null;
+  return (
+    <Part title={title} count={rows.length}>
+      <table className="cards" aria-label={title}>
+        <Heads language={language} texts={[publicationText.indicator, publicationText.year]} />
+        <tbody>
+          {rows.map(({ before, after }) => {
+            const one = after ?? before;
+            if (one === null) return null;
+            return (
+              <tr key={observationKey(one)}>
+                <th scope="row" lang="ja">
+                  {nameOf(proposal, one.indicator)}
+                  {labelOf(proposal, one) !== null && ` ${labelOf(proposal, one)}`}
+                </th>
+                <td data-label={t(publicationText.year)}>{t(yearText(one.year))}</td>
+                <td data-label={t(publicationText.before)} className="number">
+                  {describeResult(proposal, before, language)}
+                </td>
+                <td data-label={t(publicationText.after)} className="number">
+                  {describeResult(proposal, after, language)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Part>
+  );
+}
+
+type HeadsProps = { readonly language: Language; readonly texts: readonly Text[] };
+
+function Heads({ language, texts }: HeadsProps): ReactElement {
+  return (
+    <thead>
+      <tr>
+        {[...texts, publicationText.before, publicationText.after].map((text) => (
+          <th key={text.en} scope="col">
+            {text[language]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function describeState(state: State | null, language: Language): string {
+  if (state === null) return publicationText.unjudged[language];
+  return `${stateShapes[state]} ${stateWords[state][language]}`;
+}
+
+function describeResult(proposal: Proposal, result: Observation | null, language: Language): string {
+  if (result === null) return publicationText.nothing[language];
+  if (result.status === 'absent') return absenceText[result.reason][language];
+  const series = findIndicator(proposal, result.indicator)?.series.find(({ key }) => key === result.series);
+  const decimals = series === undefined ? 0 : seriesDecimals(series, [result.raw]);
+  const figure = formatFigure(result.value, decimals, series?.unit ?? null, language);
+  return result.provisional ? figure + publicationText.provisional[language] : figure;
+}
+
+/** As it will be named; a removed one as it was. */
+function findIndicator({ snapshot, current }: Proposal, id: IndicatorId): Indicator | undefined {
+  const find = (plan: Plan | undefined): Indicator | undefined =>
+    plan?.indicators.find((indicator) => indicator.id === id);
+  return find(snapshot.plan) ?? find(current?.plan);
+}
+
+function nameOf(proposal: Proposal, id: IndicatorId): string {
+  return findIndicator(proposal, id)?.name ?? id;
+}
+
+function labelOf(proposal: Proposal, { indicator, series }: Observation): string | null {
+  return findIndicator(proposal, indicator)?.series.find(({ key }) => key === series)?.label ?? null;
+}

@@ -1,0 +1,212 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publish } from '../../src/app/publish.ts';
+import { commentOnItem } from '../../src/app/round/comment-on-item.ts';
+import { createSnapshotSource } from '../../src/cli/open-store-for-server.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import type { ItemEntry } from '../../src/core/round/entry.ts';
+import { createLog } from '../../src/server/log/create-log.ts';
+import { layOutSite } from '../../src/server/publishing.ts';
+import { type RunningServer, startServer } from '../../src/server/start-server.ts';
+import { writeStaticSite } from '../../src/server/static/write-static-site.ts';
+import { answerItem } from '../app/round/answer-item.ts';
+import { needed } from '../app/round/open-city.ts';
+import { type Desk, openDesk, reporterOf } from '../app/round/open-desk.ts';
+
+/** In every text that nobody published. Its signs stay as they are in HTML, JSON, CSV and addresses. */
+const secret = 'MIKOHYO';
+/** A figure that stands nowhere in the sample. */
+const secretFigure = '987654321';
+const folder = mkdtempSync(join(tmpdir(), 'shirube-leak-'));
+const fontFolder = join(import.meta.dirname, '../../.cache/fonts');
+const now = '2027-05-10T01:00:00.000Z';
+const planning = { name: '企画政策課', role: 'administrator' } as const;
+const words = { notes: null, resultsUpTo: null, nextResults: null, reason: `${secret}公表の理由` };
+
+let desk: Desk;
+let server: RunningServer;
+let origin: string;
+
+/** Every text of an entry, with the secret in it. */
+function plantEntry(entry: ItemEntry): ItemEntry {
+  switch (entry.kind) {
+    case 'indicator': {
+      const series = Object.entries(entry.series).map(([key, one]) => {
+        const planted = { figure: secretFigure, source: `${secret}出典`, comment: `${secret}増減の理由` };
+        return [key, { ...one, absence: null, expected: '', ...planted }] as const;
+      });
+      return { ...entry, series: Object.fromEntries(series) };
+    }
+    case 'initiative':
+      return { ...entry, done: `${secret}実施内容`, issues: `${secret}課題`, next: `${secret}今後` };
+    case 'project':
+      return { ...entry, comment: `${secret}事業の説明` };
+  }
+}
+
+/** A plan that nobody published: a name, a target, a note and a department that the public does not know. */
+function plantPlan(plan: Plan): Plan {
+  const [first, ...others] = plan.indicators;
+  if (first === undefined) throw new Error('The plan has indicators');
+  const indicator = { ...first, name: `${first.name}${secret}改名` };
+  const [department] = plan.departments;
+  if (department === undefined) throw new Error('The plan has departments');
+  const created = { ...department, id: 'd999' as const, name: `${secret}準備室` };
+  return { ...plan, indicators: [indicator, ...others], departments: [...plan.departments, created] };
+}
+
+beforeAll(async () => {
+  desk = await openDesk({ engine: 'sqlite', folder: join(folder, 'store') });
+  const { store, code, city } = desk.round;
+  const published = await publish(store, planning, { code, now: '2027-04-21T00:00:00.000Z', ...words });
+  if (published.outcome !== 'published') throw new Error(published.outcome);
+  const items = [desk.tray.indicator(), desk.tray.initiative()];
+  for (const item of items) {
+    const saved = await desk.save(item, 0, plantEntry(answerItem(item)));
+    if (saved.outcome !== 'saved') throw new Error(JSON.stringify(saved));
+    const remark = { code, item: item.id, text: `${secret}内部の相談`, mentions: [], now };
+    await commentOnItem(store, reporterOf(item), remark);
+  }
+  await store.write(async (writer) => {
+    const details = { madeAt: now, madeBy: `${secret}太郎`, reason: `${secret}変更の理由` };
+    const no = await writer.addChange(code, { kind: 'plan', ...details });
+    await writer.writePlan(code, no, plantPlan(city.plan));
+    const measured = needed(
+      city.observations.find(({ status }) => status === 'measured'),
+      'a result',
+    );
+    const results = await writer.addChange(code, { kind: 'observations', ...details });
+    await writer.writeObservations(code, results, [
+      { ...measured, year: measured.year, comment: `${secret}未公表の説明`, source: `${secret}未公表の出典` },
+    ]);
+    const accounts = await writer.addChange(code, { kind: 'accounts', ...details });
+    await writer.writeAccounts(code, accounts, [
+      {
+        id: 'u1',
+        loginName: `${secret.toLowerCase()}-login`,
+        displayName: `${secret}花子`,
+        mail: `${secret}@example.jp`,
+        until: null,
+        identity: null,
+        demo: false,
+      },
+    ]);
+  });
+  // Approved, with its time ahead: the public does not see it yet.
+  const waiting = { publishAt: '2099-01-01T00:00:00Z', notes: `${secret}予約した公表` };
+  const scheduled = await publish(store, planning, { code, now, ...words, ...waiting });
+  if (scheduled.outcome !== 'published') throw new Error(JSON.stringify(scheduled));
+  const started = await startServer({
+    source: createSnapshotSource(store, () => now),
+    host: '127.0.0.1',
+    port: 0,
+    tries: 0,
+    origin: null,
+    fontFolder,
+    prepare: false,
+    interval: 60_000,
+    log: createLog('error'),
+  });
+  if ('code' in started) throw new Error(started.code);
+  server = started;
+  origin = `http://127.0.0.1:${server.port}`;
+});
+afterAll(async () => {
+  await server.stop();
+  await desk.round.store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const isSecret = (text: string): boolean =>
+  text.toUpperCase().includes(secret) || text.replaceAll(',', '').includes(secretFigure);
+
+/** Everything that a browser gets for an address: the status, every header, every byte of the body. */
+async function ask(path: string, headers: Record<string, string> = {}): Promise<string> {
+  const response = await fetch(origin + path, { headers, redirect: 'manual' });
+  const body = Buffer.from(await response.arrayBuffer()).toString('utf8');
+  return [response.status, ...[...response.headers].flat(), body].join('\n');
+}
+
+async function laidOut() {
+  const snapshots = await createSnapshotSource(desk.round.store, () => now).readSnapshots();
+  const options = { common: [], fontFolder, log: createLog('error'), origin: null, isStatic: true };
+  return layOutSite(snapshots, options);
+}
+
+describe('what nobody published', () => {
+  test('is in the store, where this test would find it', async () => {
+    const { store, code } = desk.round;
+    const next = await store.read((reader) => reader.findPublication(code));
+    expect(isSecret(JSON.stringify(next))).toBe(true);
+    const items = await store.read((reader) => reader.listItems(code, 'r1'));
+    expect(isSecret(JSON.stringify(items))).toBe(true);
+    expect(JSON.stringify(items)).toContain(secretFigure);
+  });
+
+  test('is in no answer of the public site: no page, no file, no header, in both languages', async () => {
+    const { site } = await laidOut();
+    const paths = site.paths();
+    expect(paths.length).toBeGreaterThan(500);
+    const found: string[] = [];
+    for (const path of paths) if (isSecret(await ask(path))) found.push(path);
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    '/healthz',
+    '/none',
+    '/992011/none',
+    '/992011/departments/d999',
+    '/992011/search?q=MIKOHYO',
+    '/992011/search?q=987654321',
+    '/992011/publications/2',
+    '/992011/data.json?publication=2',
+    '/robots.txt',
+    '/sitemap.xml',
+  ])('is in no answer to %s', async (path) => {
+    const asked = new URLSearchParams(path.split('?')[1]).get('q');
+    const answer = await ask(path);
+    // A search says back what was searched for; nothing else may.
+    const rest = asked === null ? answer : answer.replaceAll(asked, '');
+    expect(isSecret(rest)).toBe(false);
+    if (asked !== null) expect(answer).toContain('当てはまるものはありません');
+  });
+
+  test('is in no answer to a wrong or clever request', async () => {
+    const requests = [
+      ask('/992011/', { accept: 'application/json' }),
+      ask('/992011/', { 'accept-language': 'en', 'if-none-match': '*' }),
+      ask('/992011/indicators/k1.csv'),
+      ask('/%2e%2e/%2e%2e/store'),
+      ask('/office/992011/rounds'),
+      ask('/office/992011/rounds/r1/items'),
+      ask('/office/992011/audit'),
+    ];
+    for (const answer of await Promise.all(requests)) expect(isSecret(answer)).toBe(false);
+  });
+
+  test('is in no file of a static export', async () => {
+    const { site, own } = await laidOut();
+    const target = join(folder, 'export');
+    await writeStaticSite({ site, assets: own }, target);
+    const files = readdirSync(target, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(files.length).toBeGreaterThan(500);
+    expect(files.filter((file) => isSecret(file) || isSecret(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('comes out when its time has come, and then only what is public by its kind', async () => {
+    const later = createSnapshotSource(desk.round.store, () => '2099-01-01T00:00:00Z');
+    const text = JSON.stringify(await later.readSnapshots());
+    for (const shown of ['予約した公表', '改名', '準備室', '未公表の説明']) {
+      expect(text).toContain(`${secret}${shown}`);
+    }
+    for (const never of ['実施内容', '課題', '内部の相談', '太郎', '花子', '変更の理由', '公表の理由', '@']) {
+      expect(text).not.toContain(`${secret}${never}`);
+    }
+    expect(text).not.toContain(secretFigure);
+  });
+});

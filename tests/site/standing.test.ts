@@ -317,7 +317,7 @@ describe('verdicts as data', () => {
       'projects/p1',
     ]) {
       const { body } = createSite([example], assets).get(`/992020/${path}.json`, new URLSearchParams());
-      expect(body, path).toContain('"requiredNow": 1329');
+      expect(body, path).toContain('"requiredNow":1329');
     }
   });
 });

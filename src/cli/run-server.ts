@@ -16,6 +16,8 @@ export type ServerWishes = {
   readonly tries: number;
   readonly level: LogLevel;
   readonly office: NonNullable<ServerOptions['office']>;
+  /** Work that is begun once the server listens, and that is waited for before it has stopped. */
+  readonly whileRunning?: () => Promise<void>;
 };
 
 /**
@@ -27,7 +29,7 @@ export type ServerWishes = {
 export async function runServer(
   source: SnapshotSource,
   options: ServeOptions,
-  { tries, level, office }: ServerWishes,
+  { tries, level, office, whileRunning }: ServerWishes,
 ): Promise<StartProblem | null> {
   const log = createLog(level);
   const server = await startServer({
@@ -59,7 +61,9 @@ export async function runServer(
   }
   say(startMessages.howToStop);
   log.info('started', { host: options.host, port: server.port });
+  const work = whileRunning?.().catch((error: unknown) => log.error('work-failed', error));
   const signal = await told;
+  await work;
   log.info('stopped', { signal });
   say(startMessages.stopped);
   return null;

@@ -1,7 +1,8 @@
 import board from './board/board.css';
 import myItems from './my-items/my-items.css';
 import forms from './styles/forms.css';
+import preparation from './styles/preparation.css';
 import rounds from './styles/rounds.css';
 
 /** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
-export const officeStylesheet = [forms, rounds, myItems, board].join('\n');
+export const officeStylesheet = [forms, rounds, myItems, board, preparation].join('\n');

@@ -9,7 +9,7 @@ import { makeJudge } from '../../core/round/checks/make-judge.ts';
 import { wasAccepted } from '../../core/round/close-round.ts';
 import type { OpenedRound } from '../../core/round/open-round.ts';
 import type { Round } from '../../core/round/round.ts';
-import type { RoundItem } from '../../core/round/round-item.ts';
+import { elementOf } from '../../core/round/round-item.ts';
 import type { StoreReader } from '../ports/store.ts';
 
 /** What a round is made from, beside its settings. */
@@ -64,11 +64,6 @@ async function loadPrevious(
   return new Map(
     items.filter(({ status }) => wasAccepted(status)).map(({ item, entry }) => [elementOf(item), entry]),
   );
-}
-
-function elementOf(item: RoundItem) {
-  if (item.kind === 'indicator') return item.indicator;
-  return item.kind === 'initiative' ? item.initiative : item.project;
 }
 
 /** What an entry is held against: the rules of its round, and the figures that they look at. */

@@ -70,7 +70,9 @@ export function layoutProgress(
     plot,
     total,
     bands: layBands(bands, { days, plot, total, step, xOf }),
-    milestones: milestones.map((milestone, row) => layMilestone(milestone, row, { plot, step, xOf })),
+    milestones: milestones.map((milestone, position) =>
+      layMilestone(milestone, milestones.length - 1 - position, { plot, step, xOf }),
+    ),
     ticks: listTicks(first, last, step).map((day) => ({ day, x: xOf(day) })),
   };
 }
@@ -107,7 +109,7 @@ function sumAt(bands: readonly ProgressBand[], at: number): number {
   return bands.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0);
 }
 
-/** Each milestone has a line of its own above the plot, so that names never collide. */
+/** Each milestone has a line of its own above the plot, the earliest the lowest: no pole runs through a name. */
 function layMilestone(
   { day, label }: ProgressMilestone,
   row: number,

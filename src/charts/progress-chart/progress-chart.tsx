@@ -54,7 +54,7 @@ export function ProgressChart(props: ProgressChartProps): ReactElement {
         ))}
       </g>
       {bands.map((band, position) => (
-        <Band key={band.key} band={band} fill={greys[position % greys.length] ?? '#ffffff'} />
+        <Band key={band.key} band={band} fill={greys[position % greys.length] ?? '#ececec'} />
       ))}
       {milestones.map(({ day, label, x, labelAt, anchor }) => (
         <g key={`${day} ${label}`} className="progress-milestone">
@@ -72,8 +72,8 @@ export function ProgressChart(props: ProgressChartProps): ReactElement {
   );
 }
 
-/** Greys from the darkest, for what is done, to white, for what nobody has begun. */
-const greys = ['#1a1a1a', '#666666', '#999999', '#cccccc', '#ffffff'];
+/** Greys from the darkest, for what is done, to almost white, for what nobody has begun. */
+const greys = ['#1a1a1a', '#595959', '#8c8c8c', '#bfbfbf', '#ececec'];
 
 function Band({ band, fill }: { readonly band: LaidBand; readonly fill: string }): ReactElement {
   const { key, label, columns, labelAt, latest } = band;
@@ -82,7 +82,7 @@ function Band({ band, fill }: { readonly band: LaidBand; readonly fill: string }
       {columns
         .filter(({ height }) => height > 0)
         .map((box) => (
-          <BoxShape key={box.x} className="progress-column" box={box} fill={fill} stroke="#666666" />
+          <BoxShape key={box.x} className="progress-column" box={box} fill={fill} />
         ))}
       {labelAt !== null && (
         <text x={round(labelAt.x)} y={round(labelAt.y)} className="chart-label">

@@ -20,7 +20,7 @@ export function BoardFilterForm({
     <form
       method="get"
       action={roundPath(code, board.round.id, 'board')}
-      className="filter board-filter"
+      className="board-filter"
       aria-label={t(boardText.filter)}
     >
       <Select

@@ -50,12 +50,16 @@ function BoardTable({ lines, view, language, caption }: BoardTableProps): ReactE
               {columnText[column][language]}
             </th>
           ))}
-          {view.board.round.state !== 'closed' && <th scope="col">{boardText.nextDue[language]}</th>}
+          {view.board.round.state !== 'closed' && (
+            <th scope="col" className="next-due">
+              {boardText.nextDue[language]}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ department, counts }) => (
-          <tr key={department.id} className={counts.late > 0 ? 'has-late' : undefined}>
+        {lines.map(({ department, counts }, position) => (
+          <tr key={department.id} className={describeRow({ department, counts }, lines[position - 1], view)}>
             <th scope="row">{department.name}</th>
             {columns.map((column) => (
               <td key={column} className="number" data-label={columnText[column][language]}>
@@ -78,6 +82,18 @@ function BoardTable({ lines, view, language, caption }: BoardTableProps): ReactE
       </tbody>
     </table>
   );
+}
+
+/** A late department stands out; between divisions the line is stronger. */
+function describeRow(
+  { department, counts }: DepartmentLine,
+  before: DepartmentLine | undefined,
+  { query }: BoardView,
+): string | undefined {
+  const begins =
+    query.sort === 'plan' && before !== undefined && before.department.division !== department.division;
+  const names = [...(counts.late > 0 ? ['has-late'] : []), ...(begins ? ['begins-division'] : [])];
+  return names.length === 0 ? undefined : names.join(' ');
 }
 
 function describeNextDue({ nextDue, total }: BoardCounts, language: Language): string {

@@ -49,7 +49,7 @@ export function countOf({ total, byState, counted, late }: BoardCounts, column: 
 }
 
 /**
- * The lines in the order asked for: as in the plan, or those with most late items first, and of these those with most
+ * The lines in the order asked for: division by division as in the plan, or those with most late items first, and of these those with most
  * still to do.
  *
  * @example sortLines(view)[0]?.department.name
@@ -59,7 +59,11 @@ export function sortLines({ board, query }: Pick<BoardView, 'board' | 'query'>):
     const counts = board.board.rows.find((row) => row.department === department.id);
     return counts === undefined ? [] : [{ department, counts }];
   });
-  if (query.sort === 'plan') return lines;
+  if (query.sort === 'plan')
+    return board.divisions
+      .map(({ division }): string | null => division)
+      .concat(null)
+      .flatMap((division) => lines.filter(({ department }) => department.division === division));
   const open = ({ total, counted }: BoardCounts): number => total - counted;
   return lines.toSorted((a, b) => b.counts.late - a.counts.late || open(b.counts) - open(a.counts));
 }

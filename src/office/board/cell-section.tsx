@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { dayNumberOf } from '../../core/calendar/day-number.ts';
 import { formatDayOfYear } from '../../core/fiscal/format-fiscal-year.ts';
 import { type Due, dueOf } from '../../core/round/due-dates.ts';
+import type { ItemState } from '../../core/round/item-state.ts';
 import { nameOfItem, type TrackedItem } from '../../core/round/tracked-item.ts';
 import { fillText, type TextParams } from '../../core/text/fill-text.ts';
 import type { Language, Text } from '../../core/text/text.ts';
@@ -26,6 +27,7 @@ export function CellSection({ view, language }: CellSectionProps): ReactElement 
           <th scope="col">{t(boardText.kind)}</th>
           <th scope="col">{t(boardText.department)}</th>
           <th scope="col">{t(boardText.state)}</th>
+          <th scope="col">{t(boardText.waitsFor)}</th>
           <th scope="col">{t(boardText.due)}</th>
         </tr>
       </thead>
@@ -46,6 +48,7 @@ function ItemLine({
   const { item, status } = tracked;
   const t = (text: Text): string => text[language];
   const { shape, text } = itemStateText[status.state];
+  const due = dueOf(status, view.board.round, view.board.view.calendar);
   const names = item.departments.map(
     (id) => view.board.departments.find((department) => department.id === id)?.name ?? id,
   );
@@ -61,16 +64,18 @@ function ItemLine({
           <span aria-hidden="true">{shape}</span> {t(text)}
         </span>
       </td>
+      <td data-label={t(boardText.waitsFor)}>
+        {due === null ? '' : t(waitingText[whoActs(due, status.state)])}
+      </td>
       <td data-label={t(boardText.due)}>
-        <DueWords
-          due={dueOf(status, view.board.round, view.board.view.calendar)}
-          graceDays={status.graceDays}
-          view={view}
-          language={language}
-        />
+        <DueWords due={due} graceDays={status.graceDays} view={view} language={language} />
       </td>
     </tr>
   );
+}
+
+function whoActs({ level }: Due, state: ItemState): keyof typeof waitingText {
+  return level === 'department' && state === 'submitted' ? 'approver' : level;
 }
 
 function DueWords({
@@ -84,8 +89,7 @@ function DueWords({
   const late = dayNumberOf(view.today) - dayNumberOf(due.date);
   return (
     <>
-      <span className="unbroken">{formatDayOfYear(due.date, language)}</span>{' '}
-      <span className="quiet unbroken">{t(waitingText[due.level])}</span>
+      <span className="unbroken">{formatDayOfYear(due.date, language)}</span>
       {late > 0 && <b className="late-words">{t(boardText.lateDays, { days: late })}</b>}
       {graceDays > 0 && <span className="block small">{t(boardText.graceOf, { days: graceDays })}</span>}
     </>

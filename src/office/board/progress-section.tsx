@@ -35,7 +35,10 @@ export function ProgressSection({ board, language }: ProgressSectionProps): Reac
       counts: days.map(({ byState }) => states.reduce((sum, state) => sum + byState[state], 0)),
     })),
     milestones: [
-      ...LEVELS.map((level) => ({ day: round.dueDates[level], label: t(levelText[level]) })),
+      ...LEVELS.filter((level) => level !== 'division' || round.divisionConfirms).map((level) => ({
+        day: round.dueDates[level],
+        label: t(levelText[level]),
+      })),
       { day: round.closes, label: t(preparationText.closes) },
     ].map(({ day, label }) => ({ day, label: `${label} ${dayOf(day)}` })),
   };

@@ -67,7 +67,7 @@ export const boardText = {
   item: { ja: '項目', en: 'Item' },
   state: { ja: '状態', en: 'State' },
   due: { ja: '期限', en: 'Due' },
-  waitsFor: { ja: '確認・入力する人', en: 'Waits for' },
+  waitsFor: { ja: '次に動く人', en: 'Waits for' },
   nobody: { ja: '（担当課なし）', en: '(no department)' },
   done: { ja: '済み', en: 'done' },
   graceOf: { ja: '猶予{days}営業日を含む', en: 'with {days} business days of grace' },
@@ -106,9 +106,10 @@ export const levelText: Readonly<Record<Level, Text>> = {
   planning: { ja: '企画の受理', en: 'Planning' },
 };
 
-/** Who has to act on an item now. */
-export const waitingText: Readonly<Record<Level, Text>> = {
-  department: { ja: '課', en: 'the department' },
-  division: { ja: '部長', en: 'the division head' },
+/** Who has to act on an item now; at the department it depends on whether the item was submitted. */
+export const waitingText: Readonly<Record<Level | 'approver', Text>> = {
+  department: { ja: '担当者', en: 'reporter' },
+  approver: { ja: '課長', en: 'head of department' },
+  division: { ja: '部長', en: 'division head' },
   planning: { ja: '企画担当', en: 'planning' },
 };

@@ -1,6 +1,5 @@
 import { fillText } from '../../../core/text/fill-text.ts';
 import { writeTableCsv } from '../../../documents/table-file/write-table-csv.ts';
-import { writeTableWorkbook } from '../../../documents/table-file/write-table-workbook.ts';
 import type { BoardView } from '../../../office/board/board-view.ts';
 import { boardText } from '../../../office/text/board-text.ts';
 import { makeDepartmentSheet, makeItemSheet } from '../board-sheets.ts';
@@ -24,6 +23,8 @@ export async function sendBoardWorkbook(call: StaffCall): Promise<OfficeAnswer> 
   const found = await loadBoard(call, { ...readQuery(call), cell: { department: null, state: 'all' } });
   if ('kind' in found) return found;
   const { language } = call.page;
+  // Loaded when it is first asked for: the library takes longer to load than the server to start.
+  const { writeTableWorkbook } = await import('../../../documents/table-file/write-table-workbook.ts');
   const sheets = [makeDepartmentSheet(found, language), makeItemSheet(found, language)];
   return {
     kind: 'file',

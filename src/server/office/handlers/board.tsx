@@ -3,7 +3,7 @@ import { type BoardQuery, readBoardQuery } from '../../../office/board/board-que
 import type { BoardView } from '../../../office/board/board-view.ts';
 import { BoardPage } from '../../../office/pages/board-page.tsx';
 import { NoticePage } from '../../../office/pages/notice-page.tsx';
-import { preparationText } from '../../../office/text/preparation-text.ts';
+import { openingText } from '../../../office/text/opening-text.ts';
 import type { OfficeAnswer, StaffCall } from '../office-call.ts';
 import { readRoundId } from '../read-round-id.ts';
 
@@ -12,7 +12,7 @@ export async function showBoard(call: StaffCall): Promise<OfficeAnswer> {
   const found = await loadBoard(call, readQuery(call));
   if ('kind' in found) return found;
   const { page, context } = call;
-  const message = context.req.query('done') === 'opened' ? preparationText.opened[page.language] : null;
+  const message = context.req.query('done') === 'opened' ? openingText.opened[page.language] : null;
   return { kind: 'page', status: 200, element: <BoardPage page={page} view={found} message={message} /> };
 }
 

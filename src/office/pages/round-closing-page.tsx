@@ -112,7 +112,7 @@ function ClosingForm({ page, code, round, view, trouble, reason }: RoundClosingP
           {t(openingText.confirmClose, { count: view.unaccepted })}
         </label>
       )}
-      <p className="row">
+      <p className="row row-centred">
         <button type="submit">{t(openingText.close)}</button>
         <a href={roundPath(code, round.id, 'board')}>{t(openingText.back)}</a>
       </p>

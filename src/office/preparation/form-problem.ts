@@ -2,20 +2,9 @@ import type { Problem } from '../../core/round/checks/problem.ts';
 import { describeProblem } from '../../core/round/checks/problem.ts';
 import { fillText, type TextParams } from '../../core/text/fill-text.ts';
 import type { Language } from '../../core/text/text.ts';
-import { formProblemText } from '../text/preparation-text.ts';
+import { formProblemText } from '../text/form-problem-text.ts';
 
-export type FormProblemCode =
-  | 'year-missing'
-  | 'asks-missing'
-  | 'departments-missing'
-  | 'date-missing'
-  | 'due-missing'
-  | 'limit-unusable'
-  | 'choices-missing'
-  | 'choice-code-twice'
-  | 'choice-words-twice'
-  | 'choice-code-unusable'
-  | 'years-missing';
+export type FormProblemCode = keyof typeof formProblemText;
 
 /** What is wrong with what was typed, at the field that the path leads to. */
 export type FormProblem = {

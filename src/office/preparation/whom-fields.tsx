@@ -20,7 +20,7 @@ export function WhomFields({
   const divisions = [...new Set(departments.map(({ division }) => division))];
   return (
     <fieldset id="departments" {...tie(context, ['departments'])}>
-      <legend>{t(preparationText.whom)}</legend>
+      <legend className="visually-hidden">{t(preparationText.whom)}</legend>
       <FieldProblems context={context} path={['departments']} />
       {(['all', 'chosen'] as const).map((scope) => (
         <label key={scope} className="tick">

@@ -63,15 +63,15 @@ type SelectProps = {
 
 function Select({ name, label, value, options }: SelectProps): ReactElement {
   return (
-    <label className="field">
-      <span>{label}</span>
-      <select name={name} defaultValue={value}>
+    <p className="field">
+      <label htmlFor={`board-${name}`}>{label}</label>
+      <select id={`board-${name}`} name={name} defaultValue={value}>
         {options.map(([option, text]) => (
           <option key={option} value={option}>
             {text}
           </option>
         ))}
       </select>
-    </label>
+    </p>
   );
 }

@@ -59,6 +59,15 @@ export function BoardSummary({ view, language }: SummaryProps): ReactElement {
         ))}
       </ul>
       <DueStrip view={view} language={language} />
+      {board.round.state !== 'closed' && (
+        <p className="small sort-link">
+          <a
+            href={`${roundPath(code, board.round.id, 'board')}${writeBoardQuery({ ...query, sort: query.sort === 'late' ? 'plan' : 'late' })}`}
+          >
+            {t(query.sort === 'late' ? boardText.sortByPlan : boardText.sortByLate)}
+          </a>
+        </p>
+      )}
       {unassigned.total > 0 && (
         <p>
           {t(boardText.unassigned, { count: unassigned.total })}

@@ -4,7 +4,7 @@ import type { BoardCell, BoardCounts } from '../../core/round/count-board.ts';
 import { fillText } from '../../core/text/fill-text.ts';
 import type { Language } from '../../core/text/text.ts';
 import { roundPath } from '../links.ts';
-import { boardText, columnText } from '../text/board-text.ts';
+import { boardText, columnHeadText, columnText } from '../text/board-text.ts';
 import { writeBoardQuery } from './board-query.ts';
 import { type BoardView, countOf, type DepartmentLine, halve, listColumns, sortLines } from './board-view.ts';
 
@@ -47,7 +47,7 @@ function BoardTable({ lines, view, language, caption }: BoardTableProps): ReactE
           <th scope="col">{boardText.department[language]}</th>
           {columns.map((column) => (
             <th key={column} scope="col" className="number">
-              {columnText[column][language]}
+              {columnHeadText[column][language]}
             </th>
           ))}
           {view.board.round.state !== 'closed' && (

@@ -4,6 +4,7 @@ import { fillText, type TextParams } from '../../core/text/fill-text.ts';
 import type { Text } from '../../core/text/text.ts';
 import type { OfficePage } from '../office-page.ts';
 import { Form } from '../parts/form.tsx';
+import { boardText } from '../text/board-text.ts';
 import { itemKindText } from '../text/my-items-text.ts';
 import { openingText } from '../text/opening-text.ts';
 import type { AssignableItem, Preview } from './preview-view.ts';
@@ -123,7 +124,7 @@ function AssignTable({ page: { language }, items, children }: AssignTableProps):
     <table className="cards assign-table">
       <thead>
         <tr>
-          <th scope="col">{openingText.chooseItem[language]}</th>
+          <th scope="col">{boardText.item[language]}</th>
           <th scope="col">{openingText.assignTo[language]}</th>
         </tr>
       </thead>

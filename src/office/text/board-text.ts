@@ -56,6 +56,8 @@ export const boardText = {
   sort: { ja: '並べ方', en: 'Order' },
   sortPlan: { ja: '計画の順', en: 'As in the plan' },
   sortLate: { ja: '遅れの多い順', en: 'Most late first' },
+  sortByLate: { ja: '遅れの多い順に並べる', en: 'Put most late first' },
+  sortByPlan: { ja: '計画の順に並べる', en: 'Put in the order of the plan' },
   show: { ja: '表示する', en: 'Show' },
   exportCsv: { ja: 'CSVで書き出す', en: 'Export as CSV' },
   exportXlsx: { ja: 'Excelで書き出す', en: 'Export as Excel' },
@@ -98,6 +100,14 @@ export const columnText: Readonly<Record<BoardCell['state'], Text>> = {
   late: { ja: '遅れ', en: 'Late' },
   counted: { ja: '受理して締切', en: 'Accepted' },
   uncounted: { ja: '受理せず締切', en: 'Not accepted' },
+};
+
+/** The same at the head of a narrow column: English words may be broken where a soft hyphen stands. */
+export const columnHeadText: typeof columnText = {
+  ...columnText,
+  submitted: { ...columnText.submitted, en: 'Sub\u00ADmitted' },
+  approved: { ...columnText.approved, en: 'Ap\u00ADproved' },
+  accepted: { ...columnText.accepted, en: 'Ac\u00ADcepted' },
 };
 
 export const levelText: Readonly<Record<Level, Text>> = {

@@ -9,6 +9,7 @@ import { publicationRoutes } from './routes/publication-routes.ts';
 import { reminderRoutes } from './routes/reminder-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 import { setUpRoutes } from './routes/set-up-routes.ts';
+import { workbookRoutes } from './routes/workbook-routes.ts';
 
 /**
  * Every route of the office with the right that it asks for. A test walks this list as every role and as nobody; the
@@ -34,6 +35,7 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...roundRoutes,
   ...itemListRoutes,
   ...itemRoutes,
+  ...workbookRoutes,
   ...reminderRoutes,
   ...publicationRoutes,
 ];

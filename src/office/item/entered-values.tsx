@@ -73,9 +73,7 @@ function EnteredSeries({
     <div>
       {asked.label !== null && <h3 lang="ja">{asked.label}</h3>}
       <EnteredFigure item={item} entry={entry} asked={asked} language={language} />
-      <p className="small quiet">
-        {last === null ? t(itemText.beforeNone) : t(itemText.before, { value: last })}
-      </p>
+      <p className="small quiet">{last ?? t(itemText.beforeNone)}</p>
       <dl className="facts small">
         {typed !== undefined && typed.measuredAt !== '' && (
           <Fact name={t(myItemsText.measuredAt)}>{typed.measuredAt}</Fact>

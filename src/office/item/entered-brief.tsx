@@ -56,9 +56,7 @@ function IndicatorBrief(props: {
             )}
             <strong className="number">{describeBriefly(props, asked.key)}</strong>
             {typed?.provisional === true && <span className="tag">{t(itemText.provisional)}</span>}
-            <span className="small quiet block">
-              {last === null ? t(itemText.beforeNone) : t(itemText.before, { value: last })}
-            </span>
+            <span className="small quiet block">{last ?? t(itemText.beforeNone)}</span>
             {typed !== undefined && typed.comment !== '' && (
               <span className="small block">{t(waitingText.commentOf, { text: typed.comment })}</span>
             )}

@@ -1,30 +1,16 @@
 import type { ReactElement, ReactNode } from 'react';
 import { unchangedTexts } from '../../core/round/checks/check-initiative.ts';
-import { moneyUnitWords } from '../../core/round/checks/problem-words.ts';
-import { readAmount } from '../../core/round/checks/read-amount.ts';
-import {
-  type CostEntry,
-  FUNDING_SOURCES,
-  type IndicatorEntry,
-  type InitiativeEntry,
-  type ItemEntry,
-  type ProjectEntry,
-} from '../../core/round/entry.ts';
+import type { IndicatorEntry, InitiativeEntry, ItemEntry } from '../../core/round/entry.ts';
 import type { Round } from '../../core/round/round.ts';
-import type {
-  AskedSeries,
-  IndicatorItem,
-  InitiativeItem,
-  ProjectItem,
-  RoundItem,
-} from '../../core/round/round-item.ts';
+import type { AskedSeries, IndicatorItem, InitiativeItem, RoundItem } from '../../core/round/round-item.ts';
 import type { Language } from '../../core/text/text.ts';
 import { formatDay } from '../parts/words.ts';
 import { absenceText } from '../text/absence-text.ts';
 import { itemText } from '../text/item-text.ts';
-import { fundingText, myItemsText } from '../text/my-items-text.ts';
+import { myItemsText } from '../text/my-items-text.ts';
 import { yearText } from '../text/year-text.ts';
-import { describeFigure, describeLast, nameCost, speak } from './item-words.ts';
+import { EnteredProject } from './entered-project.tsx';
+import { describeFigure, describeLast, speak } from './item-words.ts';
 
 type EnteredValuesProps = {
   readonly item: RoundItem;
@@ -73,9 +59,7 @@ function EnteredSeries({
     <div>
       {asked.label !== null && <h3 lang="ja">{asked.label}</h3>}
       <EnteredFigure item={item} entry={entry} asked={asked} language={language} />
-      <p className="small quiet">
-        {last === null ? t(itemText.beforeNone) : t(itemText.before, { value: last })}
-      </p>
+      <p className="small quiet">{last ?? t(itemText.beforeNone)}</p>
       <dl className="facts small">
         {typed !== undefined && typed.measuredAt !== '' && (
           <Fact name={t(myItemsText.measuredAt)}>{typed.measuredAt}</Fact>
@@ -241,72 +225,4 @@ function EnteredText(props: {
       </div>
     </div>
   );
-}
-
-function EnteredProject({
-  item,
-  entry,
-  round,
-  language,
-}: PartProps<ProjectItem, ProjectEntry> & Pick<EnteredValuesProps, 'round'>): ReactElement {
-  const t = speak(language);
-  if (entry.withoutCost) return <p className="entered-figure">{t(myItemsText.withoutCost)}</p>;
-  const rows: readonly (keyof CostEntry)[] = [...FUNDING_SOURCES, 'total'];
-  const nameOf = (row: keyof CostEntry): string => t(row === 'total' ? myItemsText.total : fundingText[row]);
-  return (
-    <>
-      <table className="cards entered-costs">
-        <caption className="small">{t(myItemsText.cost, { unit: moneyUnitWords[round.cost.unit] })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(itemText.sources)}</th>
-            {item.costKeys.map((key) => (
-              <th key={key} scope="col" className="number">
-                {nameCost(key, t)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row} className={row === 'total' ? 'sum' : undefined}>
-              <th scope="row">{nameOf(row)}</th>
-              {item.costKeys.map((key) => (
-                <td key={key} className="number" data-label={nameCost(key, t)}>
-                  <Amount typed={entry.costs[key]?.[row] ?? ''} empty={t(itemText.empty)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {entry.comment !== '' && (
-        <dl className="facts small">
-          <Fact name={t(myItemsText.comment)}>
-            <span lang="ja" className="kept-lines">
-              {entry.comment}
-            </span>
-          </Fact>
-        </dl>
-      )}
-    </>
-  );
-}
-
-/** Nothing typed is a dash, and said in words to who cannot see that the cell is one of many. */
-function Amount({ typed, empty }: { readonly typed: string; readonly empty: string }): ReactElement {
-  const text = printAmount(typed);
-  if (text !== '') return <>{text}</>;
-  return (
-    <span className="quiet">
-      <span aria-hidden="true">－</span>
-      <span className="visually-hidden">{empty}</span>
-    </span>
-  );
-}
-
-/** With separators, or as it was typed where it is no whole number. */
-function printAmount(typed: string): string {
-  const amount = readAmount(typed);
-  return amount.status === 'read' ? amount.value.toLocaleString('en-US').replace('-', '−') : typed.trim();
 }

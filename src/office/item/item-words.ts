@@ -77,13 +77,15 @@ function describeIncrement(
     : fillText(itemText.ofSince, { since: yearText(increment.since), value }, language);
 }
 
-/** The last value before the year asked for; null where there is none. */
+/** The last value before the year asked for, with its year: it may be older than a year. Null where there is none. */
 export function describeLast(
   { earlier, baseline, decimals, unit }: AskedSeries,
   language: Language,
 ): string | null {
   const last = earlier.at(-1) ?? baseline;
-  return last === null ? null : formatFigure(last.value, decimals, unit, language);
+  if (last === null) return null;
+  const value = formatFigure(last.value, decimals, unit, language);
+  return fillText(itemText.before, { year: yearText(last.year), value }, language);
 }
 
 /** What a field of an entry is called, by the keys that lead to it. */

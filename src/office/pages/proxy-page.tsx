@@ -53,7 +53,9 @@ export function ProxyPage({
           <div className="stack act-form">
             <ProxyFields idPrefix="proxy" read={read} typed={typed} language={language} />
           </div>
-          <ItemForm view={form} scope={scope} result={result ?? undefined} />
+          <div className="my-items">
+            <ItemForm view={form} scope={scope} result={result ?? undefined} />
+          </div>
           <p>
             <button type="submit">{t(itemText.proxySave)}</button>
           </p>

@@ -9,8 +9,8 @@ import { storeTexts } from './texts/store-texts.ts';
 /** What a command on the store takes, beside `--data`, `--language` and `--help`, which all of them take. */
 export type CommandSpec<Name extends string, Flag extends string> = {
   readonly usage: Text;
-  /** How many files, ids or codes stand behind the command. */
-  readonly operands: number;
+  /** How many files, ids or codes stand behind the command; `some` for one or more. */
+  readonly operands: number | 'some';
   /** Options with a value. */
   readonly values?: readonly Name[];
   /** Options without one. */
@@ -45,12 +45,16 @@ export async function runCommand<const Name extends string = never, const Flag e
   };
   const voice = createVoice(commandLanguage(value('language'), process.env));
   const isAsked = given['help'] === true;
-  if ('wrong' in parsed || isAsked || parsed.positionals.length !== operands) {
+  if ('wrong' in parsed || isAsked || !fits(parsed.positionals.length, operands)) {
     if ('wrong' in parsed) voice.say(storeTexts.wrongOption, { detail: parsed.wrong });
     voice.say(usage);
     return isAsked ? exitCodes.fine : exitCodes.usage;
   }
   return work({ voice, operands: parsed.positionals, value, has: (flag) => given[flag] === true });
+}
+
+function fits(count: number, operands: number | 'some'): boolean {
+  return operands === 'some' ? count > 0 : count === operands;
 }
 
 /**

@@ -11,6 +11,7 @@ import { type OfficeServer, startOfficeServer } from '../server/office/support/o
 import { openBrowser, openPage } from '../support/browser.ts';
 import { administratorPassword } from '../support/office.ts';
 import { findViolations } from './axe.ts';
+import { makeFontsReady } from './support/make-fonts-ready.ts';
 
 const browser: Browser | null = await openBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'shirube-office-'));
@@ -20,17 +21,9 @@ beforeAll(async () => {
   server = await startOfficeServer({ location: { engine: 'sqlite', folder }, demo: true });
   const now = new Date().toISOString();
   await addDemoPeople(server.store, { municipality: server.city.municipality, now }, { demo: true });
-  await makeFontsReady();
+  await makeFontsReady(server.origin, at('/sign-in'));
 });
 
-/** Fonts are made when they are first asked for; on a busy machine that takes longer than a page may. */
-async function makeFontsReady(): Promise<void> {
-  const page = await (await fetch(server.origin + at('/sign-in'))).text();
-  const sheet = /href="(\/assets\/site\.[^"]+)"/.exec(page)?.[1] ?? '';
-  const css = await (await fetch(server.origin + sheet)).text();
-  for (const [, font = ''] of css.matchAll(/url\("([^"]+)"\)/g))
-    await (await fetch(server.origin + font)).arrayBuffer();
-}
 afterAll(async () => {
   await browser?.close();
   await server.stop();
@@ -110,7 +103,7 @@ describe.skipIf(browser === null)('the office in a browser', () => {
         await check();
         if (viewport !== phone) continue;
         // English words are the longer ones, and a phone has the least room for them.
-        await page.goto(`${at(path)}?language=en`);
+        await page.goto(`$at(path)?language=en`);
         expect(await page.locator('html').getAttribute('lang')).toBe('en');
         await check();
         await page.goto(`${at(path)}?language=ja`);

@@ -3,6 +3,7 @@ import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
+import { itemRoutes } from './routes/item-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
 import { reminderRoutes } from './routes/reminder-routes.ts';
@@ -32,6 +33,7 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...peopleRoutes,
   ...roundRoutes,
   ...itemListRoutes,
+  ...itemRoutes,
   ...reminderRoutes,
   ...publicationRoutes,
 ];

@@ -1,5 +1,6 @@
 import { endSession, showAccount } from '../handlers/account.tsx';
 import { sendAuditTable, showAudit } from '../handlers/audit.tsx';
+import { showHome } from '../handlers/home.tsx';
 import {
   changeOwnPassword,
   setLinkedPassword,
@@ -7,14 +8,7 @@ import {
   showOwnPassword,
 } from '../handlers/password.tsx';
 import { officeScripts } from '../handlers/script.ts';
-import {
-  chooseCity,
-  enterWithPassword,
-  leave,
-  leaveEverywhere,
-  showHome,
-  showSignIn,
-} from '../handlers/sign-in.tsx';
+import { chooseCity, enterWithPassword, leave, leaveEverywhere, showSignIn } from '../handlers/sign-in.tsx';
 import { beginSignOn, endSignOn } from '../handlers/sign-on.ts';
 import { sendStylesheet, stylesheetPath } from '../handlers/stylesheet.ts';
 import { applyTable, lookAtTable, sendTemplate, showTransfers } from '../handlers/transfers.tsx';

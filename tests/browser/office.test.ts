@@ -103,7 +103,7 @@ describe.skipIf(browser === null)('the office in a browser', () => {
         await check();
         if (viewport !== phone) continue;
         // English words are the longer ones, and a phone has the least room for them.
-        await page.goto(`$at(path)?language=en`);
+        await page.goto(`${at(path)}?language=en`);
         expect(await page.locator('html').getAttribute('lang')).toBe('en');
         await check();
         await page.goto(`${at(path)}?language=ja`);

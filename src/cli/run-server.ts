@@ -19,6 +19,8 @@ export type ServerWishes = {
   readonly office: NonNullable<ServerOptions['office']>;
   /** Whether people are told by mail of what came back and who mentioned them, where there is mail. */
   readonly notices: boolean;
+  /** Work that is begun once the server listens, and that is waited for before it has stopped. */
+  readonly whileRunning?: () => Promise<void>;
 };
 
 /** Time between two looks for something to tell by mail, in milliseconds. */
@@ -33,7 +35,7 @@ const noticeInterval = 30_000;
 export async function runServer(
   source: SnapshotSource,
   options: ServeOptions,
-  { tries, level, office, notices }: ServerWishes,
+  { tries, level, office, notices, whileRunning }: ServerWishes,
 ): Promise<StartProblem | null> {
   const log = createLog(level);
   const server = await startServer({
@@ -67,7 +69,9 @@ export async function runServer(
   say(startMessages.howToStop);
   log.info('started', { host: options.host, port: server.port });
   const endMail = startMail(office, options.origin, { notices, log });
+  const work = whileRunning?.().catch((error: unknown) => log.error('work-failed', error));
   const signal = await told;
+  await work;
   await endMail();
   log.info('stopped', { signal });
   say(startMessages.stopped);

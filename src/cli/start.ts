@@ -9,6 +9,7 @@ import {
 import { prepareOffice } from './prepare-office.ts';
 import { runServer, say, sayProblem } from './run-server.ts';
 import { loadSample } from './sample/load-sample.ts';
+import { openSampleRound } from './sample/open-sample-round.ts';
 import { readSample } from './sample/read-sample.ts';
 import { parseServeOptions, type ServeOptions } from './serve-options.ts';
 import { type StartProblem, startMessages } from './texts/start-texts.ts';
@@ -34,12 +35,24 @@ export async function run(args: readonly string[]): Promise<number> {
     if (unfilled !== null) return sayProblem(unfilled);
     const office = await prepareOffice(store, options.origin, { demo: true });
     if ('code' in office) return sayProblem(office);
-    const wishes = { tries, level: 'warn', office, notices: false } as const;
-    const problem = await runServer(createSnapshotSource(store), options, wishes);
+    const problem = await runServer(createSnapshotSource(store), options, {
+      tries,
+      level: 'warn',
+      office,
+      notices: false,
+      whileRunning: () => openSampleRounds(store),
+    });
     return problem === null ? 0 : sayProblem(problem);
   } finally {
     await store.close();
   }
+}
+
+/** Made-up cities have something to look at in the office too; the site need not wait for it. */
+async function openSampleRounds(store: Store): Promise<void> {
+  const now = new Date().toISOString();
+  for (const { municipality } of await store.read((reader) => reader.listMunicipalities()))
+    await openSampleRound(store, { municipality, now });
 }
 
 async function fillEmptyStore(store: Store, options: ServeOptions): Promise<StartProblem | null> {

@@ -66,15 +66,18 @@ export function layOutSite(
   const css = renderStylesheet(fonts.fonts);
   const stylesheet = createTextAsset('site', 'css', 'text/css; charset=utf-8', css, common);
   const icon = createTextAsset('icon', 'svg', 'image/svg+xml', siteIcon, common);
-  // Open data are of the publication of today; an earlier one has its whole as one file.
-  const offered = archived === undefined ? snapshots : [];
-  const data = new Map(offered.map((one) => [one.municipality.code, createDataFiles(one, origin)]));
+  const data = new Map(
+    snapshots.map((one) => [
+      one.municipality.code,
+      createDataFiles(one, { origin, ...(archived !== undefined && { archived }) }),
+    ]),
+  );
   const pages = createSite(snapshots, {
     stylesheet: stylesheet.path,
     fonts: fonts.fonts,
     icon: icon.path,
     isStatic,
-    ...(archived === undefined && { listDataFiles: (code: string) => data.get(code)?.list() ?? [] }),
+    listDataFiles: (code) => data.get(code)?.list() ?? [],
     ...(origin !== null && { origin }),
     ...(books !== undefined && { books }),
     ...(records && { records }),

@@ -33,7 +33,7 @@ afterEach(async () => {
 
 /** The files of the example’s tables and what describes them, in one folder. */
 async function writeOwnFiles(change: (content: string) => string = (content) => content): Promise<void> {
-  for (const [path, { make }] of createDataFiles(makeExampleSnapshot(), null).files) {
+  for (const [path, { make }] of createDataFiles(makeExampleSnapshot(), { origin: null }).files) {
     if (!path.includes('/data/')) continue;
     const content = make();
     const isTargets = path.endsWith('/targets.csv') && typeof content === 'string';

@@ -5,7 +5,7 @@ import type { DepartmentChange, MunicipalityCode } from '../../core/publication/
 import type { PreviousEntries } from '../../core/round/ask/round-sources.ts';
 import { wasAccepted } from '../../core/round/close-round.ts';
 import type { OpenedRound } from '../../core/round/open-round.ts';
-import type { RoundItem } from '../../core/round/round-item.ts';
+import { elementOf } from '../../core/round/round-item.ts';
 import type { StoreReader } from '../ports/store.ts';
 
 /** What a round is made from, beside its settings. */
@@ -60,11 +60,6 @@ async function loadPrevious(
   return new Map(
     items.filter(({ status }) => wasAccepted(status)).map(({ item, entry }) => [elementOf(item), entry]),
   );
-}
-
-function elementOf(item: RoundItem) {
-  if (item.kind === 'indicator') return item.indicator;
-  return item.kind === 'initiative' ? item.initiative : item.project;
 }
 
 /** Departments that a round asks, in the order of its items. */

@@ -9,6 +9,7 @@ import { registerMunicipality } from '../../app/register-municipality.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { toDepartmentChanges } from '../../documents/municipality-json/to-department-changes.ts';
 import { toObservations } from '../../documents/observations-json/to-observations.ts';
+import { expectOutcome } from './expect-outcome.ts';
 import type { SampleCity } from './read-sample.ts';
 
 /** Who enters the sample, and why, as the history of every figure will say. */
@@ -61,21 +62,4 @@ async function loadCityPlan(
   const { proposal } = expectOutcome(await proposePlan(store, author, submission), 'proposed');
   expectOutcome(await loadPlan(store, author, proposal, when), 'loaded');
   return proposal.plan;
-}
-
-/** The sample comes with the product and goes into an empty store: any other outcome is a bug. */
-function expectOutcome<Result extends { readonly outcome: string }, Outcome extends Result['outcome']>(
-  result: Result,
-  outcome: Outcome,
-): Extract<Result, { readonly outcome: Outcome }> {
-  if (!hasOutcome(result, outcome))
-    throw new Error(`The sample was to be ${outcome}, and is ${result.outcome}`);
-  return result;
-}
-
-function hasOutcome<Result extends { readonly outcome: string }, Outcome extends Result['outcome']>(
-  result: Result,
-  outcome: Outcome,
-): result is Extract<Result, { readonly outcome: Outcome }> {
-  return result.outcome === outcome;
 }

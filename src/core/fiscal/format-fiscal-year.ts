@@ -58,6 +58,20 @@ export function formatShortDate(date: IsoDate, language: Language): string {
 }
 
 /**
+ * A date within a year that is known, with its day of the week.
+ *
+ * @example
+ * formatDayOfYear('2026-11-23', 'ja') // '11月23日（月）'
+ * formatDayOfYear('2026-11-23', 'en') // 'Mon 23 Nov'
+ */
+export function formatDayOfYear(date: IsoDate, language: Language): string {
+  const { month, day } = datePartsOf(date);
+  const weekday = weekdays[language][weekdayOf(date)] ?? '';
+  if (language === 'ja') return `${month}月${day}日（${weekday}）`;
+  return `${weekday.slice(0, 3)} ${day} ${(months[month - 1] ?? '').slice(0, 3)}`;
+}
+
+/**
  * The month of a date.
  *
  * @example

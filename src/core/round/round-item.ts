@@ -87,3 +87,13 @@ export type ProjectItem = ItemBase<ProjectEntry> & {
 };
 
 export type RoundItem = IndicatorItem | InitiativeItem | ProjectItem;
+
+/**
+ * The element of the plan that an item is about.
+ *
+ * @example elementOf(item) // 'k3'
+ */
+export function elementOf(item: RoundItem): IndicatorId | InitiativeId | ProjectId {
+  if (item.kind === 'indicator') return item.indicator;
+  return item.kind === 'initiative' ? item.initiative : item.project;
+}

@@ -6,7 +6,7 @@ import { writeTableJson } from '../../documents/open-data/write-table-json.ts';
 import { writeTableXlsx } from '../../documents/open-data/write-table-xlsx.ts';
 import { type City, createCity } from '../../site/city.ts';
 import type { DataFileFact } from '../../site/contract.ts';
-import { makeLinks } from '../../site/links.ts';
+import { type Links, makeLinks } from '../../site/links.ts';
 import { makeCatalogue } from '../../site/open-data/catalogue.ts';
 import { dataTables } from '../../site/open-data/data-tables.ts';
 import { makeIndicatorTables } from '../../site/open-data/indicator-table.ts';
@@ -15,6 +15,13 @@ import { describeIndicator } from '../../site/open-data/metadata.ts';
 
 /** A file of the open data, made when it is first asked for. */
 export type DataFile = { readonly contentType: string; readonly make: () => string | Uint8Array };
+
+export type DataFilesOptions = {
+  /** Where the site is reached from outside; null where nobody said. */
+  readonly origin: string | null;
+  /** The number of an earlier publication, whose files stand in its own folder. */
+  readonly archived?: number;
+};
 
 /** The open data of one municipality. */
 export type DataFiles = {
@@ -41,13 +48,13 @@ const contentTypes = {
 
 /**
  * The open data of a publication: each table as CSV, workbook and JSON, the catalogue of them, and the figures of each
- * indicator with their description. Nothing is made yet. `origin` is where the site is reached from outside.
+ * indicator with their description. Nothing is made yet.
  *
- * @example createDataFiles(snapshot, null).files.get('/142034/data/observations.csv')?.make()
+ * @example createDataFiles(snapshot, { origin: null }).files.get('/142034/data/observations.csv')?.make()
  */
-export function createDataFiles(snapshot: Snapshot, origin: string | null): DataFiles {
+export function createDataFiles(snapshot: Snapshot, { origin, archived }: DataFilesOptions): DataFiles {
   const city = createCity(snapshot);
-  const links = makeLinks(snapshot.municipality.code, 'ja');
+  const links = makeLinks(snapshot.municipality.code, 'ja', archived);
   const ofTables = dataTables.flatMap((maker) => {
     const table = once(() => maker.make(city));
     return formats.map((format) => ({
@@ -63,18 +70,21 @@ export function createDataFiles(snapshot: Snapshot, origin: string | null): Data
   );
   const catalogue = {
     contentType: 'application/ld+json; charset=utf-8',
-    make: () => `${JSON.stringify(makeCatalogue({ city, files: list(), origin }), null, 2)}\n`,
+    make: () => `${JSON.stringify(makeCatalogue({ city, links, files: list(), origin }), null, 2)}\n`,
   };
   const files = new Map<string, DataFile>([
     ...ofTables.map(({ path, contentType, make }) => [path, { contentType, make }] as const),
     [links.dataFile('catalog.jsonld'), catalogue],
-    ...listIndicatorFiles(city, origin ?? ''),
+    ...listIndicatorFiles(city, links, origin ?? ''),
   ]);
   return { files, list };
 }
 
-function listIndicatorFiles(city: City, origin: string): readonly (readonly [string, DataFile])[] {
-  const links = makeLinks(city.snapshot.municipality.code, 'ja');
+function listIndicatorFiles(
+  city: City,
+  links: Links,
+  origin: string,
+): readonly (readonly [string, DataFile])[] {
   const tables = once(() => makeIndicatorTables(city));
   return city.plan.indicators.flatMap((indicator) => {
     const find = (): DataTable => {
@@ -82,7 +92,8 @@ function listIndicatorFiles(city: City, origin: string): readonly (readonly [str
       if (table === undefined) throw new Error(`No table for the indicator ${indicator.id}`);
       return table;
     };
-    const describe = () => `${JSON.stringify(describeIndicator(city, indicator, find(), origin), null, 2)}\n`;
+    const describe = () =>
+      `${JSON.stringify(describeIndicator(city, indicator, find(), { links, origin }), null, 2)}\n`;
     return [
       [
         links.indicatorFile(indicator.id, 'csv'),

@@ -1,7 +1,7 @@
 import type { Format } from '../http/choose-format.ts';
 
-/** `/142034/…` or `/en/142034/…`: the files are the same for every language. */
-const address = /^(?:\/en)?\/([^/]+)\/(.*)$/;
+/** `/142034/…`, `/en/142034/…`, or within an earlier publication: the files are the same for every language. */
+const address = /^(?:\/en)?(\/[^/]+\/(?:publications\/\d+\/)?)(.*)$/;
 
 /**
  * The file in which the content of a page stands in another form; null where there is none. `isKnown` tells whether
@@ -20,11 +20,11 @@ export function findAlternate(
 }
 
 function listCandidates(path: string, format: Format): readonly string[] {
-  const [, code, rest = ''] = address.exec(path) ?? [];
+  const [, folder, rest = ''] = address.exec(path) ?? [];
   if (format === 'json') return [path.endsWith('/') ? `${path}index.json` : `${path}.json`];
-  if (code === undefined) return [];
-  if (format === 'jsonld') return rest === '' || rest === 'data/' ? [`/${code}/data/catalog.jsonld`] : [];
-  return [`/${code}/${rest}.${format}`, `/${code}/data/${rest}.${format}`];
+  if (folder === undefined) return [];
+  if (format === 'jsonld') return rest === '' || rest === 'data/' ? [`${folder}data/catalog.jsonld`] : [];
+  return [`${folder}${rest}.${format}`, `${folder}data/${rest}.${format}`];
 }
 
 const alternates = [

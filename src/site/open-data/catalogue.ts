@@ -3,7 +3,7 @@ import { licences } from '../../core/open-data/licences.ts';
 import type { Text } from '../../core/text/text.ts';
 import type { City } from '../city.ts';
 import type { DataFileFact } from '../contract.ts';
-import { makeLinks } from '../links.ts';
+import type { Links } from '../links.ts';
 import { catalogueText } from './catalogue-text.ts';
 import { dataTables } from './data-tables.ts';
 import type { TableMaker } from './define-table.ts';
@@ -25,6 +25,7 @@ const languages = [{ '@id': `${authority}/language/JPN` }, { '@id': `${authority
 
 type Catalogue = {
   readonly city: City;
+  readonly links: Links;
   readonly files: readonly DataFileFact[];
   /** Where the site is reached from outside; null where nobody said: addresses are then relative to the catalogue. */
   readonly origin: string | null;
@@ -34,10 +35,9 @@ type Catalogue = {
  * The catalogue of the open data by DCAT 3 with the properties that DCAT-AP asks for, as JSON-LD: a dataset a table, a
  * distribution a file. https://www.w3.org/TR/vocab-dcat-3/
  *
- * @example JSON.stringify(makeCatalogue({ city, files, origin: null }))
+ * @example JSON.stringify(makeCatalogue({ city, links, files, origin: null }))
  */
-export function makeCatalogue({ city, files, origin }: Catalogue): object {
-  const links = makeLinks(city.snapshot.municipality.code, 'ja');
+export function makeCatalogue({ city, links, files, origin }: Catalogue): object {
   const base = origin === null ? {} : { '@base': `${origin}${links.dataFile('catalog.jsonld')}` };
   const shared = describeShared(city);
   const datasets = dataTables.map((table) =>

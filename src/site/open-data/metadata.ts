@@ -4,7 +4,7 @@ import { licences } from '../../core/open-data/licences.ts';
 import type { Indicator } from '../../core/plan/plan.ts';
 import type { Language } from '../../core/text/text.ts';
 import type { City } from '../city.ts';
-import { jsonPath, makeLinks } from '../links.ts';
+import { jsonPath, type Links } from '../links.ts';
 import { dataText } from '../text/data-text.ts';
 import { fillTemplate } from '../text/fill-template.ts';
 import { dayInJapan } from '../views/scope.ts';
@@ -15,10 +15,9 @@ export function describeIndicator(
   city: City,
   indicator: Indicator,
   { columns, title, about }: DataTable,
-  origin: string,
+  { links, origin }: { readonly links: Links; readonly origin: string },
 ): object {
   const { municipality, publication, source } = city.snapshot;
-  const links = makeLinks(municipality.code, 'ja');
   const used = new Set(columns.map(({ codes }) => codes));
   const address = `${origin}${links.element(indicator.id)}`;
   return {
@@ -46,7 +45,7 @@ export function describeIndicator(
 }
 
 /** Who says it, where, in which publication. */
-export function cite({ snapshot }: City, address: string, language: Language): string {
+function cite({ snapshot }: City, address: string, language: Language): string {
   const { publication, source, plan, municipality } = snapshot;
   return fillTemplate(dataText.citation[language], {
     publisher: source?.publisher ?? municipality.name,

@@ -59,6 +59,7 @@ describe('the board', () => {
         department: 'd1',
         total: 3,
         byState: { ...zeroByState(), draft: 2, submitted: 1 },
+        counted: 0,
         late: 2,
         nextDue: '2026-05-22',
       },
@@ -66,10 +67,11 @@ describe('the board', () => {
         department: 'd2',
         total: 3,
         byState: { ...zeroByState(), submitted: 1, approved: 1, accepted: 1 },
+        counted: 1,
         late: 1,
         nextDue: '2026-05-22',
       },
-      { department: 'd3', total: 0, byState: zeroByState(), late: 0, nextDue: null },
+      { department: 'd3', total: 0, byState: zeroByState(), counted: 0, late: 0, nextDue: null },
     ]);
   });
 

@@ -32,7 +32,7 @@ describe.each(
   let data: DataFiles;
   let catalogue: Record<string, unknown>;
   beforeAll(() => {
-    data = createDataFiles(withLicence(snapshot), origin);
+    data = createDataFiles(withLicence(snapshot), { origin });
     catalogue = readCatalogue(data, code);
   });
 
@@ -68,7 +68,7 @@ describe('a catalogue', () => {
   const snapshot = withLicence(makeExampleSnapshot());
 
   it('refers relative to itself where nobody said where the site is', async () => {
-    const catalogue = readCatalogue(createDataFiles(snapshot, null), '992020');
+    const catalogue = readCatalogue(createDataFiles(snapshot, { origin: null }), '992020');
     const statements = await readJsonLd(
       catalogue,
       'https://elsewhere.example/sub/992020/data/catalog.jsonld',
@@ -80,7 +80,9 @@ describe('a catalogue', () => {
   });
 
   it('says nothing of a licence that the city has not stated', async () => {
-    const results = await validate(readCatalogue(createDataFiles(makeExampleSnapshot(), origin), '992020'));
+    const results = await validate(
+      readCatalogue(createDataFiles(makeExampleSnapshot(), { origin }), '992020'),
+    );
     expect(results.some(({ path, severity }) => path === 'license' && severity === 'Warning')).toBe(true);
     expect(results.filter(({ severity }) => severity === 'Violation')).toEqual([]);
   });
@@ -90,13 +92,13 @@ describe('a catalogue', () => {
     ['a title', 'dct:title', 'title'],
     ['a description', 'dct:description', 'description'],
   ])('without %s is found out', async (_, name, path) => {
-    const { [name]: __, ...rest } = readCatalogue(createDataFiles(snapshot, origin), '992020');
+    const { [name]: __, ...rest } = readCatalogue(createDataFiles(snapshot, { origin }), '992020');
     const results = await validate(rest);
     expect(results).toContainEqual({ severity: 'Violation', focus: 'catalog', path });
   });
 
   it('with a size in words is found out', async () => {
-    const catalogue = JSON.stringify(readCatalogue(createDataFiles(snapshot, origin), '992020'));
+    const catalogue = JSON.stringify(readCatalogue(createDataFiles(snapshot, { origin }), '992020'));
     const broken = catalogue.replace(
       /"xsd:nonNegativeInteger","@value":"\d+"/,
       '"xsd:string","@value":"12 KB"',

@@ -9,7 +9,7 @@ const snapshots = [...readSampleSnapshots(), makeExampleSnapshot()];
 describe.each(snapshots.map((snapshot) => ({ name: snapshot.municipality.name, snapshot })))(
   '$name',
   ({ snapshot }) => {
-    const { files, list } = createDataFiles(snapshot, null);
+    const { files, list } = createDataFiles(snapshot, { origin: null });
     const given = [...files].map(([path, { make }]) => ({ name: path.slice(1), bytes: Buffer.from(make()) }));
 
     it('has open data that keep all thirty rules', () => {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Snapshot } from '../../../src/core/publication/snapshot.ts';
 import { createLog } from '../../../src/server/log/create-log.ts';
+import { createDataFiles } from '../../../src/server/open-data/data-files.ts';
 import { layOutSite } from '../../../src/server/publishing.ts';
 import { createRewriter } from '../../../src/server/static/rewrite-page.ts';
 import { referTo, toStaticFile } from '../../../src/server/static/static-address.ts';
@@ -108,6 +109,18 @@ describe('a static site', () => {
     }
     expect(dead).toEqual([]);
     expect(checked).toBeGreaterThan(500);
+  });
+
+  it('has the open data, linked from its page, with the bytes that the server sends', async () => {
+    const page = await readFile(join(folder, '992020/data/index.html'), 'utf8');
+    const { files } = createDataFiles(makeExampleSnapshot(), { origin: null });
+    expect(files.size).toBeGreaterThan(60);
+    for (const [path, { make }] of files) {
+      const written = await readFile(join(folder, path));
+      expect(written.equals(Buffer.from(make())), path).toBe(true);
+      const isTable = /\/data\/[^/]+$/.test(path);
+      if (isTable) expect(page, path).toContain(`href="${path.slice(path.lastIndexOf('/') + 1)}"`);
+    }
   });
 
   it('leads from its first file to the plan of its only city', async () => {

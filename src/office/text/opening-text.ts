@@ -1,0 +1,135 @@
+import type { Text } from '../../core/text/text.ts';
+
+/** Words of the preview, the opening, later dates, and the closing of a round. */
+export const openingText = {
+  previewTitle: { ja: '照会の内容を確かめる', en: 'What the round comes to' },
+  previewLead: {
+    ja: '{year}の実績を、{departments}課に{items}件照会します。まだ始まっていません。',
+    en: '{items} items on {year} will be asked of {departments} departments. Nothing has begun yet.',
+  },
+  cannotOpen: {
+    ja: 'このままでは始められません。設定を直してください。',
+    en: 'It cannot open like this. Change the settings.',
+  },
+  toSettings: { ja: '設定を直す', en: 'Change the settings' },
+  dates: { ja: '日程', en: 'Dates' },
+  nobody: { ja: '担当課のない項目（{count}件）', en: 'Items without a department ({count})' },
+  nobodyLead: {
+    ja: '計画に担当課が書かれていない項目です。割り当てないと、誰にも照会されません。同じ施策の事業を最も多く持つ課を選んであります。確かめて保存してください。',
+    en: 'The plan names no department for these. Nobody is asked until one is assigned. The department with most projects of the same measure is chosen; see that it is right, and save.',
+  },
+  assignTo: { ja: '答える課', en: 'Department that answers' },
+  assignLater: { ja: '割り当てない', en: 'Leave it unassigned' },
+  suggested: { ja: '候補（同じ施策の事業の数）', en: 'Suggestions (projects of the same measure)' },
+  suggestion: { ja: '{name}（{projects}事業）', en: '{name} ({projects} projects)' },
+  allDepartments: { ja: 'すべての課', en: 'All departments' },
+  saveAssigned: { ja: 'この割当てで保存する', en: 'Save these' },
+  assigned: { ja: '割り当てた項目（{count}件）', en: 'Items that were assigned ({count})' },
+  asPlanned: { ja: '計画のとおりに戻す', en: 'As the plan says' },
+  others: { ja: 'ほかの項目の担当課を変える', en: 'Change who answers another item' },
+  chooseItem: { ja: '項目を選ぶ', en: 'Choose an item' },
+  alsoAnswers: { ja: '一緒に答える課', en: 'Department that answers too' },
+  noOther: { ja: 'なし', en: 'none' },
+  change: { ja: '担当課を変える', en: 'Change' },
+  perDepartment: { ja: '課ごとの件数', en: 'Items by department' },
+  total: { ja: '計', en: 'All' },
+  nothingToAsk: {
+    ja: '照会する項目のない課：{names}',
+    en: 'Departments without anything to report: {names}',
+  },
+  remarks: { ja: '気をつけること', en: 'Good to know' },
+  openTitle: { ja: '照会を始める', en: 'Open the round' },
+  openLead: {
+    ja: '始めると、各課の一覧に項目が並び、入力できるようになります。項目と担当課は、その時点の計画で決まります。',
+    en: 'Every department gets its list and can begin. Items and departments are those of the plan at that moment.',
+  },
+  opensEarlier: {
+    ja: '始める日は{date}としてありますが、ボタンを押すとすぐに始まります。',
+    en: 'The opening is set to {date}, but the round begins as soon as you press the button.',
+  },
+  stillNobody: {
+    ja: '担当課のない項目が{count}件あります。そのまま始めると、その項目は誰にも照会されません。',
+    en: '{count} items have no department. Nobody will be asked for them.',
+  },
+  reason: { ja: '理由（履歴に残ります）', en: 'Reason (kept in the history)' },
+  openReason: { ja: '{year}実績の照会', en: 'Round on {year}' },
+  confirmOpen: { ja: '内容を確かめました', en: 'I have seen what it comes to' },
+  open: { ja: '照会を始める', en: 'Open the round' },
+  confirmMissing: {
+    ja: '「内容を確かめました」に印を付けてください。',
+    en: 'Tick that you have seen what it comes to.',
+  },
+  closeConfirmMissing: {
+    ja: '受理していない項目があります。「受理していない項目は実績にしない」に印を付けてください。',
+    en: 'Some items are not accepted. Tick that they do not count.',
+  },
+  reasonMissing: { ja: '理由を書いてください。', en: 'Give a reason.' },
+  opened: {
+    ja: '照会を始めました。各課の一覧に項目が並んでいます。',
+    en: 'The round is open. Every department has its list.',
+  },
+  assignedDone: { ja: '担当課を保存しました。', en: 'The departments are saved.' },
+  runningTitle: { ja: '照会の設定', en: 'Settings of the round' },
+  changeDates: { ja: '期限を変える', en: 'Change the due dates' },
+  changeDatesLead: {
+    ja: '全部の課の期限が変わります。1つの課や項目だけに猶予を与えるときは、項目の画面で行ってください。',
+    en: 'These dates are for everybody. Grace for one department or item is given on the item’s page.',
+  },
+  dateReason: { ja: '変える理由（履歴に残ります）', en: 'Why (kept in the history)' },
+  saveDates: { ja: '期限を変える', en: 'Change the dates' },
+  datesDone: { ja: '期限を変えました。', en: 'The dates are changed.' },
+  facts: { ja: '照会の内容', en: 'What is asked' },
+  instructions: { ja: '各課への案内', en: 'Instructions' },
+  noInstructions: { ja: '（なし）', en: '(none)' },
+  closing: { ja: '照会を締め切る', en: 'Close the round' },
+  closingLead: {
+    ja: '締め切ると、全部の項目が固定され、受理した指標の値が実績として記録されます。',
+    en: 'Closing locks every item and records the accepted values of indicators as results.',
+  },
+  toClosing: { ja: '締切の内容を確かめる', en: 'See what closing would do' },
+  closed: {
+    ja: 'この照会は締め切られました。{total}件のうち、受理は{counted}件、受理しなかったものは{uncounted}件です。',
+    en: 'This round is closed. Of {total} items {counted} were accepted and {uncounted} were not.',
+  },
+  closedDone: {
+    ja: '照会を締め切りました。受理した値は、次の公表から市民に示されます。',
+    en: 'The round is closed. Accepted values are shown to citizens from the next publication on.',
+  },
+  closeTitle: { ja: '照会を締め切る', en: 'Close the round' },
+  records: { ja: '実績として記録するもの', en: 'What is recorded as results' },
+  recordsIndicators: {
+    ja: '受理した指標{indicators}件の、{values}個の値（未公表などの理由を含む）',
+    en: '{values} values (or reasons why there is none) of {indicators} accepted indicators',
+  },
+  recordsNothing: {
+    ja: '受理した指標がないため、記録する値はありません。',
+    en: 'No indicator is accepted, so nothing is recorded.',
+  },
+  recordsAbsent: {
+    ja: '受理していない指標{indicators}件は「未報告」となり、入力済みの値も公表されません。',
+    en: '{indicators} indicators that are not accepted become “not reported”; what was entered is not published.',
+  },
+  recordsOthers: {
+    ja: '取組と事業の報告{items}件は、受理した内容のまま固定します。',
+    en: '{items} reports of initiatives and projects are locked as they were accepted.',
+  },
+  notAccepted: { ja: 'まだ受理していない項目（{count}件）', en: 'Items that are not accepted ({count})' },
+  allAccepted: { ja: 'すべての項目を受理しています。', en: 'Every item is accepted.' },
+  stateCount: { ja: '{state} {count}件', en: '{state}: {count}' },
+  seeList: { ja: '受理していない項目の一覧を見る', en: 'Show the items that are not accepted' },
+  beforeEnd: {
+    ja: '締切は{date}です。まだ期限の前ですが、締め切りますか。',
+    en: 'The closing is on {date}, which is still ahead.',
+  },
+  reopenLater: {
+    ja: '締め切った後でも、項目を1件ずつ、理由を付けて再開できます。',
+    en: 'Items can be reopened one by one later, with a reason.',
+  },
+  closeReason: { ja: '{year}実績の照会の締切', en: 'Closing of the round on {year}' },
+  confirmClose: {
+    ja: '受理していない{count}件は実績にしない',
+    en: 'The {count} items that are not accepted do not count',
+  },
+  close: { ja: '締め切る', en: 'Close the round' },
+  back: { ja: '締め切らずに戻る', en: 'Back without closing' },
+} as const satisfies Record<string, Text>;

@@ -27,7 +27,6 @@ export const deedText: Readonly<Record<ItemDeed, Text>> = {
   'send-back': { ja: '差戻し', en: 'sent back' },
   accept: { ja: '受理', en: 'accepted' },
   reopen: { ja: '再開', en: 'reopened' },
-  reassign: { ja: '担当課の変更', en: 'given to other departments' },
   'extend-grace': { ja: '期限の猶予', en: 'grace given' },
   reassign: { ja: '担当替え', en: 'given to another department' },
   close: { ja: '締切り', en: 'closed' },

@@ -22,7 +22,7 @@ export const accountText = {
   seen: { ja: '最後の操作', en: 'Last seen' },
   thisOne: { ja: 'この端末', en: 'this one' },
   endOne: { ja: 'サインアウトする', en: 'Sign out' },
-  endThat: { ja: '{agent} からサインアウトする', en: 'Sign {agent} out' },
+  endThat: { ja: '{agent} からサインアウトする', en: 'Sign out: {agent}' },
   oneEnded: { ja: '選んだ端末からサインアウトしました。', en: 'That session is ended.' },
   act: { ja: '操作', en: 'Action' },
   everywhere: { ja: '全ての端末からサインアウト', en: 'Sign out everywhere' },

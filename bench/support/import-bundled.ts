@@ -31,7 +31,7 @@ export async function importBundled<Module>(file: string): Promise<Module> {
     target: 'node24',
     packages: 'external',
     jsx: 'automatic',
-    loader: { '.css': 'text' },
+    loader: { '.css': 'text', '.typ': 'text' },
     define: {
       'process.env.NODE_ENV': '"production"',
       INTERFACE_CHARACTERS: JSON.stringify(collectSourceCharacters(join(root, 'src'))),

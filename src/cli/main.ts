@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   load: () => import('./load.ts'),
   publish: () => import('./publish.ts'),
   export: () => import('./export.ts'),
+  report: () => import('./report.ts'),
   history: () => import('./history.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Actor } from '../app/actor.ts';
+import { machineAdministrator, type Staff } from '../app/accounts/staff.ts';
 import type { Text } from '../core/text/text.ts';
 import { commandLanguage } from './command-language.ts';
 import { createVoice, exitCodes, type Voice } from './run-on-store.ts';
@@ -61,10 +61,10 @@ function fits(count: number, operands: number | 'some'): boolean {
  * Who runs a command: the name that was given, else that of the account on this machine. A container may run under a
  * number that has no name.
  *
- * @example actorOf(call.value('by')) // { name: '企画政策課', role: 'administrator' }
+ * @example staffOf(call.value('by')) // the machine's administrator, by the name of 企画政策課
  */
-export function actorOf(given: string | undefined): Actor {
-  return { name: given ?? nameOfAccount(), role: 'administrator' };
+export function staffOf(given?: string): Staff {
+  return machineAdministrator(given ?? nameOfAccount());
 }
 
 function nameOfAccount(): string {

@@ -43,6 +43,7 @@ export async function runServer(
     tries,
     origin: options.origin,
     fontFolder: join(options.dataFolder, 'cache/fonts'),
+    bookFolder: join(options.dataFolder, 'cache/books'),
     prepare: true,
     interval,
     log,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../core/publication/snapshot.ts';
+import type { SiteAssets } from '../site/contract.ts';
 import { createSite } from '../site/site.ts';
 import { renderStylesheet, siteIcon } from '../site/stylesheet.ts';
 import { type Asset, immutable } from './assets/asset.ts';
@@ -33,6 +34,8 @@ export type PublishingOptions = {
   readonly origin: string | null;
   /** True where the pages become files that nobody serves by program. */
   readonly isStatic?: boolean;
+  /** Which books pages may link to; none where it is left out. */
+  readonly books?: SiteAssets['books'];
   /** Every publication that is out, by municipality. */
   readonly records?: PublicationRecords;
   /** The publication that is laid out, where it is an earlier one. */
@@ -56,7 +59,7 @@ export type LaidOutSite = {
  */
 export function layOutSite(
   snapshots: readonly Snapshot[],
-  { common, fontFolder, log, origin, isStatic = false, records, archived }: PublishingOptions,
+  { common, fontFolder, log, origin, isStatic = false, books, records, archived }: PublishingOptions,
 ): LaidOutSite {
   const characters = collectCharacters(snapshots);
   const fonts = createFonts({ characters, folder: fontFolder, common, log });
@@ -76,6 +79,7 @@ export function layOutSite(
     isStatic,
     listDataFiles: (code) => data.get(code)?.list() ?? [],
     ...(origin !== null && { origin }),
+    ...(books !== undefined && { books }),
     ...(records && { records }),
     ...(archived !== undefined && { archived }),
   });

@@ -70,6 +70,18 @@ export function jsonPath(path: string): string {
   return path.endsWith('/') ? `${path}index.json` : `${path}.json`;
 }
 
+/** A book of a publication as a PDF. In Japanese, so under the Japanese address. */
+export type BookName = 'plan' | 'report' | 'figures' | `measure-m${number}` | `department-d${number}`;
+
+/**
+ * The address of a book, with the number of its publication: it stays readable when there is a newer one.
+ *
+ * @example bookPath('142034', 1, 'report') // '/142034/books/1/report.pdf'
+ */
+export function bookPath(code: MunicipalityCode, no: number, name: BookName): string {
+  return `${planPath(code, 'ja')}books/${no}/${name}.pdf`;
+}
+
 /**
  * The addresses of a municipality's pages; with a number, those of that earlier publication.
  *

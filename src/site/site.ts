@@ -42,7 +42,7 @@ export function createSite(snapshots: readonly Snapshot[], assets: SiteAssets): 
   const cities = snapshots.map(createCity);
   const isOnlyCity = cities.length === 1;
   const editions = cities.flatMap((city) =>
-    languages.map((language) => makeEdition(city, language, assets, isOnlyCity)),
+    languages.map((language) => makeEdition(city, language, { isOnlyCity, assets })),
   );
   const whole: Whole = { cities, assets, editions: new Map(editions) };
   return { paths: () => listPaths(whole), get: (path, query) => getPage(whole, path, query) };
@@ -51,10 +51,10 @@ export function createSite(snapshots: readonly Snapshot[], assets: SiteAssets): 
 function makeEdition(
   city: City,
   language: Language,
-  { isStatic = false, origin, records, archived, listDataFiles }: SiteAssets,
-  isOnlyCity: boolean,
+  { isOnlyCity, assets }: Pick<Scope, 'isOnlyCity'> & { readonly assets: SiteAssets },
 ): readonly [string, Edition] {
   const { code, yearStyle } = city.snapshot.municipality;
+  const { listDataFiles, isStatic = false, origin = null, books, records, archived } = assets;
   const links = makeLinks(code, language, archived);
   const scope: Scope = {
     city,
@@ -62,9 +62,10 @@ function makeEdition(
     wording: { language, yearStyle },
     isOnlyCity,
     isStatic,
-    origin: origin ?? null,
+    books: books ?? 'none',
     records: records?.get(code) ?? [],
     isArchived: archived !== undefined,
+    origin,
     listDataFiles: listDataFiles === undefined ? null : () => listDataFiles(code),
   };
   const pages = listCityPages(city, scope);

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { machineAdministrator } from '../../src/app/accounts/staff.ts';
 import { publish } from '../../src/app/publish.ts';
 import { commentOnItem } from '../../src/app/round/comment-on-item.ts';
 import { createSnapshotSource } from '../../src/cli/open-store-for-server.ts';
@@ -22,7 +23,7 @@ const secretFigure = '987654321';
 const folder = mkdtempSync(join(tmpdir(), 'shirube-leak-'));
 const fontFolder = join(import.meta.dirname, '../../.cache/fonts');
 const now = '2027-05-10T01:00:00.000Z';
-const planning = { name: '企画政策課', role: 'administrator' } as const;
+const planning = machineAdministrator('企画政策課');
 const words = { notes: null, resultsUpTo: null, nextResults: null, reason: `${secret}公表の理由` };
 
 let desk: Desk;

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../core/assess/plan/assessment.ts';
+import { type AssessmentSettings, DEFAULT_SETTINGS } from '../../core/assess/plan/assessment.ts';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import type { Observation } from '../../core/indicator/observation.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -14,10 +14,12 @@ export type RoundGrounds = {
   readonly rules: CheckRules;
   readonly plan: Plan;
   readonly observations: readonly Observation[];
+  /** How the city judges, as of its last publication. */
+  readonly settings: AssessmentSettings;
 };
 
 /** What of the grounds does not belong to the round itself. */
-type Figures = Pick<RoundGrounds, 'plan' | 'observations'> & Pick<CheckRules, 'judge'>;
+type Figures = Pick<RoundGrounds, 'plan' | 'observations' | 'settings'> & Pick<CheckRules, 'judge'>;
 
 type Kept = { readonly lastChangeNo: number; readonly figures: Figures };
 
@@ -50,8 +52,8 @@ export async function loadGrounds(
   return withRules(round, figures);
 }
 
-function withRules(round: Round, { plan, observations, judge }: Figures): RoundGrounds {
-  return { rules: { ...round, judge }, plan, observations };
+function withRules(round: Round, { judge, ...figures }: Figures): RoundGrounds {
+  return { rules: { ...round, judge }, ...figures };
 }
 
 async function loadFigures(reader: StoreReader, code: MunicipalityCode, year: FiscalYear): Promise<Figures> {
@@ -60,5 +62,5 @@ async function loadFigures(reader: StoreReader, code: MunicipalityCode, year: Fi
   const observations = await reader.listObservations(code);
   const publication = await reader.findPublication(code);
   const settings = publication?.assessment?.settings ?? DEFAULT_SETTINGS;
-  return { plan, observations, judge: makeJudge({ plan, observations }, settings) };
+  return { plan, observations, settings, judge: makeJudge({ plan, observations }, settings) };
 }

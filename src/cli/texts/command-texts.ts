@@ -10,6 +10,7 @@ export const commandTexts = {
   bin/shirube load ファイル --municipality コード  計画か、過去の実績（CSV）を保存します
   bin/shirube publish --municipality コード        公開サイトの次の公表を作ります
   bin/shirube export フォルダ                      公開サイト全体をファイルに書き出します
+  bin/shirube report コード                        計画書や進捗報告書をPDFで作ります
   bin/shirube history 識別子 --municipality コード 誰がいつ何を変えたかを示します
   bin/shirube backup ファイル                      控えを書き出します
   bin/shirube restore ファイル                     控えから戻します
@@ -28,6 +29,7 @@ export const commandTexts = {
   bin/shirube load FILE --municipality CODE   keeps a plan, or years of results (CSV)
   bin/shirube publish --municipality CODE     makes the next publication of the public site
   bin/shirube export FOLDER                   writes the whole public site as files
+  bin/shirube report CODE                     makes the plan's book or the progress report as a PDF
   bin/shirube history ID --municipality CODE  says who changed what, and when
   bin/shirube backup FILE                     writes a backup
   bin/shirube restore FILE                    restores a backup

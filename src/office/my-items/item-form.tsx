@@ -65,7 +65,12 @@ function ItemHead({ id }: { readonly id: string }): ReactElement {
         {name}
       </h3>
       <p className="item-about">
-        <span className={`item-state item-state-${status.state}`} id={`${id}-state`} data-live="">
+        <span
+          className={`item-state item-state-${status.state}`}
+          id={`${id}-state`}
+          data-live="always"
+          data-state=""
+        >
           <span aria-hidden="true">{shape}</span> {t(text)}
         </span>
         <a href={roundPath(scope.code, scope.round.id, 'items', item.id)}>
@@ -136,7 +141,7 @@ function WhatCameOfIt({ id, result }: Pick<ItemFormProps, 'result'> & { readonly
   const { t } = useItem();
   const text = result === undefined ? null : result.kind === 'refused' ? result.why : resultText[result.kind];
   return (
-    <div className="item-result" id={`${id}-result`} data-live="">
+    <div className="item-result" id={`${id}-result`} data-live="always">
       {text !== null && <p className={`notice notice-${result?.kind}`}>{t(text)}</p>}
     </div>
   );

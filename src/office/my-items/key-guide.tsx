@@ -8,6 +8,7 @@ const guide: readonly Key[] = [
   { keys: ['Enter'], does: keyGuideText.enter },
   { keys: ['1', '–', '9'], does: keyGuideText.digit },
   { keys: ['↓'], does: keyGuideText.copy },
+  { keys: ['PageDown'], does: keyGuideText.next },
   { keys: ['Ctrl', '+', 'Enter'], does: keyGuideText.submit },
   { keys: ['Ctrl', '+', 'V'], does: keyGuideText.paste },
 ];

@@ -1,3 +1,4 @@
+import { formTokenField } from '../form-token-field.ts';
 import type { SaveReply } from '../my-items/save-reply.ts';
 
 /** What came of asking the server. */
@@ -9,9 +10,6 @@ export type Asked =
   | { readonly kind: 'signed-out' }
   /** A newer question took its place. */
   | { readonly kind: 'given-up' };
-
-/** The name of the field with the form's token. */
-const tokenField = 'form-token';
 
 /**
  * Sends fields to the server as a form does. A session that was begun anew in another window gives the form a new
@@ -37,7 +35,7 @@ async function post(
   signal?: AbortSignal,
 ): Promise<Asked | 'form-expired'> {
   const body = new URLSearchParams([...fields]);
-  body.set(tokenField, tokenOf(form)?.value ?? '');
+  body.set(formTokenField, tokenOf(form)?.value ?? '');
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -72,5 +70,5 @@ async function renewToken(form: HTMLFormElement): Promise<boolean> {
 }
 
 function tokenOf(form: HTMLFormElement): HTMLInputElement | null {
-  return form.querySelector(`input[name="${tokenField}"]`);
+  return form.querySelector(`input[name="${formTokenField}"]`);
 }

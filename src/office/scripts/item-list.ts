@@ -4,7 +4,7 @@ import { type Box, typeValue } from './item-boxes.ts';
 import { takeLastText } from './last-text.ts';
 import { goToNextItem } from './move-focus.ts';
 import { pasteBlocks } from './paste-block.ts';
-import { listenToKeys } from './press-keys.ts';
+import { listenForStart, listenToKeys } from './press-keys.ts';
 import { firstInvalid, showScripted } from './refresh-item.ts';
 import { type ListForm, makeSay, type WatchedItem, watchItem } from './watch-item.ts';
 
@@ -24,7 +24,7 @@ function start(form: HTMLFormElement): void {
   };
   const submit = (item: WatchedItem): void => void submitItem(list, item);
 
-  form.addEventListener('input', ({ target }) => find(target)?.touch());
+  form.addEventListener('input', ({ target }) => find(target)?.touch(target));
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     const left = find(target);
     if (left !== undefined && left !== find(relatedTarget)) left.hurry();
@@ -33,6 +33,7 @@ function start(form: HTMLFormElement): void {
     const item = items.get(element);
     if (item !== undefined) submit(item);
   });
+  listenForStart(form);
   countTexts(form);
   pasteBlocks(list);
   pressButtons(form, find, submit);

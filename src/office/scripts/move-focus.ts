@@ -30,11 +30,25 @@ export function goOn(
   return next !== undefined;
 }
 
+/** Goes to the first box of the list; false where there is none to type in. */
+export function goToFirst(form: HTMLFormElement): boolean {
+  const [first] = openBoxes(form);
+  focusBox(first);
+  return first !== undefined;
+}
+
 /** Goes to the first box after this item that can be typed in; to the buttons under the list after the last. */
 export function goToNextItem(form: HTMLFormElement, item: HTMLElement): void {
   const next = openBoxes(form).find((box) => !item.contains(box) && isAfter(box, item));
   if (next !== undefined) focusBox(next);
   else form.querySelector<HTMLElement>('.form-foot button')?.focus();
+}
+
+/** Goes to the first box of the item before this one that can be typed in. */
+export function goToItemBefore(form: HTMLFormElement, item: HTMLElement): void {
+  const before = openBoxes(form).findLast((box) => !item.contains(box) && isAfter(item, box));
+  const own = before?.closest<HTMLElement>('[data-item]');
+  if (own) focusBox(openBoxes(own)[0]);
 }
 
 function isAfter(box: Element, from: Element): boolean {

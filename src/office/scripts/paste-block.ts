@@ -47,8 +47,27 @@ function describe(series: HTMLElement): BlockTarget {
   return { name, part };
 }
 
+/** Says what was done, and offers to take it back. */
 function showNote(list: ListForm, changed: readonly Changed[], lost: number): void {
   const { form, say } = list;
+  const undo = document.createElement('button');
+  undo.type = 'button';
+  undo.className = 'second';
+  undo.dataset['undo'] = '';
+  undo.textContent = say(autosaveText.undo);
+  undo.addEventListener('click', () => {
+    for (const { box, before, after } of changed.toReversed())
+      if (box.value === after) typeValue(box, before);
+    undo.remove();
+    changed[0]?.box.focus();
+    list.announce(say(autosaveText.undone));
+  });
+  form.querySelector('[data-undo]')?.remove();
+  if (changed.length > 0) form.querySelector('[data-save-state-all]')?.after(undo);
+  list.announce(summarise(list, changed, lost));
+}
+
+function summarise({ say, language }: ListForm, changed: readonly Changed[], lost: number): string {
   const names = [
     ...new Set(changed.map(({ box }) => box.closest('[data-item]')?.querySelector('h3')?.textContent ?? '')),
   ];
@@ -56,27 +75,9 @@ function showNote(list: ListForm, changed: readonly Changed[], lost: number): vo
   const items = [
     ...names.slice(0, namesShown),
     ...(more > 0 ? [say(autosaveText.pastedMore, { count: more })] : []),
-  ].join(list.language === 'ja' ? '、' : ', ');
-  const note = document.createElement('div');
-  note.className = 'paste-note';
-  const words = document.createElement('span');
-  words.textContent = [
+  ].join(language === 'ja' ? '、' : ', ');
+  return [
     say(autosaveText.pasted, { count: changed.length, items }),
     ...(lost > 0 ? [say(autosaveText.pasteLost, { count: lost })] : []),
   ].join(' ');
-  const undo = document.createElement('button');
-  undo.type = 'button';
-  undo.className = 'second';
-  undo.textContent = say(autosaveText.undo);
-  undo.addEventListener('click', () => {
-    for (const { box, before, after } of changed.toReversed())
-      if (box.value === after) typeValue(box, before);
-    note.remove();
-    changed[0]?.box.focus();
-    list.announce(say(autosaveText.undone));
-  });
-  note.append(words, undo);
-  form.querySelector('.paste-note')?.remove();
-  form.querySelector('.form-foot')?.prepend(note);
-  list.announce(words.textContent);
 }

@@ -28,8 +28,8 @@ export type SaveQueue = {
 /** Milliseconds. */
 type Pace = { readonly rest: number; readonly firstRetry: number; readonly longestRetry: number };
 
-/** Saved a second after the last key; tried again after 2, 4, 8 … 30 seconds. */
-const usualPace: Pace = { rest: 1000, firstRetry: 2000, longestRetry: 30_000 };
+/** Saved soon after the last key; tried again after 2, 4, 8 … 30 seconds. */
+const usualPace: Pace = { rest: 800, firstRetry: 2000, longestRetry: 30_000 };
 
 type QueueParts = {
   readonly attempt: () => Promise<Attempted>;

@@ -27,7 +27,7 @@ export type WatchedItem = {
   readonly name: string;
   readonly state: () => SaveState;
   /** Somebody typed in one of its boxes. */
-  readonly touch: () => void;
+  readonly touch: (box: EventTarget | null) => void;
   /** Somebody left it, or the network came back. */
   readonly hurry: () => void;
   readonly saveNow: () => Promise<Attempted>;
@@ -36,8 +36,11 @@ export type WatchedItem = {
   readonly isComplete: () => boolean | null;
 };
 
-/** Milliseconds after the last key before the server is asked how it looks. */
-const previewRest = 120;
+/**
+ * Milliseconds after the last key before the server is asked how it looks: at once for what is judged, with more rest
+ * while somebody writes.
+ */
+const previewRest = { figure: 120, text: 600 } as const;
 
 /** Saves an item while it is typed, and shows at once what is to be said of it. */
 export function watchItem(list: ListForm, element: HTMLElement, onChange: () => void): WatchedItem {
@@ -61,10 +64,12 @@ export function watchItem(list: ListForm, element: HTMLElement, onChange: () => 
   const attempt = async (): Promise<Attempted> => {
     const wantsSubmit = isSubmission;
     isSubmission = false;
-    stopPreview();
+    if (wantsSubmit) stopPreview();
     const sent = readValues(element);
     const submit = wantsSubmit ? { submit: element.dataset['item'] ?? '' } : {};
     const asked = await askServer(list.form, list.save, fieldsOf(sent, submit));
+    // What is told of both texts, or of what is missing, must not be covered by a picture of what was typed before.
+    if (asked.kind === 'reply' && asked.reply.outcome !== 'saved') stopPreview();
     const answer = readAnswer(element, asked, sent);
     if (wantsSubmit) submission = answer.submission;
     return answer.attempted;
@@ -87,7 +92,7 @@ export function watchItem(list: ListForm, element: HTMLElement, onChange: () => 
     asking = new AbortController();
     const sent = readValues(element);
     const asked = await askServer(list.form, list.preview, fieldsOf(sent), asking.signal);
-    if (asked.kind !== 'reply' || !('html' in asked.reply)) return;
+    if (asked.kind !== 'reply' || asked.reply.outcome === 'unknown' || asked.reply.html === null) return;
     if (!isSameValues(sent, readValues(element))) return;
     isPreviewDue = false;
     refreshItem(element, asked.reply.html);
@@ -97,13 +102,14 @@ export function watchItem(list: ListForm, element: HTMLElement, onChange: () => 
     element,
     name,
     state: queue.state,
-    touch: () => {
+    touch: (box) => {
       queue.touch();
       stopPreview();
       // Both texts stay in sight until somebody has decided.
       if (queue.state() === 'conflict') return;
       isPreviewDue = true;
-      timer = setTimeout(() => void preview(), previewRest);
+      const rest = box instanceof HTMLTextAreaElement ? previewRest.text : previewRest.figure;
+      timer = setTimeout(() => void preview(), rest);
     },
     hurry: queue.hurry,
     saveNow: queue.saveNow,
@@ -130,7 +136,7 @@ function readAnswer(
   const { reply } = asked;
   if (reply.outcome === 'unknown') return { attempted: 'refused', submission: 'failed' };
   if (reply.outcome === 'incomplete') element.dataset['strict'] = '';
-  takeSaved(element, reply.html, sent);
+  takeSaved(element, reply, sent);
   switch (reply.outcome) {
     case 'conflict':
     case 'refused':

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type BookAnswer, parseBookAddress } from '../books/answer-book.ts';
+import type { BookAddress } from '../books/create-book-shelf.ts';
 import type { Log } from '../log/create-log.ts';
 import type { Archive } from '../pages/archive.ts';
 import type { Publishing } from '../publishing.ts';
@@ -26,6 +28,8 @@ export type AppParts = {
   readonly health: () => Health;
   readonly security: MiddlewareHandler;
   readonly log: Log;
+  /** Answers with a book of a publication, where books are printed. */
+  readonly answerBook?: (address: BookAddress) => Promise<BookAnswer>;
   /** The staff's side, where there is one, with its own headers. It answers everything under /office by itself. */
   readonly office?: { readonly app: Hono; readonly security: MiddlewareHandler };
 };
@@ -38,7 +42,7 @@ const allowed = 'GET, HEAD';
  *
  * @example (await createApp(parts).request('/142034')).status // 200
  */
-export function createApp({ current, archive, health, security, log, office }: AppParts): Hono {
+export function createApp({ current, archive, health, security, log, answerBook, office }: AppParts): Hono {
   const app = new Hono({ getPath: readPath });
   const fail = (context: Context, status: ErrorStatus, id: string | null = null): Response =>
     toResponse(context, prepareError(status, current().stylesheet, id, []));
@@ -65,6 +69,15 @@ export function createApp({ current, archive, health, security, log, office }: A
   app.get('/assets/*', async (context) => {
     const file = await current().assets.get(context.req.path)?.load();
     return file == null ? fail(context, 404) : toResponse(context, file);
+  });
+  app.get('/:code/books/:no/:file', async (context, next) => {
+    const address = parseBookAddress(context.req.path);
+    if (address === null || answerBook === undefined) return next();
+    const book = await answerBook(address);
+    if (typeof book !== 'number') return toResponse(context, book);
+    const response = fail(context, book);
+    if (book === 503) response.headers.set('retry-after', '60');
+    return response;
   });
   app.get('*', async (context) => {
     const target = parseTarget(readTarget(context.req.url));

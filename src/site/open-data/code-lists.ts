@@ -1,10 +1,15 @@
+import { methodText, verdictMeaning } from '../../core/assess/state-texts.ts';
 import { stateWords } from '../../core/assess/state-words.ts';
+import {
+  absenceMeaning,
+  absenceText,
+  directionText,
+  relationText,
+} from '../../core/indicator/figure-texts.ts';
 import type { CodeList } from '../../core/open-data/data-table.ts';
 import type { TargetRelation } from '../../core/plan/plan-file.ts';
-import { absenceMeaning, absenceText, directionText, relationText } from '../text/figure-text.ts';
 import { themeText } from '../text/frame-text.ts';
 import { indicatorText } from '../text/indicator-text.ts';
-import { methodText, verdictMeaning } from '../text/state-text.ts';
 import { codeText } from './code-text.ts';
 import { listCodes } from './define-table.ts';
 

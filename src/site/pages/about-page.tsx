@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import type { NoValueReason } from '../../core/indicator/figure-texts.ts';
+import { absenceMeaning, absenceText } from '../../core/indicator/figure-texts.ts';
 import type { AbsenceReason } from '../../core/indicator/observation.ts';
 import { jsonPath } from '../links.ts';
 import { useScope } from '../parts/scope-context.ts';
@@ -6,8 +8,6 @@ import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
 import { aboutText } from '../text/about-text.ts';
 import { dataText } from '../text/data-text.ts';
-import type { NoValueReason } from '../text/figure-text.ts';
-import { absenceMeaning, absenceText } from '../text/figure-text.ts';
 import { frameText, listText } from '../text/frame-text.ts';
 import { crumbToPlan } from '../views/crumbs.ts';
 import { viewNextResults } from '../views/next-results.ts';

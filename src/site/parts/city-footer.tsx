@@ -5,6 +5,7 @@ import { frameText, listText, publicationText, themeText } from '../text/frame-t
 import { planText } from '../text/plan-text.ts';
 import { dateIn, dayInJapan, yearIn } from '../views/scope.ts';
 import { quotePlan } from '../views/sentence.ts';
+import { BookLinks } from './book-links.tsx';
 import { useScope } from './scope-context.ts';
 import { PlanWords, Say } from './words.tsx';
 
@@ -40,6 +41,7 @@ export function CityFooter({ json }: { readonly json: string | null }): ReactEle
             </p>
           )}
         </div>
+        <BookLinks />
         <nav aria-label={t(frameText.themesAndMore)}>
           <h2>{t(frameText.themesAndMore)}</h2>
           <ul>

@@ -27,7 +27,7 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Respon
   });
   const app = createApp({
     current: () => publishing,
-    archive: { find: () => Promise.resolve(null) },
+    archive: { find: async () => null },
     health,
     security: createSecurityHeaders({ https: false, scripts: false }),
     log: createLog('silent'),

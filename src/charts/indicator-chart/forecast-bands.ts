@@ -1,6 +1,6 @@
-import type { ForecastBand } from '../../charts/indicator-chart/chart-model.ts';
 import type { SeriesAssessment } from '../../core/assess/plan/assessment.ts';
 import type { Observation } from '../../core/indicator/observation.ts';
+import type { ForecastBand } from './chart-model.ts';
 
 /**
  * The ranges ahead as the chart draws them, by series: one band a level, each beginning at the last measured value.

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vitest/config';
 
-const prefix = '\0css-text:';
+const prefix = '\0file-text:';
 const suffix = '.text';
 
-/** Gives `import text from './x.css'` the file's text, as the build does, before vite takes it for a stylesheet. */
-export function importCssAsText(): Plugin {
+/** Gives `import text from './x.css'` (or `.typ`) the file's text, as the build does, before vite takes it for a stylesheet. */
+export function importFilesAsText(): Plugin {
   return {
-    name: 'import-css-as-text',
+    name: 'import-files-as-text',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!source.endsWith('.css') || importer === undefined) return null;
+      if (!/\.(css|typ)$/.test(source) || importer === undefined) return null;
       return `${prefix}${resolve(dirname(importer), source)}${suffix}`;
     },
     load(id) {

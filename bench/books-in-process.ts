@@ -14,6 +14,8 @@ export type PrintedFigures = {
   readonly size: number;
   /** From the publication to the bytes, the compiler's start with it. */
   readonly seconds: number;
+  /** Of a processor in that time: what others do on the machine is not in it. */
+  readonly processor: number;
   /** The most memory that the process had, in megabytes. */
   readonly memory: number;
 };
@@ -24,13 +26,21 @@ export async function measureBook(request: BookRequest, copies: number): Promise
   if (city === undefined) throw new Error('No city of the sample has results');
   const snapshot = copies === 1 ? city : repeatPlan(city, copies);
   const started = performance.now();
+  const before = process.cpuUsage();
   const source = makeBook(snapshot, request, 'ja');
   const compile = await createBookCompiler();
   const book = source === null ? null : compile(source);
   const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(before);
   if (!book?.ok) throw new Error(`${request.kind} was not printed`);
   const memory = process.resourceUsage().maxRSS / 1024;
-  return { pages: book.pages, size: book.pdf.byteLength, seconds, memory };
+  return {
+    pages: book.pages,
+    size: book.pdf.byteLength,
+    seconds,
+    processor: (user + system) / 1e6,
+    memory,
+  };
 }
 
 /** The plan several times behind itself, with its results: a longer plan of the same kind. */

@@ -23,10 +23,10 @@ if (order === undefined) {
 } else {
   const [request, copies]: (typeof books)[number] = JSON.parse(order);
   const { measureBook } = await importBundled<typeof InProcess>('bench/books-in-process.ts');
-  const { pages, size, seconds, memory } = await measureBook(request, copies);
+  const { pages, size, seconds, processor, memory } = await measureBook(request, copies);
   const name = `${request.kind}, ${pages} pages`;
   const isLong = pages >= 100;
-  const note = `${(size / 1e6).toFixed(2)} MB`;
+  const note = `${processor.toFixed(1)} s of a processor; ${(size / 1e6).toFixed(2)} MB`;
   const goals = isLong ? [{ atMost: 10 }, { atMost: 512 }] : [null, null];
   console.log(formatFigure({ name, value: seconds, unit: 's', goal: goals[0] ?? null, note }));
   console.log(formatFigure({ name, value: memory, unit: 'MB', goal: goals[1] ?? null, note: 'most memory' }));

@@ -54,7 +54,7 @@ function makeEdition(
   { isOnlyCity, assets }: Pick<Scope, 'isOnlyCity'> & { readonly assets: SiteAssets },
 ): readonly [string, Edition] {
   const { code, yearStyle } = city.snapshot.municipality;
-  const { listDataFiles, isStatic = false, origin = null, books, records, archived } = assets;
+  const { listDataFiles, isStatic = false, books = 'none', origin = null, records, archived } = assets;
   const links = makeLinks(code, language, archived);
   const scope: Scope = {
     city,
@@ -62,7 +62,7 @@ function makeEdition(
     wording: { language, yearStyle },
     isOnlyCity,
     isStatic,
-    books: books ?? 'none',
+    books,
     records: records?.get(code) ?? [],
     isArchived: archived !== undefined,
     origin,

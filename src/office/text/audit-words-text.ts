@@ -28,6 +28,7 @@ export const deedText: Readonly<Record<ItemDeed, Text>> = {
   accept: { ja: '受理', en: 'accepted' },
   reopen: { ja: '再開', en: 'reopened' },
   'extend-grace': { ja: '期限の猶予', en: 'grace given' },
+  reassign: { ja: '担当替え', en: 'given to another department' },
   close: { ja: '締切り', en: 'closed' },
   comment: { ja: 'コメント', en: 'comment' },
   remind: { ja: '督促', en: 'reminded' },

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { createApp } from '../../../src/server/http/create-app.ts';
 import { createSecurityHeaders } from '../../../src/server/http/security-headers.ts';
 import { createLog } from '../../../src/server/log/create-log.ts';
+import { createDataFiles } from '../../../src/server/open-data/data-files.ts';
+import { findAlternate } from '../../../src/server/open-data/find-alternate.ts';
 import { createPublishing, type Publishing } from '../../../src/server/publishing.ts';
 import { makeExampleSnapshot } from '../../site/example-snapshot.ts';
 
@@ -107,5 +109,24 @@ describe('a data file', () => {
   it('leads from the address without its slash to the page about the data', async () => {
     const answer = await ask('/992020/data');
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/992020/data/']);
+  });
+});
+
+describe('an earlier publication', () => {
+  const archived = createDataFiles(makeExampleSnapshot(), { origin: null, archived: 2 });
+  const isKnown = (address: string): boolean => archived.files.has(address);
+
+  it('has its files in its own folder', () => {
+    expect(archived.files.has('/992020/publications/2/data/observations.csv')).toBe(true);
+    expect([...archived.files.keys()].filter((path) => !path.startsWith('/992020/publications/2/'))).toEqual(
+      [],
+    );
+  });
+
+  it('answers with its own files, not with those of today', () => {
+    const folder = '/992020/publications/2/';
+    expect(findAlternate(`/en${folder}indicators`, 'csv', isKnown)).toBe(`${folder}data/indicators.csv`);
+    expect(findAlternate(`${folder}indicators/k1`, 'csv', isKnown)).toBe(`${folder}indicators/k1.csv`);
+    expect(findAlternate(folder, 'jsonld', isKnown)).toBe(`${folder}data/catalog.jsonld`);
   });
 });

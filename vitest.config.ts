@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { importCssAsText } from './tests/support/import-css-as-text.ts';
+import { importFilesAsText } from './tests/support/import-files-as-text.ts';
 
 export default defineConfig({
-  plugins: [importCssAsText()],
+  plugins: [importFilesAsText()],
   test: {
     // Tests that start bin/shirube find it built, and do not all build it at once.
     globalSetup: ['./tests/support/build-first.ts'],

@@ -197,6 +197,16 @@ function readOrigin(child: ChildProcess): Promise<string> {
   });
 }
 
+/** A server that has just started makes fonts and pages ready in the background; on the day it has run for weeks. */
+async function untilQuiet(origin: string): Promise<void> {
+  for (;;) {
+    const response = await fetch(`${origin}/healthz`);
+    const { pages, ready } = (await response.json()) as { readonly pages: number; readonly ready: number };
+    if (pages === ready) return;
+    await wait(500);
+  }
+}
+
 async function measure(name: string, location: StoreLocation): Promise<void> {
   const city = await seatWriters(location);
   const { origin, child } =
@@ -205,6 +215,7 @@ async function measure(name: string, location: StoreLocation): Promise<void> {
       : await serve(['--data', mkdtempSync(join(tmpdir(), 'shirube-saves-'))], {
           DATABASE_URL: location.url,
         });
+  await untilQuiet(origin);
   const steady = await saveSteadily(origin, city);
   const burst = await saveAtOnce(origin, city);
   const closed = once(child, 'close');

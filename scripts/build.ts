@@ -25,6 +25,7 @@ export async function build(): Promise<void> {
   await bundle({
     entryPoints: {
       shirube: join(root, 'src/cli/main.ts'),
+      'book-worker': join(root, 'src/server/books/book-worker.ts'),
       'subset-worker': join(root, 'src/server/fonts/subset-worker.ts'),
     },
     outdir: fresh,
@@ -37,7 +38,7 @@ export async function build(): Promise<void> {
     packages: 'external',
     sourcemap: true,
     jsx: 'automatic',
-    loader: { '.css': 'text' },
+    loader: { '.css': 'text', '.typ': 'text' },
     define: {
       'process.env.NODE_ENV': '"production"',
       INTERFACE_CHARACTERS: JSON.stringify(collectSourceCharacters(join(root, 'src'))),

@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'kB' | '/s' | 'ratio' | 'pages/s';
+  readonly unit: 'ms' | 's' | 'kB' | 'MB' | '/s' | 'ratio' | 'pages/s';
   /** The goal: at most, or at least. */
   readonly goal: { readonly atMost: number } | { readonly atLeast: number } | null;
   readonly note: string;

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { collectSourceCharacters } from '../../src/server/fonts/source-characters.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,23 +16,29 @@ export async function importBundled<Module>(file: string): Promise<Module> {
   process.env['NODE_ENV'] = 'production';
   const folder = join(root, '.cache/bench');
   await mkdir(folder, { recursive: true });
-  const outfile = join(folder, `${file.replaceAll('/', '-')}.mjs`);
+  const name = file.replaceAll('/', '-');
   await build({
-    entryPoints: [join(root, file)],
-    outfile,
+    // The thread that makes fonts is a file of its own beside the bundle, as in the product.
+    entryPoints: {
+      [name]: join(root, file),
+      'subset-worker': join(root, 'src/server/fonts/subset-worker.ts'),
+    },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',
     platform: 'node',
     target: 'node24',
     packages: 'external',
     jsx: 'automatic',
-    loader: { '.css': 'text' },
+    loader: { '.css': 'text', '.typ': 'text' },
     define: {
       'process.env.NODE_ENV': '"production"',
+      INTERFACE_CHARACTERS: JSON.stringify(collectSourceCharacters(join(root, 'src'))),
       'import.meta.dirname': JSON.stringify(join(root, 'tests/support')),
     },
     logLevel: 'warning',
   });
-  const module: Module = await import(pathToFileURL(outfile).href);
+  const module: Module = await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
   return module;
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
 import { toPlan } from '../core/plan/to-plan.ts';
 import type { MunicipalityCode } from '../core/publication/snapshot.ts';
-import { type Actor, may } from './actor.ts';
+import { mayDo, openChange, type Staff } from './accounts/staff.ts';
 import type { MunicipalityRecord, Store, StoreReader } from './ports/store.ts';
 
 /** What loading a plan file would do, to be shown before it is done. */
@@ -50,15 +50,15 @@ type DepartmentEntry = { readonly name: string; readonly division: string | null
  * First step of loading a plan file: says what would change, and writes nothing.
  *
  * @example
- * const proposed = await proposePlan(store, actor, { code: '142034', file, name: null });
- * if (proposed.outcome === 'proposed') await loadPlan(store, actor, proposed.proposal, { reason, now });
+ * const proposed = await proposePlan(store, staff, { code: '142034', file, name: null });
+ * if (proposed.outcome === 'proposed') await loadPlan(store, staff, proposed.proposal, { reason, now });
  */
 export async function proposePlan(
   store: Store,
-  actor: Actor,
+  staff: Staff,
   submission: PlanSubmission,
 ): Promise<ProposedPlan> {
-  if (!may(actor, 'load-plan')) return { outcome: 'not-allowed' };
+  if (!mayDo(staff, 'load-plan')) return { outcome: 'not-allowed' };
   const { code, name } = submission;
   return store.read(async (reader) => {
     const known = await reader.findMunicipality(code);
@@ -85,21 +85,16 @@ export async function proposePlan(
  */
 export async function loadPlan(
   store: Store,
-  actor: Actor,
+  staff: Staff,
   proposal: PlanProposal,
   { reason, now }: { readonly reason: string; readonly now: string },
 ): Promise<LoadedPlan> {
-  if (!may(actor, 'load-plan')) return { outcome: 'not-allowed' };
+  if (!mayDo(staff, 'load-plan')) return { outcome: 'not-allowed' };
   const { record, plan, isNewMunicipality, lastChangeNo } = proposal;
   const { code } = record.municipality;
   return store.write(async (writer) => {
     if ((await writer.findLastChangeNo(code)) !== lastChangeNo) return { outcome: 'overtaken' };
-    const changeNo = await writer.addChange(code, {
-      kind: 'plan',
-      madeAt: now,
-      madeBy: actor.name,
-      reason,
-    });
+    const changeNo = await openChange(writer, code, staff, { kind: 'plan', madeAt: now, reason });
     if (isNewMunicipality) await writer.writeMunicipality(changeNo, record);
     await writer.writePlan(code, changeNo, plan);
     return { outcome: 'loaded', changeNo };

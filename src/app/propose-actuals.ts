@@ -5,7 +5,7 @@ import { fiscalYearOf, type IsoDate } from '../core/fiscal/fiscal-year.ts';
 import { compareObservations } from '../core/indicator/compare-observations.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { MunicipalityCode } from '../core/publication/snapshot.ts';
-import { type Actor, may } from './actor.ts';
+import { mayDo, type Staff } from './accounts/staff.ts';
 import type { Store } from './ports/store.ts';
 import type { ObservationsProposal } from './record-observations.ts';
 
@@ -28,12 +28,12 @@ export type ProposedActuals =
  * fiscal years have begun.
  *
  * @example
- * const proposed = await proposeActuals(store, actor, { code: '142034', entries, today: '2026-11-23' });
- * if (proposed.outcome === 'proposed') await recordObservations(store, actor, proposed.proposal, { reason, now });
+ * const proposed = await proposeActuals(store, staff, { code: '142034', entries, today: '2026-11-23' });
+ * if (proposed.outcome === 'proposed') await recordObservations(store, staff, proposed.proposal, { reason, now });
  */
 export async function proposeActuals(
   store: Store,
-  actor: Actor,
+  staff: Staff,
   {
     code,
     entries,
@@ -44,7 +44,7 @@ export async function proposeActuals(
     readonly today: IsoDate;
   },
 ): Promise<ProposedActuals> {
-  if (!may(actor, 'record-observations')) return { outcome: 'not-allowed' };
+  if (!mayDo(staff, 'load-plan')) return { outcome: 'not-allowed' };
   return store.read(async (reader) => {
     const plan = await reader.findPlan(code);
     if (plan === null) return { outcome: 'no-plan' };

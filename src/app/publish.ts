@@ -1,7 +1,7 @@
 import type { SnapshotError } from '../core/publication/find-snapshot-errors.ts';
 import type { PublicationRecord } from '../core/publication/publication-record.ts';
 import type { MunicipalityCode } from '../core/publication/snapshot.ts';
-import { type Actor, may } from './actor.ts';
+import { mayDo, openChange, type Staff } from './accounts/staff.ts';
 import type { Store } from './ports/store.ts';
 import { buildNext, type PublicationWords } from './publication/build-next.ts';
 
@@ -31,10 +31,10 @@ export type Published =
  * Freezes what the public may see into the next publication. What is in the store afterwards does not change it; the
  * public sees it from its time on.
  *
- * @example await publish(store, actor, { code: '142034', notes: null, resultsUpTo: null, nextResults: null, reason, now })
+ * @example await publish(store, staff, { code: '142034', notes: null, resultsUpTo: null, nextResults: null, reason, now })
  */
-export async function publish(store: Store, actor: Actor, request: PublishRequest): Promise<Published> {
-  if (!may(actor, 'publish')) return { outcome: 'not-allowed' };
+export async function publish(store: Store, staff: Staff, request: PublishRequest): Promise<Published> {
+  if (!mayDo(staff, 'publish')) return { outcome: 'not-allowed' };
   const { code, reason, now, publishAt = now } = request;
   return store.write(async (writer): Promise<Published> => {
     const records = await writer.listPublications(code);
@@ -44,11 +44,11 @@ export async function publish(store: Store, actor: Actor, request: PublishReques
     if (!isTimely(records, publishAt, now)) return { outcome: 'bad-time' };
     const { corrects } = request;
     if (corrects && !records.some(({ no }) => no === corrects.no)) return { outcome: 'unknown-correction' };
-    const built = await buildNext(writer, request, { publishedAt: publishAt, approvedBy: actor.name });
+    const built = await buildNext(writer, request, { publishedAt: publishAt, approvedBy: staff.name });
     if (built === null) return { outcome: 'nothing-to-publish' };
     if (!built.ok) return { outcome: 'faulty', errors: built.errors };
-    const details = { kind: 'publication', madeAt: now, madeBy: actor.name, reason } as const;
-    await writer.writePublication(await writer.addChange(code, details), built.snapshot);
+    const details = { kind: 'publication', madeAt: now, reason } as const;
+    await writer.writePublication(await openChange(writer, code, staff, details), built.snapshot);
     return { outcome: 'published', no: built.snapshot.publication.no };
   });
 }

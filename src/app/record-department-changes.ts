@@ -1,5 +1,5 @@
 import type { DepartmentChange, MunicipalityCode } from '../core/publication/snapshot.ts';
-import { type Actor, may } from './actor.ts';
+import { mayDo, openChange, type Staff } from './accounts/staff.ts';
 import type { Store } from './ports/store.ts';
 
 export type RecordedDepartmentChanges =
@@ -10,11 +10,11 @@ export type RecordedDepartmentChanges =
  * Records what became of a municipality's departments: `changes` is the whole list, and takes the place of the one
  * before it, whose versions are kept.
  *
- * @example await recordDepartmentChanges(store, actor, { code: '142034', changes, reason, now })
+ * @example await recordDepartmentChanges(store, staff, { code: '142034', changes, reason, now })
  */
 export async function recordDepartmentChanges(
   store: Store,
-  actor: Actor,
+  staff: Staff,
   {
     code,
     changes,
@@ -28,10 +28,10 @@ export async function recordDepartmentChanges(
     readonly now: string;
   },
 ): Promise<RecordedDepartmentChanges> {
-  if (!may(actor, 'record-department-changes')) return { outcome: 'not-allowed' };
+  if (!mayDo(staff, 'load-plan')) return { outcome: 'not-allowed' };
   return store.write(async (writer) => {
-    const details = { kind: 'departments', madeAt: now, madeBy: actor.name, reason } as const;
-    const changeNo = await writer.addChange(code, details);
+    const details = { kind: 'departments', madeAt: now, reason } as const;
+    const changeNo = await openChange(writer, code, staff, details);
     await writer.writeDepartmentChanges(code, changeNo, changes);
     return { outcome: 'recorded', changeNo };
   });

@@ -1,7 +1,7 @@
 import { compareObservations, type ObservationDifference } from '../core/indicator/compare-observations.ts';
 import type { Observation } from '../core/indicator/observation.ts';
 import type { MunicipalityCode } from '../core/publication/snapshot.ts';
-import { type Actor, may } from './actor.ts';
+import { mayDo, openChange, type Staff } from './accounts/staff.ts';
 import type { Store } from './ports/store.ts';
 
 /** What recording would do, to be shown before it is done. */
@@ -26,15 +26,15 @@ export type RecordedObservations =
  * First step of recording results: says what is new and what would be revised, and writes nothing.
  *
  * @example
- * const proposed = await proposeObservations(store, actor, { code: '142034', observations });
- * if (proposed.outcome === 'proposed') await recordObservations(store, actor, proposed.proposal, { reason, now });
+ * const proposed = await proposeObservations(store, staff, { code: '142034', observations });
+ * if (proposed.outcome === 'proposed') await recordObservations(store, staff, proposed.proposal, { reason, now });
  */
 export async function proposeObservations(
   store: Store,
-  actor: Actor,
+  staff: Staff,
   { code, observations }: { readonly code: MunicipalityCode; readonly observations: readonly Observation[] },
 ): Promise<ProposedObservations> {
-  if (!may(actor, 'record-observations')) return { outcome: 'not-allowed' };
+  if (!mayDo(staff, 'load-plan')) return { outcome: 'not-allowed' };
   return store.read(async (reader) => {
     const compared = compareObservations(await reader.listObservations(code), observations);
     const lastChangeNo = await reader.findLastChangeNo(code);
@@ -48,15 +48,15 @@ export async function proposeObservations(
  */
 export async function recordObservations(
   store: Store,
-  actor: Actor,
+  staff: Staff,
   { code, differences, lastChangeNo }: ObservationsProposal,
   { reason, now }: { readonly reason: string; readonly now: string },
 ): Promise<RecordedObservations> {
-  if (!may(actor, 'record-observations')) return { outcome: 'not-allowed' };
+  if (!mayDo(staff, 'load-plan')) return { outcome: 'not-allowed' };
   return store.write(async (writer) => {
     if ((await writer.findLastChangeNo(code)) !== lastChangeNo) return { outcome: 'overtaken' };
-    const details = { kind: 'observations', madeAt: now, madeBy: actor.name, reason } as const;
-    const changeNo = await writer.addChange(code, details);
+    const details = { kind: 'observations', madeAt: now, reason } as const;
+    const changeNo = await openChange(writer, code, staff, details);
     await writer.writeObservations(
       code,
       changeNo,

@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '../core/publication/snapshot.ts';
-import { type Actor, may } from './actor.ts';
+import { mayDo, openChange, type Staff } from './accounts/staff.ts';
 import type { MunicipalityRecord, Store } from './ports/store.ts';
 
 /** What is to be said of a municipality; what is left out stays as it is. */
@@ -26,22 +26,23 @@ export type RegisteredMunicipality =
  * Enters a municipality, or changes how it is called and looks and where its plan comes from. It shows with the next
  * publication; those that are out stay as they were.
  *
- * @example await registerMunicipality(store, actor, { code: '142034', yearStyle: 'era', reason, now })
+ * @example await registerMunicipality(store, staff, { code: '142034', yearStyle: 'era', reason, now })
  */
 export async function registerMunicipality(
   store: Store,
-  actor: Actor,
+  staff: Staff,
   change: MunicipalityChange,
 ): Promise<RegisteredMunicipality> {
-  if (!may(actor, 'register-municipality')) return { outcome: 'not-allowed' };
+  // Who may say who works in a municipality may also say what it is called.
+  if (!mayDo(staff, 'manage-accounts')) return { outcome: 'not-allowed' };
   const { code, reason, now } = change;
   return store.write(async (writer) => {
     const known = await writer.findMunicipality(code);
     const record = applyChange(known, change);
     if (record === null) return { outcome: 'name-missing' };
     if (known !== null && isSame(known, record)) return { outcome: 'same', record };
-    const details = { kind: 'municipality', madeAt: now, madeBy: actor.name, reason } as const;
-    const changeNo = await writer.addChange(code, details);
+    const details = { kind: 'municipality', madeAt: now, reason } as const;
+    const changeNo = await openChange(writer, code, staff, details);
     await writer.writeMunicipality(changeNo, record);
     return { outcome: 'registered', record, changeNo };
   });

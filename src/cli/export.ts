@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import { createBookShelf } from '../server/books/create-book-shelf.ts';
+import { listMainBooks } from '../server/books/list-main-books.ts';
 import { createLog } from '../server/log/create-log.ts';
 import { layOutSite } from '../server/publishing.ts';
 import { writeStaticSite } from '../server/static/write-static-site.ts';
@@ -33,9 +35,18 @@ export function run(args: readonly string[]): Promise<number> {
         log: createLog('error'),
         origin: value('origin') ?? null,
         isStatic: true,
+        books: 'main',
       });
+      const shelf = createBookShelf({
+        folder: join(dataFolder, 'cache/books'),
+        findPublication: (code, no) =>
+          Promise.resolve(
+            snapshots.find((one) => one.municipality.code === code && one.publication.no === no) ?? null,
+          ),
+      });
+      const assets = [...own, ...listMainBooks(snapshots, shelf, [])];
       try {
-        const result = await writeStaticSite({ site, assets: own }, folder);
+        const result = await writeStaticSite({ site, assets }, folder);
         if (result.status === 'folder-not-ours') {
           voice.say(exportTexts.folderNotOurs, { folder });
           return exitCodes.failed;

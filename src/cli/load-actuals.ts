@@ -1,4 +1,4 @@
-import type { Actor } from '../app/actor.ts';
+import type { Staff } from '../app/accounts/staff.ts';
 import type { Store } from '../app/ports/store.ts';
 import { type ProposedActuals, proposeActuals } from '../app/propose-actuals.ts';
 import { type ObservationsProposal, recordObservations } from '../app/record-observations.ts';
@@ -24,7 +24,7 @@ const shown = 20;
 export type LoadActualsOptions = {
   readonly code: string;
   readonly reason: string;
-  readonly actor: Actor;
+  readonly staff: Staff;
   readonly confirmed: boolean;
   readonly dryRun: boolean;
   /** ISO 8601 with zone. */
@@ -42,9 +42,9 @@ export async function loadActuals(
   options: LoadActualsOptions,
   voice: Voice,
 ): Promise<number> {
-  const { code, actor, today } = options;
+  const { code, staff, today } = options;
   const table = readActualsCsv(text);
-  const proposed = await proposeActuals(store, actor, { code, entries: table.entries, today });
+  const proposed = await proposeActuals(store, staff, { code, entries: table.entries, today });
   if (proposed.outcome === 'not-allowed') {
     voice.say(storeTexts.notAllowed);
     return exitCodes.failed;
@@ -81,10 +81,10 @@ export async function loadActuals(
 async function record(
   store: Store,
   proposal: ObservationsProposal,
-  { actor, code, reason, now }: LoadActualsOptions,
+  { staff, code, reason, now }: LoadActualsOptions,
   voice: Voice,
 ): Promise<boolean> {
-  const recorded = await recordObservations(store, actor, proposal, { reason, now });
+  const recorded = await recordObservations(store, staff, proposal, { reason, now });
   if (recorded.outcome !== 'recorded') {
     voice.say(recorded.outcome === 'overtaken' ? storeTexts.overtaken : storeTexts.notAllowed);
     return false;

@@ -10,13 +10,16 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   load: () => import('./load.ts'),
   publish: () => import('./publish.ts'),
   export: () => import('./export.ts'),
+  report: () => import('./report.ts'),
   history: () => import('./history.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  remind: () => import('./remind.ts'),
   setup: () => import('./setup.ts'),
   audit: () => import('./audit.ts'),
   assess: () => import('./assess.ts'),
   forecast: () => import('./forecast.ts'),
+  'check-data': () => import('./check-data.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import {
 } from '../app/register-municipality.ts';
 import type { Municipality } from '../core/publication/snapshot.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
-import { actorOf, type Call, runCommand } from './run-command.ts';
+import { type Call, runCommand, staffOf } from './run-command.ts';
 import { exitCodes, runOnStore, type Voice } from './run-on-store.ts';
 import { municipalityTexts } from './texts/municipality-texts.ts';
 import { storeTexts } from './texts/store-texts.ts';
@@ -49,7 +49,7 @@ export function run(args: readonly string[]): Promise<number> {
       now: new Date().toISOString(),
     };
     return runOnStore(value('data'), voice, async (store) =>
-      sayRegistered(await registerMunicipality(store, actorOf(value('by')), change), code, voice),
+      sayRegistered(await registerMunicipality(store, staffOf(value('by')), change), code, voice),
     );
   });
 }

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { addDemoPeople, type DemoMode } from '../app/accounts/demo.ts';
 import type { Store } from '../app/ports/store.ts';
 import { createLog } from '../server/log/create-log.ts';
+import { createMailer } from '../server/mail/create-mailer.ts';
+import { readMailSettings } from '../server/mail/mail-settings.ts';
 import { createSecrets } from '../server/office/create-secrets.ts';
 import { openSetUpGate } from '../server/office/set-up-gate.ts';
 import { createSignOn, type SignOn } from '../server/office/sign-on.ts';
@@ -13,7 +15,8 @@ type OfficeOptions = NonNullable<ServerOptions['office']>;
 
 /**
  * What the staff's side needs: hashing, the clock, the single sign-ons of the file that SHIRUBE_SIGN_ON names, the
- * number of proxies in front (SHIRUBE_PROXIES), and in a demonstration the made-up city's people.
+ * number of proxies in front (SHIRUBE_PROXIES), the mail server (SHIRUBE_SMTP_…), and in a demonstration the made-up
+ * city's people.
  *
  * @example const office = await prepareOffice(store, options.origin, { demo: false });
  */
@@ -26,6 +29,10 @@ export async function prepareOffice(
   if (!/^\d$/.test(proxies)) return { code: 'proxies-invalid', detail: proxies };
   const signOn = file === '' ? new Map<string, SignOn>() : await readSignOn(file, origin);
   if ('code' in signOn) return signOn;
+  // Where anybody enters in any role by a click, nobody sends mail in the city's name.
+  const mail = demo ? null : await readMailSettings(process.env);
+  if (mail !== null && 'code' in mail) return mail;
+  const mailer = mail === null ? null : createMailer(mail, origin);
   const secrets = createSecrets();
   const now = (): string => new Date().toISOString();
   if (demo) {
@@ -34,7 +41,7 @@ export async function prepareOffice(
     }
   }
   const setUp = demo ? null : await openSetUpGate(store, secrets);
-  return { store, secrets, now, proxies: Number(proxies), demo, setUp, signOn };
+  return { store, secrets, now, proxies: Number(proxies), demo, setUp, signOn, mailer };
 }
 
 async function readSignOn(

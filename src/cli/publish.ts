@@ -4,7 +4,7 @@ import { parseFiscalYear } from '../core/fiscal/parse-fiscal-year.ts';
 import { describeSnapshotError } from '../core/publication/find-snapshot-errors.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
 import { readSettings } from './read-settings.ts';
-import { actorOf, runCommand } from './run-command.ts';
+import { runCommand, staffOf } from './run-command.ts';
 import { exitCodes, runOnStore, type Voice } from './run-on-store.ts';
 import { reportUsage } from './spreadsheet/run-options.ts';
 import { storeTexts } from './texts/store-texts.ts';
@@ -39,7 +39,7 @@ export function run(args: readonly string[]): Promise<number> {
       now: new Date().toISOString(),
     };
     return runOnStore(value('data'), voice, async (store) =>
-      sayPublished(await publish(store, actorOf(value('by')), request), code, voice),
+      sayPublished(await publish(store, staffOf(value('by')), request), code, voice),
     );
   });
 }

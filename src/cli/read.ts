@@ -3,11 +3,12 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Language, Text } from '../core/text/text.ts';
 import { MAX_TEXT_BYTES } from '../documents/plan-text/decode-text.ts';
+import { describeUnreadable } from '../documents/plan-text/describe-unreadable.ts';
 import { type PlanReadResult, readPlanText } from '../documents/plan-text/read-plan-text.ts';
 import { describeProblem, isDoubt } from '../documents/plan-text/reader-problem.ts';
 import { commandLanguage } from './command-language.ts';
 import { summariseReading } from './read-summary.ts';
-import { decodedFrom, fileProblem, readTexts, unreadable, wrongUsage } from './texts/read-texts.ts';
+import { decodedFrom, fileProblem, readTexts, wrongUsage } from './texts/read-texts.ts';
 import { writeOut } from './write-out.ts';
 
 const EXIT = { fine: 0, unreadable: 1, usage: 2, incomplete: 3 } as const;
@@ -49,7 +50,7 @@ export async function run(args: readonly string[]): Promise<number> {
 async function report(result: PlanReadResult, options: ReadOptions): Promise<number> {
   const { file, format, language } = options;
   if (!result.ok) {
-    tell(unreadable(file, result.reason), language);
+    tell(describeUnreadable(file, result.reason), language);
     return EXIT.unreadable;
   }
   const { reading } = result;

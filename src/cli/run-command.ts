@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Actor } from '../app/actor.ts';
+import { machineAdministrator, type Staff } from '../app/accounts/staff.ts';
 import type { Text } from '../core/text/text.ts';
 import { commandLanguage } from './command-language.ts';
 import { createVoice, exitCodes, type Voice } from './run-on-store.ts';
@@ -9,8 +9,8 @@ import { storeTexts } from './texts/store-texts.ts';
 /** What a command on the store takes, beside `--data`, `--language` and `--help`, which all of them take. */
 export type CommandSpec<Name extends string, Flag extends string> = {
   readonly usage: Text;
-  /** How many files, ids or codes stand behind the command. */
-  readonly operands: number;
+  /** How many files, ids or codes stand behind the command; `some` for one or more. */
+  readonly operands: number | 'some';
   /** Options with a value. */
   readonly values?: readonly Name[];
   /** Options without one. */
@@ -45,7 +45,7 @@ export async function runCommand<const Name extends string = never, const Flag e
   };
   const voice = createVoice(commandLanguage(value('language'), process.env));
   const isAsked = given['help'] === true;
-  if ('wrong' in parsed || isAsked || parsed.positionals.length !== operands) {
+  if ('wrong' in parsed || isAsked || !fits(parsed.positionals.length, operands)) {
     if ('wrong' in parsed) voice.say(storeTexts.wrongOption, { detail: parsed.wrong });
     voice.say(usage);
     return isAsked ? exitCodes.fine : exitCodes.usage;
@@ -53,14 +53,18 @@ export async function runCommand<const Name extends string = never, const Flag e
   return work({ voice, operands: parsed.positionals, value, has: (flag) => given[flag] === true });
 }
 
+function fits(count: number, operands: number | 'some'): boolean {
+  return operands === 'some' ? count > 0 : count === operands;
+}
+
 /**
  * Who runs a command: the name that was given, else that of the account on this machine. A container may run under a
  * number that has no name.
  *
- * @example actorOf(call.value('by')) // { name: '企画政策課', role: 'administrator' }
+ * @example staffOf(call.value('by')) // the machine's administrator, by the name of 企画政策課
  */
-export function actorOf(given: string | undefined): Actor {
-  return { name: given ?? nameOfAccount(), role: 'administrator' };
+export function staffOf(given?: string): Staff {
+  return machineAdministrator(given ?? nameOfAccount());
 }
 
 function nameOfAccount(): string {

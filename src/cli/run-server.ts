@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { fillText } from '../core/text/fill-text.ts';
 import type { Text } from '../core/text/text.ts';
 import { setUpPath } from '../office/links.ts';
-import { createLog, type LogLevel } from '../server/log/create-log.ts';
+import { createLog, type Log, type LogLevel } from '../server/log/create-log.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../server/start-server.ts';
+import { watchNotices } from '../server/watch-notices.ts';
 import type { SnapshotSource } from '../server/watch-publications.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { type StartProblem, startMessages, startProblems } from './texts/start-texts.ts';
@@ -16,9 +17,14 @@ export type ServerWishes = {
   readonly tries: number;
   readonly level: LogLevel;
   readonly office: NonNullable<ServerOptions['office']>;
+  /** Whether people are told by mail of what came back and who mentioned them, where there is mail. */
+  readonly notices: boolean;
   /** Work that is begun once the server listens, and that is waited for before it has stopped. */
   readonly whileRunning?: () => Promise<void>;
 };
+
+/** Time between two looks for something to tell by mail, in milliseconds. */
+const noticeInterval = 30_000;
 
 /**
  * Serves a source of snapshots until the process is told to stop (SIGTERM, SIGINT), and says in both languages where.
@@ -29,7 +35,7 @@ export type ServerWishes = {
 export async function runServer(
   source: SnapshotSource,
   options: ServeOptions,
-  { tries, level, office, whileRunning }: ServerWishes,
+  { tries, level, office, notices, whileRunning }: ServerWishes,
 ): Promise<StartProblem | null> {
   const log = createLog(level);
   const server = await startServer({
@@ -39,6 +45,7 @@ export async function runServer(
     tries,
     origin: options.origin,
     fontFolder: join(options.dataFolder, 'cache/fonts'),
+    bookFolder: join(options.dataFolder, 'cache/books'),
     prepare: true,
     interval,
     log,
@@ -61,12 +68,29 @@ export async function runServer(
   }
   say(startMessages.howToStop);
   log.info('started', { host: options.host, port: server.port });
+  const endMail = startMail(office, options.origin, { notices, log });
   const work = whileRunning?.().catch((error: unknown) => log.error('work-failed', error));
   const signal = await told;
   await work;
+  await endMail();
   log.info('stopped', { signal });
   say(startMessages.stopped);
   return null;
+}
+
+/** Tells people by mail what concerns them, where there is mail and that is wanted; gives how to end it. */
+function startMail(
+  { store, mailer, now }: ServerWishes['office'],
+  origin: string | null,
+  { notices, log }: Pick<ServerWishes, 'notices'> & { readonly log: Log },
+): () => Promise<void> {
+  if (mailer === null) return () => Promise.resolve();
+  const watch = notices ? watchNotices({ store, mailer, origin, now, interval: noticeInterval, log }) : null;
+  return async () => {
+    const isOver = watch?.stop();
+    mailer.close();
+    await isOver;
+  };
 }
 
 /**

@@ -22,6 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
       tries: 0,
       level: 'info',
       office,
+      notices: process.env['SHIRUBE_MAIL_NOTICES'] !== 'off',
     });
     return problem === null ? 0 : sayProblem(problem);
   } finally {

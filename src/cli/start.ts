@@ -39,6 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
       tries,
       level: 'warn',
       office,
+      notices: false,
       whileRunning: () => openSampleRounds(store),
     });
     return problem === null ? 0 : sayProblem(problem);

@@ -13,6 +13,8 @@ export type OfficePage = {
   readonly formToken: string;
   /** This page's own address, for the link to the other language. */
   readonly path: string;
+  /** What its address asks for (`to=planning&words=en`), which the link to the other language keeps. */
+  readonly query?: string;
   readonly person: OfficePerson | null;
 };
 

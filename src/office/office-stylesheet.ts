@@ -1,8 +1,13 @@
 import board from './board/board.css';
 import myItems from './my-items/my-items.css';
 import forms from './styles/forms.css';
+import items from './styles/items.css';
 import preparation from './styles/preparation.css';
+import reminders from './styles/reminders.css';
 import rounds from './styles/rounds.css';
+import setUp from './styles/set-up.css';
 
 /** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
-export const officeStylesheet = [forms, rounds, myItems, board, preparation].join('\n');
+export const officeStylesheet = [forms, rounds, myItems, items, board, preparation, reminders, setUp].join(
+  '\n',
+);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../core/publication/snapshot.ts';
-import type { Site } from '../site/contract.ts';
+import type { SiteAssets } from '../site/contract.ts';
 import { createSite } from '../site/site.ts';
 import { renderStylesheet, siteIcon } from '../site/stylesheet.ts';
 import { type Asset, immutable } from './assets/asset.ts';
@@ -8,6 +8,8 @@ import { collectCharacters } from './fonts/collect-characters.ts';
 import { createFonts, type Fonts } from './fonts/create-fonts.ts';
 import { type HeaderList, prepareAnswer } from './http/prepared-answer.ts';
 import type { Log } from './log/create-log.ts';
+import { createDataFiles } from './open-data/data-files.ts';
+import { addFiles, type ServedSite } from './open-data/served-site.ts';
 import { createPublishedPages, type PublishedPages } from './pages/published-pages.ts';
 import type { PublicationRecords } from './watch-publications.ts';
 
@@ -32,6 +34,8 @@ export type PublishingOptions = {
   readonly origin: string | null;
   /** True where the pages become files that nobody serves by program. */
   readonly isStatic?: boolean;
+  /** Which books pages may link to; none where it is left out. */
+  readonly books?: SiteAssets['books'];
   /** Every publication that is out, by municipality. */
   readonly records?: PublicationRecords;
   /** The publication that is laid out, where it is an earlier one. */
@@ -40,7 +44,7 @@ export type PublishingOptions = {
 
 /** A site with the files that its pages refer to. */
 export type LaidOutSite = {
-  readonly site: Site;
+  readonly site: ServedSite;
   readonly own: readonly Asset[];
   readonly stylesheet: string;
   readonly icon: string;
@@ -55,24 +59,33 @@ export type LaidOutSite = {
  */
 export function layOutSite(
   snapshots: readonly Snapshot[],
-  { common, fontFolder, log, origin, isStatic = false, records, archived }: PublishingOptions,
+  { common, fontFolder, log, origin, isStatic = false, books, records, archived }: PublishingOptions,
 ): LaidOutSite {
   const characters = collectCharacters(snapshots);
   const fonts = createFonts({ characters, folder: fontFolder, common, log });
   const css = renderStylesheet(fonts.fonts);
   const stylesheet = createTextAsset('site', 'css', 'text/css; charset=utf-8', css, common);
   const icon = createTextAsset('icon', 'svg', 'image/svg+xml', siteIcon, common);
-  const site = createSite(snapshots, {
+  const data = new Map(
+    snapshots.map((one) => [
+      one.municipality.code,
+      createDataFiles(one, { origin, ...(archived !== undefined && { archived }) }),
+    ]),
+  );
+  const pages = createSite(snapshots, {
     stylesheet: stylesheet.path,
     fonts: fonts.fonts,
     icon: icon.path,
     isStatic,
+    listDataFiles: (code) => data.get(code)?.list() ?? [],
     ...(origin !== null && { origin }),
+    ...(books !== undefined && { books }),
     ...(records && { records }),
     ...(archived !== undefined && { archived }),
   });
+  const files = new Map([...data.values()].flatMap((one) => [...one.files]));
   return {
-    site,
+    site: addFiles(pages, files),
     own: [stylesheet, icon, ...fonts.assets],
     stylesheet: stylesheet.path,
     icon: icon.path,

@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { answerBook } from './books/answer-book.ts';
+import { createBookShelf } from './books/create-book-shelf.ts';
 import { createApp } from './http/create-app.ts';
 import { createServer } from './http/create-server.ts';
 import { type ListenProblem, listen } from './http/listen.ts';
@@ -27,6 +29,8 @@ export type ServerOptions = {
   /** Where the site is reached from outside (`https://plan.example.jp`), where somebody said so. */
   readonly origin: string | null;
   readonly fontFolder: string;
+  /** Keeps the books that were made; where it is left out, no books are printed. */
+  readonly bookFolder?: string;
   /** Whether to make pages and fonts ready before somebody asks for them. */
   readonly prepare: boolean;
   /** Time between two looks for a new publication, in milliseconds. */
@@ -57,12 +61,17 @@ const farewell = 5_000;
  * @example await startServer({ source, host: '127.0.0.1', port: 8642, tries: 20, … }) // { port: 8642, stop, … }
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer | ListenProblem> {
-  const { source, log, origin, fontFolder } = options;
+  const { source, log, origin, fontFolder, bookFolder } = options;
   const https = origin?.startsWith('https:') ?? false;
   const security = createSecurityHeaders({ https, scripts: false });
   const common = (await listHeaders(security)).flat();
   const version = await source.readVersion();
-  const publishingOptions = { common, fontFolder, log, origin };
+  const shelf =
+    bookFolder === undefined || source.archive === undefined
+      ? null
+      : createBookShelf({ folder: bookFolder, findPublication: source.archive.readPublication });
+  const books = shelf === null ? {} : { books: 'all' as const };
+  const publishingOptions = { common, fontFolder, log, origin, ...books };
   const lay = (name: string, { snapshots, records }: Published, before: Publishing | null): Publishing =>
     createPublishing(name, snapshots, { ...publishingOptions, records }, before);
   let current = lay(version, await readPublished(source), null);
@@ -77,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onChange: (latest, published) => {
       current = lay(latest, published, current);
       archive.forget();
+      shelf?.forget();
       log.info('publication-changed', { publications: latest });
       if (options.prepare) void prepare(current, isCurrent, log);
     },
@@ -102,6 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     health,
     security,
     log,
+    ...(shelf && { answerBook: (address) => answerBook(shelf, address, common) }),
     ...(office && { office }),
   });
   const server = createServer({ app, current: () => current, common });

@@ -4,6 +4,18 @@ import type { PublicationRecord } from '../core/publication/publication-record.t
 export type SiteFont = { readonly family: string; readonly weight: number; readonly href: string };
 
 /** Addresses of the files that pages refer to, with content hashes, given by the server. */
+/** A file of the open data, as the page about the data and the catalogue list it. */
+export type DataFileFact = {
+  /** The table that it holds. */
+  readonly table: string;
+  readonly format: 'csv' | 'xlsx' | 'json';
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+};
+
 export type SiteAssets = {
   readonly stylesheet: string;
   readonly fonts: readonly SiteFont[];
@@ -11,10 +23,17 @@ export type SiteAssets = {
   readonly origin?: string;
   /** True where nobody answers a form: pages that are files on a plain web server or on a disk. */
   readonly isStatic?: boolean;
+  /**
+   * Which books there are as PDFs at `bookPath`: `main` the plan, the report and the page of figures, `all` the sheets
+   * of measures and departments too. Pages link to none where it is left out.
+   */
+  readonly books?: 'main' | 'all';
   /** Every publication of each municipality that is out, the newest first; left out where nobody asks for earlier ones. */
   readonly records?: ReadonlyMap<string, readonly PublicationRecord[]>;
   /** The publication whose pages these are, where it is an earlier one: they stand in a folder of its own. */
   readonly archived?: number;
+  /** The data files of a city. Left out where there are none: pages then name none. */
+  readonly listDataFiles?: (code: string) => readonly DataFileFact[];
   /** The address of `siteIcon`; left out where none is served. */
   readonly icon?: string;
 };

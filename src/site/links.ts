@@ -23,6 +23,11 @@ export const themes = ['digital', 'decarbonisation'] as const satisfies readonly
 export type Links = {
   readonly plan: string;
   readonly data: string;
+  /** The page about the data: `/142034/data/`. Its files stand beside it, the same for every language. */
+  readonly dataPage: string;
+  readonly dataFile: (name: string) => string;
+  /** The figures of one indicator as a file: `/142034/indicators/k12.csv`. */
+  readonly indicatorFile: (id: PagedId, ending: 'csv' | 'metadata.json') => string;
   readonly list: (name: ListName) => string;
   /** The pages of an earlier publication. They stay where they are for good. */
   readonly publication: (no: number) => string;
@@ -65,6 +70,18 @@ export function jsonPath(path: string): string {
   return path.endsWith('/') ? `${path}index.json` : `${path}.json`;
 }
 
+/** A book of a publication as a PDF. In Japanese, so under the Japanese address. */
+export type BookName = 'plan' | 'report' | 'figures' | `measure-m${number}` | `department-d${number}`;
+
+/**
+ * The address of a book, with the number of its publication: it stays readable when there is a newer one.
+ *
+ * @example bookPath('142034', 1, 'report') // '/142034/books/1/report.pdf'
+ */
+export function bookPath(code: MunicipalityCode, no: number, name: BookName): string {
+  return `${planPath(code, 'ja')}books/${no}/${name}.pdf`;
+}
+
 /**
  * The addresses of a municipality's pages; with a number, those of that earlier publication.
  *
@@ -74,11 +91,15 @@ export function makeLinks(code: MunicipalityCode, language: Language, archived?:
   const latest = planPath(code, language);
   const rest = archived === undefined ? '' : `publications/${archived}/`;
   const folder = latest + rest;
+  const files = planPath(code, 'ja') + rest;
   return {
     plan: folder,
     latest,
     publication: (no) => `${latest}publications/${no}/`,
-    data: `${planPath(code, 'ja')}${rest}data.json`,
+    data: `${files}data.json`,
+    dataPage: `${folder}data/`,
+    dataFile: (name) => `${files}data/${name}`,
+    indicatorFile: (id, ending) => `${files}${elementPath(id)}.${ending}`,
     list: (name) => `${folder}${name}`,
     theme: (theme) => `${folder}themes/${theme}`,
     element: (id) => `${folder}${elementPath(id)}`,

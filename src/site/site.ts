@@ -18,7 +18,12 @@ import type { Scope } from './views/scope.ts';
 const languages = ['ja', 'en'] as const satisfies readonly Language[];
 
 /** A city in one language, with its pages by their address in its folder. */
-type Edition = { readonly scope: Scope; readonly pages: ReadonlyMap<string, PageMaker> };
+type Edition = {
+  readonly scope: Scope;
+  readonly pages: ReadonlyMap<string, PageMaker>;
+  /** The page at an address, without a query; null where there is none. The last one made is kept, for its figures as JSON. */
+  readonly find: (name: string) => MadePage | null;
+};
 
 type Whole = {
   readonly cities: readonly City[];
@@ -37,7 +42,7 @@ export function createSite(snapshots: readonly Snapshot[], assets: SiteAssets): 
   const cities = snapshots.map(createCity);
   const isOnlyCity = cities.length === 1;
   const editions = cities.flatMap((city) =>
-    languages.map((language) => makeEdition(city, language, assets, isOnlyCity)),
+    languages.map((language) => makeEdition(city, language, { isOnlyCity, assets })),
   );
   const whole: Whole = { cities, assets, editions: new Map(editions) };
   return { paths: () => listPaths(whole), get: (path, query) => getPage(whole, path, query) };
@@ -46,10 +51,10 @@ export function createSite(snapshots: readonly Snapshot[], assets: SiteAssets): 
 function makeEdition(
   city: City,
   language: Language,
-  { isStatic = false, records, archived }: SiteAssets,
-  isOnlyCity: boolean,
+  { isOnlyCity, assets }: Pick<Scope, 'isOnlyCity'> & { readonly assets: SiteAssets },
 ): readonly [string, Edition] {
   const { code, yearStyle } = city.snapshot.municipality;
+  const { listDataFiles, isStatic = false, books = 'none', origin = null, records, archived } = assets;
   const links = makeLinks(code, language, archived);
   const scope: Scope = {
     city,
@@ -57,10 +62,25 @@ function makeEdition(
     wording: { language, yearStyle },
     isOnlyCity,
     isStatic,
+    books,
     records: records?.get(code) ?? [],
     isArchived: archived !== undefined,
+    origin,
+    listDataFiles: listDataFiles === undefined ? null : () => listDataFiles(code),
   };
-  return [links.plan, { scope, pages: listCityPages(city, scope) }];
+  const pages = listCityPages(city, scope);
+  return [links.plan, { scope, pages, find: keepLast((name) => pages.get(name)?.(scope, noQuery) ?? null) }];
+}
+
+const noQuery = new URLSearchParams();
+
+/** A pure function of a name that need not be worked out twice in a row. */
+function keepLast<Value>(make: (name: string) => Value): (name: string) => Value {
+  let last: { readonly name: string; readonly value: Value } | null = null;
+  return (name) => {
+    if (last?.name !== name) last = { name, value: make(name) };
+    return last.value;
+  };
 }
 
 function listPaths({ cities, editions, assets }: Whole): readonly string[] {
@@ -101,12 +121,11 @@ function getHome({ cities, assets }: Whole, language: Language): SitePage {
 function getCityPage(whole: Whole, edition: Edition, rest: string, query: URLSearchParams): SitePage {
   const { scope, pages } = edition;
   const isJson = rest.endsWith('.json');
-  const name = isJson ? rest.replace(/(?:^index)?\.json$/, '') : rest;
+  const name = isJson ? rest.replace(/(?:(?<=^|\/)index)?\.json$/, '') : rest;
   const withdrawn = findWithdrawn(scope, name);
   if (withdrawn !== null) return renderPage(whole, scope, 410, '', makeWithdrawnPage(scope, withdrawn));
-  const make = pages.get(name);
-  if (make === undefined) return getMissing(whole, edition, name);
-  const page = make(scope, query);
+  const page = query.size === 0 ? edition.find(name) : (pages.get(name)?.(scope, query) ?? null);
+  if (page === null) return getMissing(whole, edition, name);
   if (isJson) return answerJson(renderPageJson(scope, scope.links.plan + name, page));
   return renderPage(whole, scope, 200, name, page);
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { changeKinds } from '../app/ports/change-kind.ts';
 import type { Change } from '../app/ports/store.ts';
 import type { ChangeRow, Database } from './database.ts';
 import { readWord } from './rows/read-cell.ts';
@@ -32,15 +33,7 @@ export async function readLastChangeOutsideRounds(db: Kysely<Database>, code: st
 export function toChange(row: ChangeRow): Change {
   return {
     no: row.change_no,
-    kind: readWord({ kind: row.kind }, 'kind', [
-      'municipality',
-      'plan',
-      'observations',
-      'departments',
-      'publication',
-      'accounts',
-      'round',
-    ]),
+    kind: readWord({ kind: row.kind }, 'kind', changeKinds),
     madeAt: row.made_at,
     madeBy: row.made_by,
     reason: row.reason,

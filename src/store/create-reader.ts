@@ -9,6 +9,7 @@ import type { Snapshot } from '../core/publication/snapshot.ts';
 import { createAccountReader } from './accounts/read-accounts.ts';
 import { readHead } from './audit/chain.ts';
 import { listAudit } from './audit/list-audit.ts';
+import { listRoundDeeds } from './audit/list-round-deeds.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { readLastChangeOutsideRounds, toChange } from './changes.ts';
 import type { Database, FactRow, PublicationRow, VersionedTable } from './database.ts';
@@ -47,6 +48,7 @@ export function createReader(db: Kysely<Database>): StoreReader {
     ...createAccountReader(db),
     ...createRoundReader(db),
     listAudit: (code, filter) => listAudit(db, code, filter),
+    listRoundDeeds: (code, changeNos) => listRoundDeeds(db, code, changeNos),
     findAuditHead: (code) => readHead(db, code),
     verifyAudit: (code, remembered) => verifyAudit(db, code, remembered),
     findMunicipality,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { Actor } from '../../src/app/actor.ts';
+import { machineAdministrator } from '../../src/app/accounts/staff.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { proposePublication } from '../../src/app/publication/propose-publication.ts';
 import { withdrawPublication } from '../../src/app/publication/withdraw-publication.ts';
@@ -9,7 +9,7 @@ import type { Observation } from '../../src/core/indicator/observation.ts';
 import { listEngines } from '../support/engines.ts';
 import { makeStaff, needed, openCity } from './round/open-city.ts';
 
-const planning: Actor = { name: '企画政策課', role: 'administrator' };
+const planning = machineAdministrator('企画政策課');
 const administrator = makeStaff('kanri', { role: 'coordinator', department: null });
 const reporter = makeStaff('tantou', { role: 'reporter', department: 'd1' });
 const words = { notes: null, resultsUpTo: null, nextResults: null };

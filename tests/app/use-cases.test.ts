@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Actor } from '../../src/app/actor.ts';
+import { machineAdministrator, type Staff } from '../../src/app/accounts/staff.ts';
 import { joinTransaction } from '../../src/app/join-transaction.ts';
 import { loadPlan, proposePlan } from '../../src/app/load-plan.ts';
 import type { Store } from '../../src/app/ports/store.ts';
@@ -15,8 +15,13 @@ import { readActualsCsv } from '../../src/documents/actuals-csv/read-actuals-csv
 import { openStore } from '../../src/store/open-store.ts';
 import { smallPlanFile } from '../support/small-plan.ts';
 
-const administrator: Actor = { name: '企画政策課', role: 'administrator' };
-const viewer: Actor = { name: '監査', role: 'viewer' };
+const administrator = machineAdministrator('企画政策課');
+const viewer: Staff = {
+  person: 'u2',
+  name: '監査',
+  posts: [{ role: 'viewer', department: null }],
+  origin: null,
+};
 const code = '992011';
 const when = { reason: '試験', now: '2026-11-23T09:00:00+09:00' };
 const today = '2026-11-23';

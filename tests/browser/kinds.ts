@@ -11,6 +11,7 @@ const lists = [
   'assessment',
   'about',
 ];
+const data = ['data/'];
 const themes = ['themes/digital', 'themes/decarbonisation'];
 const searches = [`search?q=${encodeURIComponent('子育て')}`, 'search?q=zzzz'];
 
@@ -24,7 +25,7 @@ export function listKinds(folder: string, elements: readonly string[]): readonly
   return [
     { kind: 'first page', path: folder.startsWith('/en/') ? '/en/' : '/' },
     { kind: 'overview', path: folder },
-    ...[...lists, ...themes, ...elements, ...searches, 'nothing'].map((name) => ({
+    ...[...lists, ...data, ...themes, ...elements, ...searches, 'nothing'].map((name) => ({
       kind: kindOf(name),
       path: folder + name,
     })),

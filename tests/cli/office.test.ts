@@ -86,4 +86,20 @@ describe('the office of a running server', () => {
   test('a number of proxies that is none is refused', async () => {
     expect(await start(['serve'], { SHIRUBE_PROXIES: 'many' })).toContain('SHIRUBE_PROXIES');
   });
+
+  test('mail settings that cannot be used keep the server from starting, and no password is shown', async () => {
+    const said = await start(['serve'], {
+      SHIRUBE_SMTP_URL: 'smtp://shirube:very-secret@mail.example.jp',
+      SHIRUBE_SMTP_TLS: 'none',
+      SHIRUBE_SMTP_FROM: 'shirube@example.jp',
+    });
+    expect(said).toContain('メールサーバー mail.example.jp へのパスワードが、暗号化されずに送られます');
+    expect(said).not.toContain('very-secret');
+  });
+
+  test('a demonstration takes no notice of them: it never sends mail', async () => {
+    expect(await start(['start', '--no-sample'], { SHIRUBE_SMTP_HOST: 'mail.example.jp' })).toContain(
+      'Ctrl+C',
+    );
+  });
 });

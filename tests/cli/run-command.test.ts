@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { actorOf, type CommandSpec, runCommand } from '../../src/cli/run-command.ts';
+import { machineAdministrator } from '../../src/app/accounts/staff.ts';
+import { type CommandSpec, runCommand, staffOf } from '../../src/cli/run-command.ts';
 
 const spec = {
   usage: { ja: '使い方: 試す', en: 'Usage: try' },
@@ -60,7 +61,7 @@ describe('a command on the store', () => {
   });
 
   it('acts under the name that was given, or that of the account', () => {
-    expect(actorOf('企画政策課')).toEqual({ name: '企画政策課', role: 'administrator' });
-    expect(actorOf(undefined).name).not.toBe('');
+    expect(staffOf('企画政策課')).toEqual(machineAdministrator('企画政策課'));
+    expect(staffOf(undefined).name).not.toBe('');
   });
 });

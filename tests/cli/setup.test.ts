@@ -46,7 +46,7 @@ describe('setup', () => {
     expect(enter()).toMatchObject({ status: 1 });
     const departments = write('departments.csv', '課,部\n市民課,市民部\n港課,市民部\n');
     expect(shirube('', 'setup', ...city, '--departments', departments).stderr).toContain(
-      '先に bin/shirube load',
+      '先に bin/shirube load か setup --plan',
     );
     shirube('', 'load', write('plan.json', JSON.stringify(smallPlanFile)), ...city);
     expect(shirube('', 'setup', ...city, '--departments', departments)).toMatchObject({ status: 0 });
@@ -72,6 +72,27 @@ describe('setup', () => {
     expect(refused).toMatchObject({ status: 1 });
     expect(refused.stderr).toContain(says);
     expect(enter()).toMatchObject({ status: 0 });
+  });
+
+  test('a whole city at once: administrator, plan, departments and posts; a dry run writes nothing', () => {
+    const plan = write('plan.json', JSON.stringify(smallPlanFile));
+    const departments = write('departments.csv', '課,部\n市民課,市民部\n港課,市民部\n');
+    const head = '区分,ログイン名,氏名,役割,部,課,日付';
+    const posts = write('posts.csv', `${head}\n新規,sato,佐藤,部長,市民部,,2027-04-01\n`);
+    const files = ['--plan', plan, '--departments', departments, '--posts', posts];
+    const who = ['--name', '見本市', '--login', 'kanri', '--display-name', '管理'];
+    const done = shirube(`${password}\n`, 'setup', ...city, ...who, ...files);
+    expect(done.stderr).toContain('見本市 2024年度版');
+    expect(done.stderr).toContain('異動を2件反映しました');
+    expect(done).toMatchObject({ status: 0 });
+    const more = write('more.csv', '課,部\n市民課,港湾部\n灯台課,港湾部\n');
+    const tried = shirube('', 'setup', ...city, '--departments', more, '--dry-run');
+    expect(tried).toMatchObject({ status: 0 });
+    expect(tried.stderr).toContain('課が1件加わり、1件の部が改まります');
+    expect(shirube('', 'setup', ...city, '--departments', more, '--reason', '機構改革').stderr).toContain(
+      '課を1件加え、1件の部を改めました',
+    );
+    expect(shirube('', 'setup', ...city, '--login', 'x', '--dry-run')).toMatchObject({ status: 2 });
   });
 
   test('without anything to do it says how it is used', () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { machineAdministrator } from '../../src/app/accounts/staff.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { withdrawPublication } from '../../src/app/publication/withdraw-publication.ts';
 import { publish } from '../../src/app/publish.ts';
@@ -12,7 +13,7 @@ import { coordinator, openCity } from '../app/round/open-city.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shirube-archive-'));
 const words = { notes: null, resultsUpTo: null, nextResults: null, reason: '公表' };
-const planning = { name: '企画政策課', role: 'administrator' } as const;
+const planning = machineAdministrator('企画政策課');
 const times = [1, 2, 3, 4].map((month) => `2026-0${month}-01T00:00:00.000Z`);
 let server: RunningServer;
 let store: Store;

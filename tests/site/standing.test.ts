@@ -304,7 +304,7 @@ describe('verdicts as data', () => {
   test('never tell a chance as a figure on a page’s address', () => {
     const { body } = createSite([example], assets).get(`${one}.json`, new URLSearchParams());
     expect(body).toContain('"band"');
-    expect(body).not.toContain('"chance": 0');
+    expect(body).not.toContain('"chance":0');
   });
 
   test('stand on every address that shows indicators', () => {
@@ -317,7 +317,7 @@ describe('verdicts as data', () => {
       'projects/p1',
     ]) {
       const { body } = createSite([example], assets).get(`/992020/${path}.json`, new URLSearchParams());
-      expect(body, path).toContain('"requiredNow": 1329');
+      expect(body, path).toContain('"requiredNow":1329');
     }
   });
 });

@@ -1,30 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { aboutText } from '../../src/site/text/about-text.ts';
-import { assessmentText, methodMeaning, verdictFieldText } from '../../src/site/text/assessment-text.ts';
-import { changeText, elementText } from '../../src/site/text/element-text.ts';
+import {
+  methodMeaning,
+  methodText,
+  noVerdictText,
+  verdictMeaning,
+} from '../../src/core/assess/state-texts.ts';
+import { chanceMeaning, chanceText } from '../../src/core/forecast/chance-texts.ts';
 import {
   absenceMeaning,
   absenceText,
   directionText,
-  figureText,
   relationText,
-} from '../../src/site/text/figure-text.ts';
+} from '../../src/core/indicator/figure-texts.ts';
+import { aboutText } from '../../src/site/text/about-text.ts';
+import { assessmentText, verdictFieldText } from '../../src/site/text/assessment-text.ts';
+import { changeText, elementText } from '../../src/site/text/element-text.ts';
+import { figureText } from '../../src/site/text/figure-text.ts';
 import { fillTemplate, splitTemplate } from '../../src/site/text/fill-template.ts';
 import { frameText, listText, themeText } from '../../src/site/text/frame-text.ts';
 import { indicatorText } from '../../src/site/text/indicator-text.ts';
 import { listPageText, searchFieldText, searchKindText } from '../../src/site/text/list-text.ts';
 import { planText } from '../../src/site/text/plan-text.ts';
 import { ruleText } from '../../src/site/text/rule-text.ts';
+import { stateSentence, stateText } from '../../src/site/text/state-text.ts';
 import {
-  methodText,
-  noVerdictText,
-  stateSentence,
-  stateText,
-  verdictMeaning,
-} from '../../src/site/text/state-text.ts';
-import {
-  chanceMeaning,
-  chanceText,
   markText,
   noOutlookText,
   standingText,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { machineAdministrator } from '../../src/app/accounts/staff.ts';
 import { registerMunicipality } from '../../src/app/register-municipality.ts';
 import type { OpenDatabase } from '../../src/store/database.ts';
 import { findProblem } from '../../src/store/find-problem.ts';
@@ -11,7 +12,7 @@ import { createStore } from '../../src/store/open-store.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { dump, openForTest } from './contract-suite.ts';
 
-const actor = { name: '試験', role: 'administrator' } as const;
+const staff = machineAdministrator('試験');
 const change = { code: '992011', name: '見本市', reason: '登録', now: '2026-04-01T09:00:00+09:00' };
 
 describe('an error of SQLite', () => {
@@ -28,18 +29,18 @@ describe('an error of SQLite', () => {
 
   test('is told as such where the disk is full, and nothing of the write is left', async () => {
     const store = createStore(database);
-    await registerMunicipality(store, actor, change);
+    await registerMunicipality(store, staff, change);
     const before = await dump(database);
     const { rows } = await sql<{ page_count: number }>`PRAGMA page_count`.execute(database.kysely);
     await sql`PRAGMA max_page_count = ${sql.lit(rows[0]?.page_count ?? 0)}`.execute(database.kysely);
     const long = { ...change, name: '市'.repeat(100_000) };
-    const error = await registerMunicipality(store, actor, long).catch((thrown: unknown) => thrown);
+    const error = await registerMunicipality(store, staff, long).catch((thrown: unknown) => thrown);
     expect(findProblem(error, 'sqlite')).toMatchObject({ code: 'folder-unwritable' });
     expect(await dump(database)).toEqual(before);
   });
 
   test('is told as such where the file is cut off or is something else', async () => {
-    await registerMunicipality(createStore(database), actor, change);
+    await registerMunicipality(createStore(database), staff, change);
     await database.close();
     const file = join(folder, 'shirube.sqlite');
     truncateSync(file, 6_000);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { machineAdministrator } from '../../src/app/accounts/staff.ts';
 import { registerMunicipality } from '../../src/app/register-municipality.ts';
 import type { OpenDatabase } from '../../src/store/database.ts';
 import { findProblem } from '../../src/store/find-problem.ts';
@@ -8,7 +9,7 @@ import { createStore } from '../../src/store/open-store.ts';
 import { dump, openForTest } from './contract-suite.ts';
 import { startTogether } from './start-together.ts';
 
-const actor = { name: '試験', role: 'administrator' } as const;
+const staff = machineAdministrator('試験');
 const when = { reason: '登録', now: '2026-04-01T09:00:00+09:00' } as const;
 
 /** How long the tests wait for a store that is held, in milliseconds. */
@@ -39,7 +40,7 @@ export function describeOpening(name: string, locate: () => Promise<StoreLocatio
       let database: OpenDatabase;
       beforeEach(async () => {
         database = await openForTest(location);
-        await registerMunicipality(createStore(database), actor, { code: '992011', name: '見本市', ...when });
+        await registerMunicipality(createStore(database), staff, { code: '992011', name: '見本市', ...when });
       });
       afterEach(() => database.close());
 
@@ -51,11 +52,11 @@ export function describeOpening(name: string, locate: () => Promise<StoreLocatio
         expect(await dump(opened)).toEqual(before);
         const store = createStore(opened);
         const change = { code: '992011', name: '見本町', ...when };
-        const refused = await registerMunicipality(store, actor, change).catch((error: unknown) => error);
+        const refused = await registerMunicipality(store, staff, change).catch((error: unknown) => error);
         expect(findProblem(refused, opened.engine)).toMatchObject({ code: 'locked' });
         expect(await dump(opened)).toEqual(before);
         await release();
-        expect(await registerMunicipality(store, actor, change)).toMatchObject({ outcome: 'registered' });
+        expect(await registerMunicipality(store, staff, change)).toMatchObject({ outcome: 'registered' });
         await opened.close();
       });
 

@@ -4,7 +4,7 @@ import { postsOn } from '../../core/round/role.ts';
 import type { Account, HeldTenure, Session, SignInWay } from '../ports/accounts.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Store, StoreWriter } from '../ports/store.ts';
-import type { Staff } from './staff.ts';
+import { actorOf, type Staff } from './staff.ts';
 
 /** Without a request for this long a session ends, in milliseconds: a lunch break and a long telephone call. */
 export const idleLimit = 90 * 60_000;
@@ -66,7 +66,8 @@ export function isActive({ until }: Pick<Account, 'until'>, now: string): boolea
   return until === null || dayInJapan(now) <= until;
 }
 
-function isAlive({ seenAt, expiresAt }: Session, now: string): boolean {
+/** True until a session has lasted or idled for too long. */
+export function isAlive({ seenAt, expiresAt }: Session, now: string): boolean {
   const moment = Date.parse(now);
   return moment < Date.parse(expiresAt) && moment - Date.parse(seenAt) < idleLimit;
 }
@@ -141,22 +142,27 @@ export async function signOutEverywhere(store: Store, signedIn: SignedIn, now: s
   await store.write((writer) => endAllSessions(writer, signedIn, { now, except: null }));
 }
 
-/** Ends an account's sessions, and records how many there were. */
+/** Ends an account's sessions, and records how many there were: it gives that number. */
 export async function endAllSessions(
   writer: StoreWriter,
   { code, account, staff }: Pick<SignedIn, 'code' | 'account' | 'staff'>,
-  { now, except }: { readonly now: string; readonly except: string | null },
-): Promise<void> {
+  {
+    now,
+    except,
+    reason = null,
+  }: { readonly now: string; readonly except: string | null; readonly reason?: string | null },
+): Promise<number> {
   const ended = await writer.endSessions(code, account.id, except);
-  if (ended === 0) return;
+  if (ended === 0) return 0;
   await writer.addAudit(code, {
     kind: 'sessions-ended',
     at: now,
-    actor: { person: staff.person, name: staff.name },
+    actor: actorOf(staff),
     origin: staff.origin,
     subject: account.id,
     before: { sessions: ended },
     after: null,
-    reason: null,
+    reason,
   });
+  return ended;
 }

@@ -6,6 +6,7 @@ import type { Store } from '../ports/store.ts';
 import { describeAccount } from './describe-account.ts';
 import { foldLoginName, isLoginName } from './fold-login-name.ts';
 import { checkPassword, type PasswordProblem } from './password-rules.ts';
+import { beginSession, type NewSession } from './session.ts';
 
 export type SetUpRequest = {
   readonly municipality: Municipality;
@@ -81,6 +82,20 @@ export async function setUp(store: Store, secrets: Secrets, request: SetUpReques
     });
     return { outcome: 'set-up', account };
   });
+}
+
+/**
+ * Lets whoever has just set a city up go on as its administrator: the password was chosen a moment ago. Gives the
+ * session's token.
+ *
+ * @example await enterAfterSetUp(store, secrets, { code, account, visitor, now })
+ */
+export function enterAfterSetUp(
+  store: Store,
+  secrets: Pick<Secrets, 'makeToken' | 'hashToken'>,
+  session: Omit<NewSession, 'way' | 'idToken'>,
+): Promise<string> {
+  return store.write((writer) => beginSession(writer, secrets, { ...session, way: 'password' }));
 }
 
 async function findProblem(

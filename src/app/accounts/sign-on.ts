@@ -6,6 +6,7 @@ import { type Post, postsOn, type Role } from '../../core/round/role.ts';
 import type { Account, HeldTenure } from '../ports/accounts.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Store, StoreWriter } from '../ports/store.ts';
+import { nextAccountId } from './editing/next-ids.ts';
 import { foldLoginName, isLoginName } from './fold-login-name.ts';
 import { isSamePost } from './is-same-post.ts';
 import { beginSession, isActive, type Visitor } from './session.ts';
@@ -110,8 +111,15 @@ async function findOrMakeAccount(
   }
   if (!isLoginName(loginName)) return null;
   const all = await writer.listAccounts(code);
-  const no = Math.max(0, ...all.map(({ id }) => Number(id.slice(1)))) + 1;
-  const account = { id: `u${no}`, loginName, displayName, mail, until: null, identity, demo: false };
+  const account = {
+    id: nextAccountId(all),
+    loginName,
+    displayName,
+    mail,
+    until: null,
+    identity,
+    demo: false,
+  };
   return { account, changes: [{ line: 0, kind: 'account-added', account }] };
 }
 

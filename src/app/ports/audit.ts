@@ -1,4 +1,10 @@
+import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
+import type { ItemState, RoundState } from '../../core/round/item-state.ts';
+import type { ItemEventKind, Proxy as Representation } from '../../core/round/item-status.ts';
+import type { Addressee } from '../../core/round/reminder-for.ts';
 import type { PersonId } from '../../core/round/role.ts';
+import type { ChangeKind } from './change-kind.ts';
+import type { SentReminder } from './round-store.ts';
 
 /** What is recorded beside the facts themselves. `change`: a change of facts, with the digest of all it wrote. */
 export const auditKinds = [
@@ -8,13 +14,17 @@ export const auditKinds = [
   'sign-in-failed',
   'locked-out',
   'signed-out',
+  'session-ended',
   'sessions-ended',
+  'unlocked',
   'password-changed',
   'reset-link-made',
   'account-added',
   'account-changed',
   'post-taken',
+  'post-changed',
   'post-ended',
+  'reminder-not-sent',
 ] as const;
 
 export type AuditKind = (typeof auditKinds)[number];
@@ -49,6 +59,12 @@ export type AuditHead = { readonly no: number; readonly hash: string };
 /** Left out: not asked for. `from` and `until` are instants (ISO 8601 with zone); `until` is not included. */
 export type AuditFilter = {
   readonly kinds?: readonly AuditKind[];
+  /** Only changes that were about this. */
+  readonly changeKind?: ChangeKind;
+  /** Only changes in which this was done to an item of a round. */
+  readonly deed?: ItemDeed;
+  /** A piece of anything that an entry says: who, from where, before and after, why; of a name of a person or item. */
+  readonly text?: string;
   readonly person?: PersonId;
   readonly from?: string;
   readonly until?: string;
@@ -56,6 +72,35 @@ export type AuditFilter = {
   readonly before?: number;
   readonly limit: number;
 };
+
+/** What can be done to an item, as the history tells it. */
+export type ItemDeed = ItemEventKind | 'comment' | 'remind';
+
+/** One thing that a change of a round did. The entry of the change itself says who, when and why. */
+export type RoundDeed = {
+  readonly changeNo: number;
+  /** The fiscal year that the round asks for. */
+  readonly year: FiscalYear;
+} & (
+  | {
+      readonly kind: 'step';
+      readonly step: ItemEventKind;
+      /** What the item is called in the round. */
+      readonly item: string;
+      readonly from: ItemState;
+      readonly to: ItemState;
+      readonly onBehalfOf: Representation | null;
+    }
+  | { readonly kind: 'comment'; readonly item: string }
+  | {
+      readonly kind: 'remind';
+      readonly addressee: Addressee;
+      readonly way: SentReminder['way'];
+      readonly items: number;
+    }
+  /** Its settings, dates and state as they are from then on. */
+  | { readonly kind: 'round'; readonly state: RoundState }
+);
 
 /**
  * Why a chain does not hold. `missing`: a number is left out. `altered`: an entry is not what was hashed.
@@ -82,6 +127,8 @@ export type AuditVerdict =
 export type AuditReader = {
   /** The newest first. */
   readonly listAudit: (code: string, filter: AuditFilter) => Promise<readonly AuditEntry[]>;
+  /** What changes of rounds did, each change's deeds together, in the order of the changes. */
+  readonly listRoundDeeds: (code: string, changeNos: readonly number[]) => Promise<readonly RoundDeed[]>;
   readonly findAuditHead: (code: string) => Promise<AuditHead | null>;
   /** Reads the whole chain and all facts under it. */
   readonly verifyAudit: (code: string, remembered?: AuditHead) => Promise<AuditVerdict>;

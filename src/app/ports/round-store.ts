@@ -125,6 +125,8 @@ export type RoundWriter = {
     round: RoundId,
     items: readonly RoundItem[],
   ) => Promise<void>;
+  /** An item that is asked already, with other departments and divisions; it keeps its place in the round. */
+  readonly writeAnswerers: (code: MunicipalityCode, changeNo: number, item: RoundItem) => Promise<void>;
   /** Steps and what was saved in them. A version that is there already is refused by the database. */
   readonly addSteps: (code: MunicipalityCode, changeNo: number, steps: readonly TakenStep[]) => Promise<void>;
   /** Gives the number of the remark. */

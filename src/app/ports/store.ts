@@ -13,17 +13,8 @@ import type {
 import type { PersonId } from '../../core/round/role.ts';
 import type { AccountReader, AccountWriter } from './accounts.ts';
 import type { AuditReader, AuditWriter } from './audit.ts';
+import type { ChangeKind } from './change-kind.ts';
 import type { RoundReader, RoundWriter } from './round-store.ts';
-
-/** What a change was about. */
-export type ChangeKind =
-  | 'municipality'
-  | 'plan'
-  | 'observations'
-  | 'departments'
-  | 'publication'
-  | 'accounts'
-  | 'round';
 
 /** Who made a change, when and why. Every fact in the store stands under one. */
 export type ChangeDetails = {

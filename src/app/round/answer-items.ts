@@ -1,5 +1,6 @@
 import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
 import type { Instant } from '../../core/round/item-status.ts';
+import { isSame } from '../../core/round/merge-edits.ts';
 import type { RoundId } from '../../core/round/round.ts';
 import type { ItemId } from '../../core/round/round-item.ts';
 import type { Staff } from '../accounts/staff.ts';
@@ -21,8 +22,8 @@ export type AnswerRequest = {
 
 /** What became of one item of a form. */
 export type ItemAnswer = {
-  /** `untouched`: the form says what it was given, and nothing was done. */
-  readonly saved: SavedEntry | { readonly outcome: 'untouched' };
+  /** `untouched`: the form says what it was given, or what is stored, and nothing was done. `version`: what it has seen. */
+  readonly saved: SavedEntry | { readonly outcome: 'untouched'; readonly version: number };
   /** Null where it was not to be submitted, or could not be saved before. */
   readonly submitted: 'submitted' | 'incomplete' | ItemRefusal | null;
 };
@@ -52,10 +53,16 @@ export async function answerItems(
   const saved = new Map<ItemId, ItemAnswer['saved']>(
     refused.map((refusal) => [refusal.path, { outcome: 'refused', refusal }]),
   );
-  for (const { item, outcome } of entries) {
-    const wanted = request.entries.find((entry) => entry.item === item);
-    const isTouched = wanted !== undefined && (outcome !== 'same' || request.submit === item);
-    saved.set(item, isTouched ? await saveOne(store, staff, request, wanted) : { outcome: 'untouched' });
+  for (const proposal of entries) {
+    const wanted = request.entries.find(({ item }) => item === proposal.item);
+    if (wanted === undefined) continue;
+    const isTouched = proposal.outcome !== 'same' || request.submit === proposal.item;
+    // Who wrote the same as somebody else has seen what is stored, whatever version they started from.
+    const version = isSame(wanted.entry, proposal.before) ? proposal.version : wanted.version;
+    saved.set(
+      proposal.item,
+      isTouched ? await saveOne(store, staff, request, wanted) : { outcome: 'untouched', version },
+    );
   }
   return { outcome: 'done', items: await submitSaved(store, staff, request, saved) };
 }
@@ -75,12 +82,12 @@ async function submitSaved(
   { code, round, entries, submit, now }: AnswerRequest,
   saved: ReadonlyMap<ItemId, ItemAnswer['saved']>,
 ): Promise<ReadonlyMap<ItemId, ItemAnswer>> {
-  const items = entries.flatMap(({ item, version }) => {
+  const items = entries.flatMap(({ item }) => {
     const own = saved.get(item);
     const isWanted = submit === 'ready' || submit === item;
     const isSeen = own?.outcome === 'saved' || own?.outcome === 'same' || own?.outcome === 'untouched';
     if (!isWanted || !isSeen) return [];
-    return [{ id: item, version: own.outcome === 'untouched' ? version : own.status.version }];
+    return [{ id: item, version: own.outcome === 'untouched' ? own.version : own.status.version }];
   });
   const result =
     items.length === 0 ? null : await submitItems(store, staff, { code, round, which: { items }, now });

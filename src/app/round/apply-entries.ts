@@ -11,7 +11,7 @@ import type { AnsweredItem, TakenStep } from '../ports/round-store.ts';
 import type { Store, StoreReader } from '../ports/store.ts';
 import { askOfItem } from './ask-rights.ts';
 import { type DecidedSave, decideSave, findBase, type SavePlace, type WantedSave } from './decide-save.ts';
-import { loadRules } from './load-sources.ts';
+import { loadGrounds } from './load-grounds.ts';
 import { type ItemRefusal, refuse } from './refusal.ts';
 import { writeSteps } from './step-items.ts';
 
@@ -69,7 +69,7 @@ export async function proposeEntries(
   return store.read(async (reader): Promise<ProposedEntries> => {
     const round = await reader.findRound(request.code, request.round);
     if (round === null) return { outcome: 'unknown-round' };
-    const rules = await loadRules(reader, request.code, round);
+    const { rules } = await loadGrounds(store, reader, request.code, round);
     const { decided, refused } = await decideAll(reader, staff, round, request);
     const entries = decided.map((one) => propose(one, rules));
     return { outcome: 'proposed', proposal: { request, entries, refused } };

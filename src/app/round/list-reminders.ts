@@ -48,7 +48,12 @@ export async function listReminders(
   });
 }
 
-function listAddressees(items: readonly RoundItem[]): readonly Addressee[] {
+/**
+ * All whom a round's items can wait for.
+ *
+ * @example listAddressees(items) // [{ level: 'department', department: 'd3' }, …, { level: 'planning' }]
+ */
+export function listAddressees(items: readonly RoundItem[]): readonly Addressee[] {
   const divisions = [...new Set(items.flatMap((item) => item.divisions))];
   return [
     ...departmentsOf(items).map((department) => ({ level: 'department', department }) as const),

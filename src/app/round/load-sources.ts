@@ -1,14 +1,10 @@
-import { DEFAULT_SETTINGS } from '../../core/assess/plan/assessment.ts';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import type { Observation } from '../../core/indicator/observation.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { DepartmentChange, MunicipalityCode } from '../../core/publication/snapshot.ts';
 import type { PreviousEntries } from '../../core/round/ask/round-sources.ts';
-import type { CheckRules } from '../../core/round/checks/check-entry.ts';
-import { makeJudge } from '../../core/round/checks/make-judge.ts';
 import { wasAccepted } from '../../core/round/close-round.ts';
 import type { OpenedRound } from '../../core/round/open-round.ts';
-import type { Round } from '../../core/round/round.ts';
 import { elementOf } from '../../core/round/round-item.ts';
 import type { StoreReader } from '../ports/store.ts';
 
@@ -64,47 +60,6 @@ async function loadPrevious(
   return new Map(
     items.filter(({ status }) => wasAccepted(status)).map(({ item, entry }) => [elementOf(item), entry]),
   );
-}
-
-/** What an entry is held against: the rules of its round, and the figures that they look at. */
-export type RoundGrounds = {
-  readonly rules: CheckRules;
-  readonly plan: Plan;
-  readonly observations: readonly Observation[];
-};
-
-/**
- * What the checks of a round go by: its own limits and choices, and the city's way of judging as of its last
- * publication, so that what is demanded of a value is what will be said of it.
- *
- * @example checkEntry(item, entry, await loadRules(reader, '992011', round))
- */
-export async function loadRules(
-  reader: StoreReader,
-  code: MunicipalityCode,
-  round: Round,
-): Promise<CheckRules> {
-  return (await loadGrounds(reader, code, round)).rules;
-}
-
-/**
- * The rules of a round with the plan and the results that they were made from, for pages that show the chart and the
- * verdict of what is typed.
- *
- * @example const { rules, plan } = await loadGrounds(reader, '992011', round);
- */
-export async function loadGrounds(
-  reader: StoreReader,
-  code: MunicipalityCode,
-  round: Round,
-): Promise<RoundGrounds> {
-  const plan = await findPlanOf(reader, code, round.year);
-  if (plan === null) throw new Error(`The plan that round ${round.id} was made from is gone`);
-  const observations = await reader.listObservations(code);
-  const publication = await reader.findPublication(code);
-  const settings = publication?.assessment?.settings ?? DEFAULT_SETTINGS;
-  const rules = { ...round, judge: makeJudge({ plan, observations }, settings) };
-  return { rules, plan, observations };
 }
 
 /** Departments that a round asks, in the order of its items. */

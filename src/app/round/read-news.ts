@@ -4,6 +4,7 @@ import type { Instant } from '../../core/round/item-status.ts';
 import { listNews, type News } from '../../core/round/list-news.ts';
 import type { PersonId } from '../../core/round/role.ts';
 import type { RoundId } from '../../core/round/round.ts';
+import type { ItemId, RoundItem } from '../../core/round/round-item.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { AnsweredItem, ItemComment } from '../ports/round-store.ts';
 import type { Store, StoreReader } from '../ports/store.ts';
@@ -23,6 +24,8 @@ export type ReadNews =
       readonly comments: readonly ItemComment[];
       /** Of these, those in which the person is mentioned. */
       readonly mentions: readonly ItemComment[];
+      /** What all this is about. */
+      readonly items: ReadonlyMap<ItemId, RoundItem>;
     };
 
 /**
@@ -46,13 +49,16 @@ export async function readNews(
     const seen = items.filter((answered) => askOfItem(staff, 'read-item-history', answered).allowed);
     const about = { code, round, since: look?.changeNo ?? 0, person };
     const comments = await listRemarks(reader, seen, about);
+    const news = await listSteps(reader, seen, about);
+    const touched = new Set([...news.map(({ item }) => item.id), ...comments.map(({ item }) => item)]);
     return {
       outcome: 'read',
       since: look?.at ?? null,
       upTo,
-      news: await listSteps(reader, seen, about),
+      news,
       comments,
       mentions: comments.filter(({ mentions }) => mentions.includes(person)),
+      items: new Map(seen.flatMap(({ item }) => (touched.has(item.id) ? [[item.id, item] as const] : []))),
     };
   });
 }

@@ -14,7 +14,11 @@ export type StoredRefusalCode =
   /** Of many entries at once, two are for this item. */
   | 'named-twice'
   /** A proxy enters for a department that does not answer this item. */
-  | 'proxy-elsewhere';
+  | 'proxy-elsewhere'
+  /** A department that an item is given to is not one of the plan's, or none or one twice was named. */
+  | 'unknown-department'
+  /** The departments that an item is given to answer it already. */
+  | 'same-departments';
 
 /** Why nothing was done to an item. */
 export type ItemRefusal = {

@@ -76,15 +76,17 @@ async function decideAll(
 }
 
 /**
- * Whether something was done to an item after it was seen; of items that are not among the seen, it was not. Grace
- * changes nothing of what an item says, so it makes nobody look again.
+ * Whether something was done to an item after it was seen; of items that are not among the seen, it was not. Grace and
+ * other departments change nothing of what an item says, so they make nobody look again.
  *
  * @example hasMovedOn(answered, [{ id: 'r1.k3', version: 4 }])
  */
 export function hasMovedOn({ item, status }: AnsweredItem, items: readonly SeenItem[]): boolean {
   const seen = items.find(({ id }) => id === item.id)?.version ?? status.version;
-  const grace = status.records.filter(({ version, kind }) => version > seen && kind === 'extend-grace');
-  return status.version - grace.length !== seen;
+  const silent = status.records.filter(
+    ({ version, kind }) => version > seen && (kind === 'extend-grace' || kind === 'reassign'),
+  );
+  return status.version - silent.length !== seen;
 }
 
 /** Writes steps under one change; without steps there is no change. */

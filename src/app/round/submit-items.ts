@@ -8,7 +8,7 @@ import type { Staff } from '../accounts/staff.ts';
 import type { AnsweredItem, TakenStep } from '../ports/round-store.ts';
 import type { Store } from '../ports/store.ts';
 import { askOfItem } from './ask-rights.ts';
-import { loadRules } from './load-sources.ts';
+import { loadGrounds } from './load-grounds.ts';
 import { type ItemRefusal, refuse } from './refusal.ts';
 import { hasMovedOn, type SeenItem, writeSteps } from './step-items.ts';
 import { takeStep } from './take-step.ts';
@@ -48,7 +48,7 @@ export async function submitItems(
   // The rules are slow to load and the same for all items, so they are loaded before anybody has to wait in line.
   const known = await store.read(async (reader) => {
     const round = await reader.findRound(code, request.round);
-    return round && { round, rules: await loadRules(reader, code, round) };
+    return round && { round, rules: (await loadGrounds(store, reader, code, round)).rules };
   });
   if (known === null) return { outcome: 'unknown-round' };
   return store.write(async (writer): Promise<SubmittedItems> => {

@@ -1,4 +1,5 @@
 import type {
+  Answerers,
   Instant,
   ItemEvent,
   ItemEventKind,
@@ -14,8 +15,9 @@ import { type ItemRefusal, refuse } from './refusal.ts';
 
 /** What is done to an item, and for whom. */
 export type StepKind = { readonly onBehalfOf: Representation | null } & (
-  | { readonly kind: Exclude<ItemEventKind, 'extend-grace'> }
+  | { readonly kind: Exclude<ItemEventKind, 'extend-grace' | 'reassign'> }
   | { readonly kind: 'extend-grace'; readonly days: number }
+  | { readonly kind: 'reassign'; readonly answerers: Answerers }
 );
 
 /** What somebody does to an item now, before it is known whether they may. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../../app/actor.ts';
+import { machineAdministrator } from '../../app/accounts/staff.ts';
 import { joinTransaction } from '../../app/join-transaction.ts';
 import { loadPlan, proposePlan } from '../../app/load-plan.ts';
 import type { Store } from '../../app/ports/store.ts';
@@ -13,7 +13,7 @@ import { expectOutcome } from './expect-outcome.ts';
 import type { SampleCity } from './read-sample.ts';
 
 /** Who enters the sample, and why, as the history of every figure will say. */
-const author: Actor = { name: 'shirube start', role: 'administrator' };
+const author = machineAdministrator('shirube start');
 const reason = '見本を入れた';
 
 /**
@@ -48,7 +48,7 @@ async function loadCity(store: Store, city: SampleCity, now: string): Promise<vo
   const { proposal } = expectOutcome(await proposeObservations(store, author, results), 'proposed');
   expectOutcome(await recordObservations(store, author, proposal, when), 'recorded');
   const { approvedBy, publishedAt, ...words } = publication;
-  const approver: Actor = { name: approvedBy, role: 'administrator' };
+  const approver = machineAdministrator(approvedBy);
   const request = { code, ...words, reason, now: publishedAt };
   expectOutcome(await publish(store, approver, request), 'published');
 }

@@ -23,8 +23,8 @@ export const officeCommandTexts = {
     en: 'There are no records to verify.',
   },
   setupUsage: {
-    ja: '使い方: bin/shirube setup --municipality コード [--name 名称] --login ログイン名 --display-name 氏名 [--data フォルダ]\n  市町村と最初の管理者を登録します。パスワードは標準入力の1行目から読みます（画面には出ません）。\n  続けて: bin/shirube setup --municipality コード [--departments 課と部.csv] [--posts 異動一覧.csv]\n  パスワードを忘れた管理者へ: bin/shirube setup --municipality コード --link ログイン名',
-    en: 'Usage: bin/shirube setup --municipality CODE [--name NAME] --login LOGIN --display-name NAME [--data FOLDER]\n  Enters a municipality and its first administrator. The password is read from the first line of standard input.\n  Then: bin/shirube setup --municipality CODE [--departments TABLE.csv] [--posts TRANSFERS.csv]\n  For an administrator who forgot the password: bin/shirube setup --municipality CODE --link LOGIN',
+    ja: '使い方: bin/shirube setup --municipality コード [--name 名称] --login ログイン名 --display-name 氏名 [--data フォルダ] [--language ja|en]\n  市町村と最初の管理者を登録します。パスワードは標準入力の1行目から読みます（画面には出ません）。\n  続けて、又は同時に: [--plan 計画のファイル] [--departments 課と部.csv] [--posts 異動一覧.csv] [--reason 理由] [--by 名前] [--yes] [--dry-run]\n  計画はJSONか、PDFから取り出したテキストです。--dry-run は、計画と表が何を変えるかを示し、何も書きません。\n  パスワードを忘れた管理者へ: bin/shirube setup --municipality コード --link ログイン名\n  終了コード: 0 完了 / 1 入れられない / 2 使い方の誤り / 4 確認されていない（その手順からは何も書いていません）',
+    en: 'Usage: bin/shirube setup --municipality CODE [--name NAME] --login LOGIN --display-name NAME [--data FOLDER] [--language ja|en]\n  Enters a municipality and its first administrator. The password is read from the first line of standard input.\n  Then, or together: [--plan PLAN_FILE] [--departments TABLE.csv] [--posts TRANSFERS.csv] [--reason TEXT] [--by NAME] [--yes] [--dry-run]\n  The plan is JSON or the text of a PDF. --dry-run shows what plan and tables would change, and writes nothing.\n  For an administrator who forgot the password: bin/shirube setup --municipality CODE --link LOGIN\n  Exit code: 0 done / 1 cannot be entered / 2 wrong usage / 4 not confirmed (nothing was written from that step on)',
   },
   askPassword: {
     ja: 'パスワードを入力してください（12文字以上）: ',
@@ -43,9 +43,18 @@ export const officeCommandTexts = {
     en: 'Code {code} is not entered yet. First enter its administrator with --login and --display-name.',
   },
   noPlan: {
-    ja: '課は計画に属します。先に bin/shirube load で計画を入れてください。',
-    en: 'Departments belong to the plan. Load it first with bin/shirube load.',
+    ja: '課は計画に属します。先に bin/shirube load か setup --plan で計画を入れてください。',
+    en: 'Departments belong to the plan. Load it first with bin/shirube load, or with setup --plan.',
   },
+  departmentsProposed: {
+    ja: '課が{added}件加わり、{changed}件の部が改まります。',
+    en: '{added} departments would be added, the divisions of {changed} revised.',
+  },
+  transfersProposed: {
+    ja: '異動が{changes}件反映されます。',
+    en: '{changes} changes of posts would be carried out.',
+  },
+  planReason: { ja: '初期設定の計画', en: 'plan of the set-up' },
   departmentsDone: {
     ja: '課を{added}件加え、{changed}件の部を改めました。',
     en: '{added} departments added, the divisions of {changed} revised.',

@@ -58,6 +58,42 @@ export const startProblems = {
     ja: 'SHIRUBE_PROXIES の「{detail}」は使えません。前段のプロキシの数（0から9）を指定してください。',
     en: '“{detail}” of SHIRUBE_PROXIES cannot be used. Give the number of proxies in front (0 to 9).',
   },
+  'mail-set-twice': {
+    ja: 'メールの設定が重なっています。SHIRUBE_SMTP_URL と {detail} は、どちらか一方だけにしてください。',
+    en: 'The mail server is set twice. Give either SHIRUBE_SMTP_URL or {detail}.',
+  },
+  'mail-url-invalid': {
+    ja: '{detail} を読めません。smtp://利用者:パスワード@mail.example.jp:587 の形で指定してください（記号は %40 のように書きます）。',
+    en: '{detail} cannot be read. Give it as smtp://user:password@mail.example.jp:587 (signs as %40).',
+  },
+  'mail-host-missing': {
+    ja: 'メールサーバーの名前がありません。{detail} を指定するか、SHIRUBE_SMTP_ で始まる設定を全て消してください（メールなしで動きます）。',
+    en: 'The mail server has no name. Give {detail}, or take away all settings that begin with SHIRUBE_SMTP_ (then there is no mail).',
+  },
+  'mail-port-invalid': {
+    ja: 'SHIRUBE_SMTP_PORT の「{detail}」は使えません。1から65535までの整数を指定してください。',
+    en: '“{detail}” of SHIRUBE_SMTP_PORT cannot be used. Give a whole number from 1 to 65535.',
+  },
+  'mail-encryption-invalid': {
+    ja: 'SHIRUBE_SMTP_TLS の「{detail}」は使えません。starttls、tls、none のどれかを指定してください（smtps:// と 465番では none は使えません）。',
+    en: '“{detail}” of SHIRUBE_SMTP_TLS cannot be used. Give starttls, tls or none (none goes neither with smtps:// nor with port 465).',
+  },
+  'mail-password-exposed': {
+    ja: 'メールサーバー {detail} へのパスワードが、暗号化されずに送られます。SHIRUBE_SMTP_TLS を starttls か tls にするか、ログインなしで使ってください。',
+    en: 'The password for the mail server {detail} would go out in plain text. Set SHIRUBE_SMTP_TLS to starttls or tls, or use no login.',
+  },
+  'mail-login-incomplete': {
+    ja: 'メールサーバーの利用者名とパスワードが揃っていません: {detail}',
+    en: 'User and password for the mail server go together: {detail} is incomplete.',
+  },
+  'mail-sender-invalid': {
+    ja: 'SHIRUBE_SMTP_FROM の「{detail}」は差出人に使えません。しるべ <shirube@city.example.jp> の形で、1つだけ指定してください。',
+    en: '“{detail}” of SHIRUBE_SMTP_FROM cannot be the sender. Give one, as Shirube <shirube@city.example.jp>.',
+  },
+  'mail-file-unreadable': {
+    ja: 'メールの設定が示すファイル {detail} を読めないか、空です。場所と権限を確かめてください。',
+    en: 'The file {detail} that the mail settings name cannot be read or is empty. Check its place and its permissions.',
+  },
   'sample-unreadable': {
     ja: '見本 {detail} を読めません。「しるべ」のファイルを入れ直すか、--no-sample を付けて始めてください。',
     en: 'The sample {detail} cannot be read. Install the files of Shirube again, or start with --no-sample.',

@@ -15,13 +15,20 @@ const TURN_OF_YEAR = ['12-29', '12-30', '12-31', '01-02', '01-03'];
  * @example makeOfficeCalendar(['2026-04-15']) // a city that closes on its anniversary
  */
 export function makeOfficeCalendar(closedDays: readonly IsoDate[]): OfficeCalendar {
+  usual ??= new Set(listUsualClosedDays());
+  return { closed: closedDays.length === 0 ? usual : new Set([...usual, ...closedDays]) };
+}
+
+/** The same for every city, and asked for with every item that is shown: worked out once. */
+let usual: ReadonlySet<IsoDate> | null = null;
+
+function listUsualClosedDays(): readonly IsoDate[] {
   const { first, last } = HOLIDAY_YEARS;
   const years = Array.from({ length: last - first + 1 }, (_, step) => first + step);
-  const closed = years.flatMap((year) => [
+  return years.flatMap((year) => [
     ...holidaysOf(year).map(({ date }) => date),
     ...TURN_OF_YEAR.map((day) => `${year}-${day}`),
   ]);
-  return { closed: new Set([...closed, ...closedDays]) };
 }
 
 /**

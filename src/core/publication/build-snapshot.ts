@@ -43,8 +43,9 @@ export function buildSnapshot(parts: SnapshotParts): BuiltSnapshot {
   return { ok: true, snapshot };
 }
 
-function copyMunicipality({ code, name, fictional, yearStyle, accent }: Municipality): Municipality {
-  return { code, name, fictional, yearStyle, accent };
+function copyMunicipality(municipality: Municipality): Municipality {
+  const { code, name, fictional, yearStyle, accent, licence } = municipality;
+  return { code, name, fictional, yearStyle, accent, ...(licence !== undefined && { licence }) };
 }
 
 function copyPublication(publication: Publication): Publication {

@@ -6,6 +6,9 @@ import type { DepartmentId, Plan } from '../plan/plan.ts';
 /** 全国地方公共団体コード: six digits, the last one a check digit. */
 export type MunicipalityCode = string;
 
+/** The terms under which a city gives its data to everybody. See `licences`. */
+export type LicenceId = 'pdl-1.0' | 'cc-by-4.0' | 'cc0-1.0';
+
 export type Municipality = {
   readonly code: MunicipalityCode;
   readonly name: string;
@@ -15,6 +18,8 @@ export type Municipality = {
   readonly yearStyle: 'western' | 'era' | 'both';
   /** The city's accent, one of the design system's hues. */
   readonly accent: 'blue' | 'light-blue' | 'cyan' | 'green' | 'orange' | 'red' | 'magenta' | 'purple';
+  /** Left out until the city says so: nobody gives away what is another's. */
+  readonly licence?: LicenceId;
 };
 
 /** The document that the plan comes from; every figure's place is a place in it. */

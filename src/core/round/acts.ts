@@ -16,6 +16,7 @@ export const ITEM_ACTS = [
   'send-back',
   'accept',
   'reopen',
+  'reassign',
   'assess-second',
   'give-opinion',
 ] as const;

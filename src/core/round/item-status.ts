@@ -25,7 +25,14 @@ export type ItemEventKind =
   | 'accept'
   | 'reopen'
   | 'extend-grace'
+  | 'reassign'
   | 'close';
+
+/** 担当替え: who answered an item, and who does from then on; the leading one first. */
+export type Answerers = {
+  readonly before: readonly DepartmentId[];
+  readonly after: readonly DepartmentId[];
+};
 
 type EventBase = {
   readonly by: PersonId;
@@ -39,9 +46,10 @@ type EventBase = {
 
 /** Something that somebody does to an item, now. */
 export type ItemEvent =
-  | (EventBase & { readonly kind: Exclude<ItemEventKind, 'extend-grace'> })
+  | (EventBase & { readonly kind: Exclude<ItemEventKind, 'extend-grace' | 'reassign'> })
   /** `days`: business days on top of every due date of the item, in all. */
-  | (EventBase & { readonly kind: 'extend-grace'; readonly days: number });
+  | (EventBase & { readonly kind: 'extend-grace'; readonly days: number })
+  | (EventBase & { readonly kind: 'reassign'; readonly answerers: Answerers });
 
 /** 記録: one step that was taken. Never changed, never taken away. */
 export type StepRecord = ItemEvent & {

@@ -34,6 +34,7 @@ export const actTexts: Readonly<Record<Act, Text>> = {
   'send-back': { ja: '差し戻す', en: 'send back' },
   accept: { ja: '受理する', en: 'accept' },
   reopen: { ja: '再開する', en: 'reopen' },
+  reassign: { ja: '担当課を替える', en: 'give to other departments' },
   'assess-second': { ja: '二次評価をする', en: 'make the second assessment' },
   'give-opinion': { ja: '意見を述べる', en: 'give an opinion' },
   'view-board': { ja: '進捗一覧を見る', en: 'view the board' },

@@ -91,6 +91,8 @@ export const RIGHTS: Rights = {
     },
     accept: { coordinator: all('approved') },
     reopen: { coordinator: all('accepted', 'closed') },
+    // While a department has it to write: nobody may stand for what another department has submitted.
+    reassign: { coordinator: all(...writing) },
     'assess-second': { 'second-assessor': all('accepted') },
     'give-opinion': { 'external-reviewer': all('accepted', 'closed') },
   },

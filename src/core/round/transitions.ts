@@ -29,6 +29,7 @@ export const TRANSITIONS: Readonly<Record<ItemEventKind, readonly Transition[]>>
   'extend-grace': [
     { from: ITEM_STATES.filter((state) => state !== 'closed'), to: 'same', needsReason: true },
   ],
+  reassign: [{ from: ['not-started', 'draft', 'sent-back'], to: 'same', needsReason: true }],
   close: [{ from: ITEM_STATES.filter((state) => state !== 'closed'), to: 'closed', needsReason: false }],
 };
 
@@ -43,5 +44,6 @@ export const ACT_OF_EVENT = {
   accept: 'accept',
   reopen: 'reopen',
   'extend-grace': 'extend-grace',
+  reassign: 'reassign',
   close: 'close-round',
 } as const satisfies Readonly<Record<ItemEventKind, Act>>;

@@ -3,11 +3,14 @@ import { myItemsText } from '../text/my-items-text.ts';
 import { useItem } from './item-context.ts';
 import { FieldBox, type FieldProps, useField } from './use-field.tsx';
 
-/** A figure: right-aligned, with the digits' keyboard on a phone, and its unit behind it. */
+/**
+ * A figure: right-aligned, with the digits' keyboard on a phone, and its unit behind it. What is said of it is longer
+ * than its box, so its form says it under the row.
+ */
 export function FigureField(props: FieldProps & { readonly unit: string | null }): ReactElement {
-  const { id, name, value, box, said } = useField(props.path);
+  const { id, name, value, box } = useField(props.path);
   return (
-    <FieldBox id={id} label={props.label} className="field-figure" said={said}>
+    <FieldBox id={id} label={props.label} className="field-figure">
       <span className="figure-box">
         <input
           {...box}

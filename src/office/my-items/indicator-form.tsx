@@ -13,6 +13,7 @@ import { isAt } from './item-view.ts';
 import { ABSENCES } from './read-items-form.ts';
 import { SeriesOutlook } from './series-outlook.tsx';
 import { TextField } from './text-field.tsx';
+import { SaidOf } from './use-field.tsx';
 
 type IndicatorFormProps = { readonly item: IndicatorItem; readonly entry: IndicatorEntry };
 
@@ -82,6 +83,7 @@ function ValueFields({ item, asked, typed }: SeriesProps): ReactElement {
           options={[{ value: '', label: t(myItemsText.noAbsence) }, ...reasons]}
         />
       </div>
+      <SaidOf path={path('figure')} />
       <p className="other-figure" id={fieldId(view.item.id, ['series', asked.key, 'other'])} data-live="">
         {typed !== undefined && <OtherFigure item={item} asked={asked} typed={typed} />}
       </p>
@@ -100,7 +102,7 @@ function CommentFields({ asked, typed }: Omit<SeriesProps, 'item'>): ReactElemen
   const fields = ['expected', 'measuredAt', 'source'] as const;
   const id = fieldId(view.item.id, ['series', asked.key]);
   return (
-    <>
+    <div className="more-row">
       <details
         className="more-fields"
         id={`${id}-comment-part`}
@@ -128,7 +130,7 @@ function CommentFields({ asked, typed }: Omit<SeriesProps, 'item'>): ReactElemen
           <LineField path={path('source')} label={t(myItemsText.source)} className="field-wide" />
         </div>
       </details>
-    </>
+    </div>
   );
 }
 

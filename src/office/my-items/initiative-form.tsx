@@ -24,14 +24,14 @@ export function InitiativeForm({ item }: { readonly item: InitiativeItem }): Rea
         />
       ))}
       <TextField path={['done']} label={t(myItemsText.done)} limit={limits.done} last={last?.done ?? null} />
-      <TextField
-        path={['issues']}
-        label={t(myItemsText.issues)}
-        limit={limits.issues}
-        last={last?.issues ?? null}
-        rows={1}
-      />
       <div className="next-row">
+        <TextField
+          path={['issues']}
+          label={t(myItemsText.issues)}
+          limit={limits.issues}
+          last={last?.issues ?? null}
+          rows={1}
+        />
         <SelectField
           path={['nextChoice']}
           label={t(myItemsText.nextChoice)}

@@ -31,6 +31,7 @@ export function ItemForm({ view, scope, result }: ItemFormProps): ReactElement {
         aria-labelledby={`${id}-head`}
         data-item={item.id}
         data-complete={canSubmit ? '' : undefined}
+        data-strict={result?.kind === 'incomplete' ? '' : undefined}
       >
         <ItemHead id={id} />
         <WhyItCameBack />
@@ -64,7 +65,12 @@ function ItemHead({ id }: { readonly id: string }): ReactElement {
         {name}
       </h3>
       <p className="item-about">
-        <span className={`item-state item-state-${status.state}`} id={`${id}-state`} data-live="">
+        <span
+          className={`item-state item-state-${status.state}`}
+          id={`${id}-state`}
+          data-live="always"
+          data-state=""
+        >
           <span aria-hidden="true">{shape}</span> {t(text)}
         </span>
         <a href={roundPath(scope.code, scope.round.id, 'items', item.id)}>
@@ -135,7 +141,7 @@ function WhatCameOfIt({ id, result }: Pick<ItemFormProps, 'result'> & { readonly
   const { t } = useItem();
   const text = result === undefined ? null : result.kind === 'refused' ? result.why : resultText[result.kind];
   return (
-    <div className="item-result" id={`${id}-result`} data-live="">
+    <div className="item-result" id={`${id}-result`} data-live="always">
       {text !== null && <p className={`notice notice-${result?.kind}`}>{t(text)}</p>}
     </div>
   );

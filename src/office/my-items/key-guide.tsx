@@ -8,6 +8,7 @@ const guide: readonly Key[] = [
   { keys: ['Enter'], does: keyGuideText.enter },
   { keys: ['1', '–', '9'], does: keyGuideText.digit },
   { keys: ['↓'], does: keyGuideText.copy },
+  { keys: ['PageDown'], does: keyGuideText.next },
   { keys: ['Ctrl', '+', 'Enter'], does: keyGuideText.submit },
   { keys: ['Ctrl', '+', 'V'], does: keyGuideText.paste },
 ];
@@ -19,7 +20,7 @@ export function KeyGuide({ language }: { readonly language: Language }): ReactEl
       <summary>{keyGuideText.title[language]}</summary>
       <dl>
         {guide.map(({ keys, does }) => (
-          <div key={keys.join('')}>
+          <div key={keys.join('')} className="key-row">
             <dt>
               {keys.map((key) => (key.length === 1 && '–+'.includes(key) ? key : <kbd key={key}>{key}</kbd>))}
             </dt>

@@ -4,6 +4,7 @@ import { ITEM_STATES } from '../../core/round/item-state.ts';
 import { fillText, type TextParams } from '../../core/text/fill-text.ts';
 import type { Text } from '../../core/text/text.ts';
 import { formTokenField } from '../form-token-field.ts';
+import { officePath } from '../links.ts';
 import { itemKindText, itemStateText, myItemsText } from '../text/my-items-text.ts';
 import { ItemForm } from './item-form.tsx';
 import type { MyItemsView } from './item-view.ts';
@@ -38,6 +39,8 @@ export function MyItems({ view }: { readonly view: MyItemsView }): ReactElement 
           data-save={view.addresses.save}
           data-preview={view.addresses.preview}
           data-person={view.person}
+          data-sign-in={officePath(view.code, 'sign-in')}
+          autoComplete="off"
         >
           <input type="hidden" name={formTokenField} value={view.formToken} />
           <input type="hidden" name="department" value={view.department.id} />

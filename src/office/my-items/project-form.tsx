@@ -9,7 +9,7 @@ import { AmountField, TickField } from './field.tsx';
 import { fieldId } from './field-name.ts';
 import { useItem } from './item-context.ts';
 import { TextField } from './text-field.tsx';
-import { useField } from './use-field.tsx';
+import { SaidOf } from './use-field.tsx';
 
 type ProjectFormProps = { readonly item: ProjectItem; readonly entry: ProjectEntry };
 
@@ -50,7 +50,7 @@ export function ProjectForm({ item, entry }: ProjectFormProps): ReactElement {
                         <SumOfSources entry={entry} costKey={key} />
                       </span>
                     )}
-                    {source === 'total' && <SaidOfColumn costKey={key} />}
+                    {source === 'total' && <SaidOf path={['costs', key]} />}
                   </td>
                 ))}
               </tr>
@@ -61,11 +61,6 @@ export function ProjectForm({ item, entry }: ProjectFormProps): ReactElement {
       <TextField path={['comment']} label={t(myItemsText.comment)} limit={settings.limits.comment} />
     </>
   );
-}
-
-/** What is said of a year's cost as a whole. */
-function SaidOfColumn({ costKey }: { readonly costKey: CostKey }): ReactElement {
-  return useField(['costs', costKey]).said;
 }
 
 function CostHead({ costKey }: { readonly costKey: CostKey }): ReactElement {

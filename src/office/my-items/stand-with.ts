@@ -1,4 +1,4 @@
-import type { RoundGrounds } from '../../app/round/load-sources.ts';
+import type { RoundGrounds } from '../../app/round/load-grounds.ts';
 import { type IndicatorChartModel, toChartModel } from '../../charts/indicator-chart/chart-model.ts';
 import type { State } from '../../core/assess/verdict.ts';
 import type { Observation } from '../../core/indicator/observation.ts';

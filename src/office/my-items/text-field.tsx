@@ -34,7 +34,7 @@ export function TextField({ path, label, limit, last = null, rows = 2 }: TextFie
           {isUnchanged(value, last) && t(myItemsText.unchanged)}
         </p>
       </FieldBox>
-      {isLast && <LastText id={id} label={label} last={last} />}
+      {isLast && <LastText id={id} last={last} />}
     </div>
   );
 }
@@ -47,7 +47,7 @@ function Count({ id, count, limit }: CountProps): ReactElement {
   const gap = '\u0000';
   const [before = '', after = ''] = t(myItemsText.left, { count: gap, limit }).split(gap);
   return (
-    <span className={count > limit ? 'count over' : 'count'} id={id}>
+    <span className={count > limit ? 'text-count over' : 'text-count'} id={id}>
       {before}
       <span data-count="">{count}</span>
       {after}
@@ -55,12 +55,12 @@ function Count({ id, count, limit }: CountProps): ReactElement {
   );
 }
 
-type LastTextProps = { readonly id: string; readonly label: string; readonly last: string };
+type LastTextProps = { readonly id: string; readonly last: string };
 
-function LastText({ id, label, last }: LastTextProps): ReactElement {
+function LastText({ id, last }: LastTextProps): ReactElement {
   const { view, t } = useItem();
   return (
-    <aside className="last-year" aria-label={`${label}: ${t(myItemsText.lastYear)}`}>
+    <div className="last-year">
       <p className="last-head">{t(myItemsText.lastYear)}</p>
       <p className="last-text" id={`${id}-last`} lang="ja">
         {last}
@@ -70,6 +70,6 @@ function LastText({ id, label, last }: LastTextProps): ReactElement {
           {t(myItemsText.copyLast)}
         </button>
       )}
-    </aside>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ListedItem } from '../../app/round/list-my-items.ts';
-import type { RoundGrounds } from '../../app/round/load-sources.ts';
+import type { RoundGrounds } from '../../app/round/load-grounds.ts';
 import { checkEntry } from '../../core/round/checks/check-entry.ts';
 import type { Problem } from '../../core/round/checks/problem.ts';
 import type { ItemEntry } from '../../core/round/entry.ts';

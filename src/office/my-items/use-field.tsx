@@ -44,6 +44,11 @@ type SaidProps = {
   readonly children: ReactNode;
 };
 
+/** What is said of a field, where it stands in another place than the box. */
+export function SaidOf({ path }: Pick<FieldProps, 'path'>): ReactElement {
+  return useField(path).said;
+}
+
 /** Always there, so that a script has a place for what comes up while somebody types. */
 function SaidOfField({ id, problems, children }: SaidProps): ReactElement {
   const { language } = useItem();
@@ -96,7 +101,7 @@ type FieldBoxProps = {
   readonly id: string;
   readonly label: string;
   readonly className?: string | undefined;
-  readonly said: ReactNode;
+  readonly said?: ReactNode;
   readonly children: ReactNode;
 };
 

@@ -1,26 +1,30 @@
 import type { ReactElement } from 'react';
-import type { Account, HeldTenure, Session } from '../../app/ports/accounts.ts';
+import type { Account, HeldTenure } from '../../app/ports/accounts.ts';
 import type { IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import type { Department } from '../../core/plan/plan.ts';
 import { roleTexts } from '../../core/round/rights-texts.ts';
+import { fillText } from '../../core/text/fill-text.ts';
 import type { Text } from '../../core/text/text.ts';
 import { officePath } from '../links.ts';
 import type { OfficePage } from '../office-page.ts';
 import { Form, Message } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { describePlace, formatDay, formatMoment } from '../parts/words.ts';
-import { accountText, officeText, passwordText } from '../text/office-text.ts';
+import type { NamedSession } from '../person-view.ts';
+import { accountText } from '../text/accounts-text.ts';
+import { officeText, passwordText } from '../text/office-text.ts';
 
 export type AccountView = {
   readonly code: string;
   readonly account: Account;
   readonly tenures: readonly HeldTenure[];
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly NamedSession[];
   /** The one that asks. */
   readonly current: string;
   readonly departments: readonly Department[];
   readonly today: IsoDate;
   readonly passwordChanged: boolean;
+  readonly sessionEnded: boolean;
   readonly hasPassword: boolean;
 };
 
@@ -37,6 +41,7 @@ export function AccountPage({
   return (
     <Frame page={page} title={t(accountText.title)}>
       {view.passwordChanged && <Message kind="done">{t(accountText.changed)}</Message>}
+      {view.sessionEnded && <Message kind="done">{t(accountText.oneEnded)}</Message>}
       <dl className="facts">
         <dt>{t(accountText.loginName)}</dt>
         <dd>{account.loginName}</dd>
@@ -112,18 +117,40 @@ function Sessions({ page, view }: { readonly page: OfficePage; readonly view: Ac
             <th scope="col">{t(accountText.address)}</th>
             <th scope="col">{t(accountText.began)}</th>
             <th scope="col">{t(accountText.seen)}</th>
+            <th scope="col">{t(accountText.act)}</th>
           </tr>
         </thead>
         <tbody>
           {view.sessions.map((session) => (
             <tr key={session.tokenHash}>
-              <th scope="row">
+              <th scope="row" className="wrap-anywhere">
                 {session.agent}
-                {session.tokenHash === view.current && <span className="tag">{t(accountText.thisOne)}</span>}
               </th>
-              <td data-label={t(accountText.address)}>{session.origin}</td>
-              <td data-label={t(accountText.began)}>{formatMoment(session.startedAt)}</td>
-              <td data-label={t(accountText.seen)}>{formatMoment(session.seenAt)}</td>
+              <td data-label={t(accountText.address)} className="unbroken">
+                {session.origin}
+              </td>
+              <td data-label={t(accountText.began)} className="unbroken">
+                {formatMoment(session.startedAt)}
+              </td>
+              <td data-label={t(accountText.seen)} className="unbroken">
+                {formatMoment(session.seenAt)}
+              </td>
+              <td data-label={t(accountText.act)}>
+                {session.tokenHash === view.current ? (
+                  t(accountText.thisOne)
+                ) : (
+                  <Form page={page} action={officePath(view.code, 'account', 'session')}>
+                    <input type="hidden" name="session" value={session.name} />
+                    <button
+                      type="submit"
+                      className="plain"
+                      aria-label={fillText(accountText.endThat, { agent: session.agent }, page.language)}
+                    >
+                      {t(accountText.endOne)}
+                    </button>
+                  </Form>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -9,7 +9,8 @@ import type { OfficePage } from '../office-page.ts';
 import { Form } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { describePost, formatDay, formatMoment } from '../parts/words.ts';
-import { accountsText, accountText, officeText } from '../text/office-text.ts';
+import { accountsText, accountText } from '../text/accounts-text.ts';
+import { officeText } from '../text/office-text.ts';
 
 export type AccountRow = { readonly account: Account; readonly posts: readonly Post[] };
 
@@ -32,8 +33,10 @@ export function AccountsPage({
   const lead = fillText(accountsText.lead, { count: view.rows.length }, language);
   return (
     <Frame page={page} title={t(accountsText.title)} lead={lead}>
-      <p>
+      <p className="row">
+        <a href={officePath(view.code, 'accounts', 'new')}>{t(accountsText.add)}</a>
         <a href={officePath(view.code, 'transfers')}>{t(officeText.transfers)}</a>
+        <a href={officePath(view.code, 'departments')}>{t(accountsText.departments)}</a>
       </p>
       <table className="cards" aria-label={t(accountsText.title)}>
         <thead>
@@ -68,7 +71,7 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        {name}
+        <a href={officePath(code, 'accounts', id)}>{name}</a>
         {mail !== null && <span className="small quiet block">{mail}</span>}
         {until !== null && (
           <span className="tag">

@@ -7,7 +7,9 @@ import { setUpPath } from '../links.ts';
 import type { OfficePage } from '../office-page.ts';
 import { Field, Form, Message } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
-import { passwordText, setUpText, signInText } from '../text/office-text.ts';
+import { SetUpSteps } from '../parts/set-up-steps.tsx';
+import { passwordText, signInText } from '../text/office-text.ts';
+import { setUpText } from '../text/set-up-text.ts';
 
 export type SetUpNotice =
   | { readonly kind: 'faulty'; readonly problem: SetUpProblem }
@@ -34,6 +36,7 @@ export function SetUpPage({
     notice !== null && fields.includes(fieldOf(notice)) ? error : undefined;
   return (
     <Frame page={page} title={t(setUpText.title)} lead={t(setUpText.lead)}>
+      <SetUpSteps page={page} code={null} progress={null} current="city" />
       {notice !== null && (
         <Message kind="error" id="set-up-error">
           {describe(notice, page)}

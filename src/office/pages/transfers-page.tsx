@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { SetUpProgress } from '../../app/accounts/read-set-up.ts';
 import { transferColumnTexts, transferProblemTexts } from '../../app/accounts/texts/problem-texts.ts';
 import type { TransferChange } from '../../app/accounts/transfers/plan-transfers.ts';
 import type { TransferProblem } from '../../app/accounts/transfers/transfer-problem.ts';
@@ -9,9 +10,10 @@ import { officePath } from '../links.ts';
 import type { OfficePage } from '../office-page.ts';
 import { Field, Form, Message } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
+import { SetUpSteps } from '../parts/set-up-steps.tsx';
 import { describePost, formatDay } from '../parts/words.ts';
-import { transferText } from '../text/office-text.ts';
 import { transferGuide } from '../text/transfer-guide.ts';
+import { transferText } from '../text/transfer-text.ts';
 
 export type TransfersState =
   | { readonly kind: 'empty' }
@@ -28,13 +30,25 @@ export type TransfersState =
     }
   | { readonly kind: 'applied'; readonly changes: number };
 
-type Props = { readonly page: OfficePage; readonly code: string; readonly state: TransfersState };
+type Props = {
+  readonly page: OfficePage;
+  readonly code: string;
+  readonly progress: SetUpProgress;
+  readonly state: TransfersState;
+};
 
 /** Transfers by a table: choose a file, see what would change or what is wrong, carry it out. */
-export function TransfersPage({ page, code, state }: Props): ReactElement {
+export function TransfersPage({ page, code, progress, state }: Props): ReactElement {
   const t = (text: Text): string => text[page.language];
   return (
     <Frame page={page} title={t(transferText.title)} lead={t(transferText.lead)}>
+      <SetUpSteps
+        page={page}
+        code={code}
+        progress={progress}
+        current="transfers"
+        waits={state.kind === 'proposed'}
+      />
       <Outcome page={page} code={code} state={state} />
       <Form page={page} action={officePath(code, 'transfers')} className="stack narrow" multipart>
         <Field
@@ -69,7 +83,7 @@ export function TransfersPage({ page, code, state }: Props): ReactElement {
   );
 }
 
-function Outcome({ page, code, state }: Props): ReactElement | null {
+function Outcome({ page, code, state }: Omit<Props, 'progress'>): ReactElement | null {
   const { language } = page;
   switch (state.kind) {
     case 'empty':
@@ -184,7 +198,7 @@ function Proposal({ page, code, state }: ProposalProps): ReactElement {
 }
 
 function keyOf(change: TransferChange): string {
-  return change.kind === 'post-taken' || change.kind === 'post-ended' ? change.tenure.id : change.account.id;
+  return 'tenure' in change ? change.tenure.id : change.account.id;
 }
 
 function describe(change: TransferChange, departments: readonly Department[], language: Language): string {
@@ -199,6 +213,8 @@ function describe(change: TransferChange, departments: readonly Department[], la
       const post = describePost(change.tenure.post, departments, language);
       return fillText(transferText.takes, { post, date: formatDay(change.tenure.from, language) }, language);
     }
+    // A table ends posts, and does not move their days otherwise.
+    case 'post-changed':
     case 'post-ended': {
       const post = describePost(change.tenure.post, departments, language);
       const date = formatDay(change.tenure.until ?? '', language);

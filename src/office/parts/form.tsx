@@ -29,7 +29,9 @@ export function Form({ page, action, className, multipart, children }: FormProps
 type FieldProps = {
   readonly name: string;
   readonly label: string;
-  readonly type?: 'text' | 'password' | 'date' | 'datetime-local' | 'file';
+  /** Where several forms of a page have a field of this name; `name` otherwise. */
+  readonly id?: string;
+  readonly type?: 'text' | 'password' | 'date' | 'datetime-local' | 'file' | 'email' | 'search';
   readonly value?: string;
   readonly hint?: string;
   readonly required?: boolean;
@@ -42,19 +44,19 @@ type FieldProps = {
 
 /** A labelled box, with its hint between label and box. */
 export function Field(props: FieldProps): ReactElement {
-  const { name, label, type = 'text', hint, errorId } = props;
-  const hintId = hint === undefined ? undefined : `${name}-hint`;
+  const { name, label, id = name, type = 'text', hint, errorId } = props;
+  const hintId = hint === undefined ? undefined : `${id}-hint`;
   const described = [hintId, errorId].filter((id) => id !== undefined).join(' ');
   return (
     <p className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {hint !== undefined && (
         <span className="hint" id={hintId}>
           {hint}
         </span>
       )}
       <input
-        id={name}
+        id={id}
         name={name}
         type={type}
         defaultValue={props.value}

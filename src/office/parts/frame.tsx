@@ -19,7 +19,7 @@ type FrameProps = {
 
 /** A page of the office: who is signed in, where one can go, and the contents under one heading. */
 export function Frame({ page, title, lead, script, children }: FrameProps): ReactElement {
-  const { language, municipality, assets, path, person } = page;
+  const { language, municipality, assets, person } = page;
   const t = (text: Text): string => text[language];
   const other: Language = language === 'ja' ? 'en' : 'ja';
   const place = municipality?.name ?? t(officeText.productName);
@@ -69,7 +69,7 @@ export function Frame({ page, title, lead, script, children }: FrameProps): Reac
                   </Form>
                 </>
               )}
-              <a className="language" href={`${path}?language=${other}`} hrefLang={other} lang={other}>
+              <a className="language" href={inLanguage(page, other)} hrefLang={other} lang={other}>
                 {t(officeText.otherLanguage)}
               </a>
             </div>
@@ -94,10 +94,18 @@ export function Frame({ page, title, lead, script, children }: FrameProps): Reac
   );
 }
 
+/** This page as it was asked for, in another language. */
+function inLanguage({ path, query = '' }: Pick<OfficePage, 'path' | 'query'>, language: Language): string {
+  const asked = new URLSearchParams(query);
+  asked.set('language', language);
+  return `${path}?${asked}`;
+}
+
 type Entry = { readonly part: string; readonly label: Text; readonly act: OfficeAct | null };
 
 const entries: readonly Entry[] = [
   { part: 'rounds', label: officeText.rounds, act: null },
+  { part: 'plan', label: officeText.plan, act: 'load-plan' },
   { part: 'publication', label: officeText.publication, act: 'publish' },
   { part: 'account', label: officeText.account, act: null },
   { part: 'accounts', label: officeText.accounts, act: 'manage-accounts' },

@@ -15,9 +15,13 @@ export const keyGuideText = {
     ja: '空の文章欄で：前年度の記載を写し、最初の数字を選んだ状態にします。',
     en: 'In an empty text: takes over last year’s text, with its first figure selected.',
   },
+  next: {
+    ja: '次の項目へ進みます（PageUpで前の項目へ戻ります）。最後の項目の後は「そろった項目をすべて提出」です。',
+    en: 'Goes to the next item (PageUp to the one before). After the last one comes “Submit all complete items”.',
+  },
   submit: {
-    ja: 'その項目を保存して提出し、次の項目へ進みます。足りないものがあるときは、その欄に戻ります。',
-    en: 'Saves and submits the item and goes to the next. Where something is missing, it comes back to that box.',
+    ja: 'その項目を保存して提出し、次の項目へ進みます。足りないものがあるときは、その欄に戻ります。一覧の外では、最初の欄へ進みます。',
+    en: 'Saves and submits the item and goes to the next. Where something is missing, it comes back to that box. Outside of the list it goes to the first box.',
   },
   paste: {
     ja: 'Excelで選んだ列を値の欄に貼り付けると、下の値の欄まで続けて入ります。2列目は出典、3列目はコメントに入ります。空のセルは飛ばします。1列目が指標の名前なら、名前の合う指標に入ります。',

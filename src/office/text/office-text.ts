@@ -17,6 +17,7 @@ export const officeText = {
   otherLanguage: { ja: 'English', en: '日本語' },
   signedInAs: { ja: '{name} さん', en: '{name}' },
   rounds: { ja: '照会', en: 'Rounds' },
+  plan: { ja: '計画', en: 'Plan' },
   publication: { ja: '公表', en: 'Publication' },
   account: { ja: '自分の登録', en: 'My account' },
   accounts: { ja: '利用者', en: 'Accounts' },
@@ -111,142 +112,6 @@ export const passwordText = {
   },
 } as const satisfies Record<string, Text>;
 
-export const accountText = {
-  title: { ja: '自分の登録', en: 'My account' },
-  loginName: { ja: 'ログイン名', en: 'Login name' },
-  mail: { ja: 'メール', en: 'Mail' },
-  posts: { ja: '役割', en: 'Posts' },
-  noPosts: {
-    ja: '今日の役割はありません。異動の反映がまだなら、管理者に伝えてください。',
-    en: 'You hold no post today. If a transfer is not entered yet, please tell an administrator.',
-  },
-  role: { ja: '役割', en: 'Role' },
-  place: { ja: '所属', en: 'Place' },
-  from: { ja: 'いつから', en: 'From' },
-  until: { ja: 'いつまで', en: 'Until' },
-  untilFurther: { ja: '当分の間', en: 'until further notice' },
-  today: { ja: '今日', en: 'today' },
-  sessions: { ja: 'サインイン中の端末', en: 'Sessions' },
-  device: { ja: '端末', en: 'Browser' },
-  address: { ja: 'アドレス', en: 'Address' },
-  began: { ja: 'サインイン', en: 'Signed in' },
-  seen: { ja: '最後の操作', en: 'Last seen' },
-  thisOne: { ja: 'この端末', en: 'this one' },
-  everywhere: { ja: '全ての端末からサインアウト', en: 'Sign out everywhere' },
-  changed: { ja: 'パスワードを変えました。', en: 'The password is changed.' },
-} as const satisfies Record<string, Text>;
-
-export const accountsText = {
-  title: { ja: '利用者', en: 'Accounts' },
-  lead: {
-    ja: '{count}人。役割は今日のものです。追加と異動は「異動」の表で行います。',
-    en: '{count} people, with the posts of today. People are added and moved with the table of transfers.',
-  },
-  name: { ja: '氏名', en: 'Name' },
-  left: { ja: '{date} まで', en: 'until {date}' },
-  link: { ja: 'パスワード再設定のリンク', en: 'Link for a new password' },
-  linkFor: { ja: '{name} さんの再設定リンクを発行する', en: 'Make a link for {name}' },
-  makeLink: { ja: '発行する', en: 'Make a link' },
-  linkTitle: { ja: '再設定のリンク', en: 'Link for a new password' },
-  linkLead: {
-    ja: '{name} さん（{login}）に渡してください。{time} まで、1回だけ使えます。この画面を閉じると二度と表示されません。',
-    en: 'Hand this to {name} ({login}). It can be used once, until {time}, and is not shown again.',
-  },
-  back: { ja: '利用者へ戻る', en: 'Back to the accounts' },
-} as const satisfies Record<string, Text>;
-
-export const transferText = {
-  title: { ja: '異動', en: 'Transfers' },
-  lead: {
-    ja: '異動の一覧（CSV）を選ぶと、まず何が変わるかを示します。確かめてから反映します。',
-    en: 'Choose a table of transfers (CSV). You first see what would change, and then carry it out.',
-  },
-  file: { ja: '異動一覧のファイル（CSV）', en: 'Table of transfers (CSV)' },
-  look: { ja: '何が変わるかを見る', en: 'See what would change' },
-  template: { ja: '書き方の見本（CSV）', en: 'A sample of the table (CSV)' },
-  howTitle: { ja: '表の書き方', en: 'How the table is written' },
-  faultyTitle: { ja: '直すところが{count}件あります', en: '{count} things to correct' },
-  faultyLead: {
-    ja: '何も変わっていません。表を直して、もう一度選んでください。',
-    en: 'Nothing has changed. Correct the table and choose it again.',
-  },
-  line: { ja: '行', en: 'Line' },
-  column: { ja: '列', en: 'Column' },
-  problem: { ja: '誤りと直し方', en: 'What is wrong, and what to do' },
-  wholeTable: { ja: '全体', en: 'all' },
-  proposedTitle: { ja: '次のように変わります（{count}件）', en: 'What will change ({count})' },
-  proposedLead: { ja: 'まだ何も変わっていません。', en: 'Nothing has changed yet.' },
-  person: { ja: '人', en: 'Person' },
-  what: { ja: '内容', en: 'Change' },
-  added: { ja: '利用者に加わる', en: 'is added' },
-  ends: { ja: '{date} が最後の日', en: 'last day {date}' },
-  takes: { ja: '{post}に就く（{date} から）', en: 'takes {post} from {date}' },
-  leaves: { ja: '{post}を離れる（{date} まで）', en: 'leaves {post}, last day {date}' },
-  reason: { ja: '理由（履歴に残ります）', en: 'Reason (kept in the history)' },
-  reasonDefault: { ja: '人事異動', en: 'transfer of staff' },
-  apply: { ja: 'この内容で反映する', en: 'Carry it out' },
-  applied: { ja: '{count}件を反映しました。', en: '{count} changes are carried out.' },
-  overtaken: {
-    ja: 'その間に他の更新がありました。何も変えていません。内容を確かめて、もう一度反映してください。',
-    en: 'Something else was changed meanwhile, so nothing was done. Look again and carry it out.',
-  },
-  noFile: { ja: 'ファイルを選んでください。', en: 'Choose a file.' },
-} as const satisfies Record<string, Text>;
-
-export const auditText = {
-  title: { ja: '履歴', en: 'History' },
-  lead: {
-    ja: '誰が、いつ、どこから、何を、なぜ変えたか。新しい順です。記録は前の記録とハッシュでつながり、書き換えると分かります。',
-    en: 'Who changed what, when, from where and why, the newest first. Each entry is bound to the one before by a hash, so tampering shows.',
-  },
-  head: { ja: '最後の記録', en: 'Last entry' },
-  headHint: {
-    ja: 'この行を別の場所に控えておくと、後の確認（bin/shirube audit verify --head）で末尾の切り取りも分かります。',
-    en: 'Keep this line elsewhere: bin/shirube audit verify --head then also finds an end that was cut off.',
-  },
-  filter: { ja: '絞り込む', en: 'Filter' },
-  kind: { ja: '種類', en: 'Kind' },
-  anyKind: { ja: '全て', en: 'all' },
-  person: { ja: '人', en: 'Person' },
-  anyone: { ja: '全員', en: 'anybody' },
-  from: { ja: 'この日から', en: 'From' },
-  until: { ja: 'この日まで', en: 'Until' },
-  show: { ja: '表示する', en: 'Show' },
-  no: { ja: '番号', en: 'No.' },
-  when: { ja: 'いつ', en: 'When' },
-  who: { ja: '誰が', en: 'Who' },
-  where: { ja: 'どこから', en: 'From where' },
-  what: { ja: '何を', en: 'What' },
-  why: { ja: 'なぜ', en: 'Why' },
-  commandLine: { ja: 'サーバーの操作', en: 'command line' },
-  nobody: { ja: '（登録のない名前）', en: '(an unknown name)' },
-  csv: { ja: 'この内容をCSVで', en: 'These entries as CSV' },
-  older: { ja: 'さらに前', en: 'Older entries' },
-  none: { ja: '当てはまる記録はありません。', en: 'No entry meets these conditions.' },
-} as const satisfies Record<string, Text>;
-
-export const setUpText = {
-  title: { ja: '初期設定', en: 'Set-up' },
-  lead: {
-    ja: '市町村と、最初の管理者を登録します。利用者は後で異動の表から加えます。',
-    en: 'Enter the municipality and its first administrator. People are added later by the table of transfers.',
-  },
-  code: { ja: '全国地方公共団体コード（6桁）', en: 'Local government code (six digits)' },
-  name: { ja: '市町村の名称', en: 'Name of the municipality' },
-  loginName: { ja: '管理者のログイン名', en: 'The administrator’s login name' },
-  displayName: { ja: '管理者の氏名', en: 'The administrator’s name' },
-  submit: { ja: '登録する', en: 'Enter' },
-  codeInvalid: {
-    ja: '団体コードが正しくありません。6桁の数字で、最後の1桁は検査数字です。{hint}',
-    en: 'The code is wrong. It has six digits; the last one is a check digit. {hint}',
-  },
-  codeHint: { ja: '{expected} ではありませんか。', en: 'Did you mean {expected}?' },
-  thereAlready: {
-    ja: 'この市町村には利用者がいます。サインインしてください。',
-    en: 'This municipality has accounts. Please sign in.',
-  },
-} as const satisfies Record<string, Text>;
-
 /** Pages that say why there is nothing else. */
 export const noticeText = {
   'not-found': {
@@ -273,8 +138,8 @@ export const noticeText = {
   'too-large': {
     title: { ja: '送られたものが大きすぎます', en: 'What was sent is too large' },
     lead: {
-      ja: 'ファイルは2MBまでです。何も変わっていません。',
-      en: 'A file may have 2 MB. Nothing has changed.',
+      ja: '受け取れる大きさを超えています。ファイルを確かめてください。何も変わっていません。',
+      en: 'It is larger than what is taken here. Check the file. Nothing has changed.',
     },
   },
 } as const satisfies Record<string, { readonly title: Text; readonly lead: Text }>;

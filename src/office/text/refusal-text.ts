@@ -54,6 +54,14 @@ export const refusalText: Readonly<Record<ItemRefusal['code'], Text>> = {
     ja: '同じ項目が二度出てきます。どちらか一方にしてください。',
     en: 'The same item comes twice. Leave one of them out.',
   },
+  'unknown-department': {
+    ja: '担当する課を一つ選んでください。',
+    en: 'Choose the department that answers from now on.',
+  },
+  'same-departments': {
+    ja: 'その課は、すでにこの項目の担当です。',
+    en: 'This department answers the item already.',
+  },
   'proxy-elsewhere': {
     ja: '代わりに入力する課が、この項目の担当課ではありません。',
     en: 'The department that you enter for does not answer this item.',

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type BookAnswer, parseBookAddress } from '../books/answer-book.ts';
+import type { BookAddress } from '../books/create-book-shelf.ts';
 import type { Log } from '../log/create-log.ts';
 import type { Archive } from '../pages/archive.ts';
 import type { Publishing } from '../publishing.ts';
 import { renderErrorPage } from '../text/render-error-page.ts';
 import type { ErrorStatus } from '../text/server-texts.ts';
+import { chooseFormat } from './choose-format.ts';
 import { parseTarget } from './parse-target.ts';
 import { type HeaderList, type PreparedAnswer, prepareAnswer } from './prepared-answer.ts';
-import { selectVariant, toWebResponse } from './select-variant.ts';
+import { answerForPage, type SelectedAnswer, selectVariant, toWebResponse } from './select-variant.ts';
 
 /** What a health check is told: nothing about the machine, only whether pages are served and how fresh they are. */
 type Health = {
@@ -25,6 +28,8 @@ export type AppParts = {
   readonly health: () => Health;
   readonly security: MiddlewareHandler;
   readonly log: Log;
+  /** Answers with a book of a publication, where books are printed. */
+  readonly answerBook?: (address: BookAddress) => Promise<BookAnswer>;
   /** The staff's side, where there is one, with its own headers. It answers everything under /office by itself. */
   readonly office?: { readonly app: Hono; readonly security: MiddlewareHandler };
 };
@@ -37,7 +42,7 @@ const allowed = 'GET, HEAD';
  *
  * @example (await createApp(parts).request('/142034')).status // 200
  */
-export function createApp({ current, archive, health, security, log, office }: AppParts): Hono {
+export function createApp({ current, archive, health, security, log, answerBook, office }: AppParts): Hono {
   const app = new Hono({ getPath: readPath });
   const fail = (context: Context, status: ErrorStatus, id: string | null = null): Response =>
     toResponse(context, prepareError(status, current().stylesheet, id, []));
@@ -65,11 +70,23 @@ export function createApp({ current, archive, health, security, log, office }: A
     const file = await current().assets.get(context.req.path)?.load();
     return file == null ? fail(context, 404) : toResponse(context, file);
   });
+  app.get('/:code/books/:no/:file', async (context, next) => {
+    const address = parseBookAddress(context.req.path);
+    if (address === null || answerBook === undefined) return next();
+    const book = await answerBook(address);
+    if (typeof book !== 'number') return toResponse(context, book);
+    const response = fail(context, book);
+    if (book === 503) response.headers.set('retry-after', '60');
+    return response;
+  });
   app.get('*', async (context) => {
     const target = parseTarget(readTarget(context.req.url));
     if (!target.ok) return fail(context, target.status);
     const pages = (await archive.find(target.path)) ?? current().pages;
-    return toResponse(context, pages.answer(target.path, target.search, target.query));
+    const format = target.search === '' ? chooseFormat(context.req.header('accept')) : null;
+    const file = format === null ? null : pages.findAlternate(target.path, format);
+    if (file === null) return toResponse(context, pages.answer(target.path, target.search, target.query));
+    return toWebResponse(answerForPage(select(context, pages.answer(file, '', target.query)), file));
   });
   app.onError((error, context) => {
     const id = randomUUID();
@@ -102,11 +119,14 @@ export function prepareError(
 }
 
 function toResponse(context: Context, answer: PreparedAnswer): Response {
-  const selected = selectVariant(answer, {
+  return toWebResponse(select(context, answer));
+}
+
+function select(context: Context, answer: PreparedAnswer): SelectedAnswer {
+  return selectVariant(answer, {
     acceptEncoding: context.req.header('accept-encoding'),
     ifNoneMatch: context.req.header('if-none-match'),
   });
-  return toWebResponse(selected);
 }
 
 /** The request target of an absolute URL: path and query, as they were sent. */

@@ -7,6 +7,7 @@ import {
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Publishing } from '../publishing.ts';
+import { chooseFormat } from './choose-format.ts';
 import { prepareError } from './create-app.ts';
 import type { HeaderList } from './prepared-answer.ts';
 import { selectVariant, toWebResponse } from './select-variant.ts';
@@ -56,6 +57,8 @@ export function createServer({ app, current, common }: ServerParts): Server {
 function sendReadyPage(request: IncomingMessage, response: ServerResponse, { pages }: Publishing): boolean {
   const { method, url, headers } = request;
   if ((method !== 'GET' && method !== 'HEAD') || url === undefined) return false;
+  // Who wants another form than the page goes by the app, which finds it.
+  if (chooseFormat(headers.accept) !== null) return false;
   const page = pages.findReady(url);
   if (page === null) return false;
   const selected = selectVariant(page, {

@@ -26,6 +26,8 @@ export type AnswerSource = {
   readonly body: string | Uint8Array;
   readonly cacheControl: string;
   readonly location?: string;
+  /** The same content in other forms, as a `Link` header; the address then answers by what is asked for. */
+  readonly alternates?: string;
 };
 
 /**
@@ -43,7 +45,9 @@ const brotliQuality = 7;
 export function prepareAnswer(source: AnswerSource, common: HeaderList): PreparedAnswer {
   const identity = typeof source.body === 'string' ? Buffer.from(source.body) : source.body;
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  const shared = ['cache-control', source.cacheControl, 'vary', 'accept-encoding', ...common];
+  const vary = source.alternates === undefined ? 'accept-encoding' : 'accept, accept-encoding';
+  const shared = ['cache-control', source.cacheControl, 'vary', vary, ...common];
+  if (source.alternates !== undefined) shared.push('link', source.alternates);
   if (source.status === 200) shared.push('etag', etag);
   const described = ['content-type', source.contentType, ...shared];
   if (source.location !== undefined) described.push('location', source.location);
@@ -91,5 +95,5 @@ export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean 
 }
 
 function isCompressible(contentType: string): boolean {
-  return /^(?:text\/|application\/json|application\/xml|image\/svg\+xml)/.test(contentType);
+  return /^(?:text\/|application\/(?:ld\+)?json|application\/xml|image\/svg\+xml)/.test(contentType);
 }

@@ -27,6 +27,17 @@ export function selectVariant(answer: PreparedAnswer, conditions: Conditions): S
 }
 
 /**
+ * A file that answers for the address of a page: it says where it stands itself, and that another request may get
+ * another form (RFC 9110, 8.7 and 12.5.5).
+ *
+ * @example answerForPage(selectVariant(file, conditions), '/142034/indicators/k1.csv').headers
+ */
+export function answerForPage({ headers, ...answer }: SelectedAnswer, file: string): SelectedAnswer {
+  const own = headers.map((value, at) => (headers[at - 1] === 'vary' ? 'accept, accept-encoding' : value));
+  return { ...answer, headers: [...own, 'content-location', encodeURI(file)] };
+}
+
+/**
  * The same answer as a web `Response`.
  *
  * @example toWebResponse(selectVariant(page, conditions)).status

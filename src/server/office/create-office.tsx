@@ -159,7 +159,9 @@ function describePage(
     acts: [...OFFICE_ACTS, ...ROUND_ACTS].filter((act) => mayAsk(signedIn.staff, act)),
   };
   const language = readLanguage(context, cookies);
-  return { language, municipality, assets: parts.assets(), formToken, path: context.req.path, person };
+  const { path, method, url } = context.req;
+  const query = method === 'GET' ? new URL(url).search.slice(1) : '';
+  return { language, municipality, assets: parts.assets(), formToken, path, query, person };
 }
 
 /** Asked for in the address, and kept for the next pages; Japanese otherwise. */

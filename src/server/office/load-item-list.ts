@@ -1,5 +1,5 @@
 import { type ListedItem, listMyItems } from '../../app/round/list-my-items.ts';
-import { loadGrounds, type RoundGrounds } from '../../app/round/load-sources.ts';
+import { loadGrounds, type RoundGrounds } from '../../app/round/load-grounds.ts';
 import type { Department, DepartmentId } from '../../core/plan/plan.ts';
 import type { Post } from '../../core/round/role.ts';
 import type { Round } from '../../core/round/round.ts';
@@ -32,7 +32,7 @@ export async function loadItemList(call: StaffCall, asked: string | null): Promi
   const listed = await listMyItems(parts.store, signedIn.staff, request);
   if (listed.outcome === 'unknown-round') return null;
   const { round, items } = listed;
-  const grounds = await parts.store.read((reader) => loadGrounds(reader, code, round));
+  const grounds = await parts.store.read((reader) => loadGrounds(parts.store, reader, code, round));
   const seen = departmentsSeen(
     signedIn.staff.posts,
     items.map(({ item }) => item),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ReactElement } from 'react';
 import type { SignedIn, Visitor } from '../../app/accounts/session.ts';
+import type { Mailer } from '../../app/ports/mailer.ts';
 import type { Secrets } from '../../app/ports/secrets.ts';
 import type { Store } from '../../app/ports/store.ts';
 import type { Municipality } from '../../core/publication/snapshot.ts';
@@ -27,6 +28,8 @@ export type OfficeParts = {
   readonly setUp: SetUpGate | null;
   /** The single sign-on of each municipality that has one. */
   readonly signOn: ReadonlyMap<string, SignOn>;
+  /** Null in a network without mail: pages say so, and offer paper. */
+  readonly mailer: Mailer | null;
 };
 
 /** One request, with what every handler needs to know. */

@@ -3,8 +3,13 @@ import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
+import { itemRoutes } from './routes/item-routes.ts';
+import { peopleRoutes } from './routes/people-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
+import { reminderRoutes } from './routes/reminder-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
+import { setUpRoutes } from './routes/set-up-routes.ts';
+import { workbookRoutes } from './routes/workbook-routes.ts';
 
 /**
  * Every route of the office with the right that it asks for. A test walks this list as every role and as nobody; the
@@ -24,8 +29,13 @@ const demoRoute: OfficeRoute = {
 };
 
 const officeRoutes: readonly OfficeRoute[] = [
+  ...setUpRoutes,
   ...accountRoutes,
+  ...peopleRoutes,
   ...roundRoutes,
   ...itemListRoutes,
+  ...itemRoutes,
+  ...workbookRoutes,
+  ...reminderRoutes,
   ...publicationRoutes,
 ];

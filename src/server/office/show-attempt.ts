@@ -1,6 +1,6 @@
 import type { AnswerRequest, ItemAnswer } from '../../app/round/answer-items.ts';
 import type { ListedItem } from '../../app/round/list-my-items.ts';
-import type { RoundGrounds } from '../../app/round/load-sources.ts';
+import type { RoundGrounds } from '../../app/round/load-grounds.ts';
 import type { ItemRefusal } from '../../app/round/refusal.ts';
 import { isSame } from '../../core/round/merge-edits.ts';
 import type { ItemResult, ItemView } from '../../office/my-items/item-view.ts';
@@ -24,8 +24,9 @@ export function showAttempt(
   edit: ItemEdit | null,
   answer: ItemAnswer | null,
   submit: AnswerRequest['submit'],
+  isStrict = false,
 ): AttemptView {
-  const show = (more: Parameters<typeof toItemView>[2] = {}) => toItemView(listed, grounds, more);
+  const show: Show = (more = {}) => toItemView(listed, grounds, { isStrict, ...more });
   if (edit === null || answer === null) return { view: show(), result: null };
   const { saved, submitted } = answer;
   switch (saved.outcome) {

@@ -1,6 +1,8 @@
-import type { Site } from '../../site/contract.ts';
+import type { Format } from '../http/choose-format.ts';
 import { toggleTrailingSlash } from '../http/parse-target.ts';
 import { type HeaderList, type PreparedAnswer, prepareAnswer } from '../http/prepared-answer.ts';
+import { describeAlternates, findAlternate } from '../open-data/find-alternate.ts';
+import type { ServedSite } from '../open-data/served-site.ts';
 
 /** The pages of one publication, each rendered and compressed once and then kept as bytes. */
 export type PublishedPages = {
@@ -8,6 +10,8 @@ export type PublishedPages = {
   readonly findReady: (target: string) => PreparedAnswer | null;
   /** Any page: a ready one, one made now and kept, or an answer made for this request only (searches, 404, redirects). */
   readonly answer: (path: string, search: string, query: URLSearchParams) => PreparedAnswer;
+  /** The address of the file that holds a page in another form; null where there is none. */
+  readonly findAlternate: (path: string, format: Format) => string | null;
   /** Makes one more page ready. False when every page is, or when the memory set aside is full. */
   readonly warmNext: () => boolean;
   /** Number of pages of the site, and how many of them are ready. */
@@ -26,12 +30,13 @@ const defaultBudget = 256 * 1024 * 1024;
  * @example createPublishedPages(createSite(snapshots, assets), headers).findReady('/142034')
  */
 export function createPublishedPages(
-  site: Site,
+  site: ServedSite,
   common: HeaderList,
   budget: number = defaultBudget,
 ): PublishedPages {
   const addresses = site.paths();
   const known = new Set(addresses);
+  const isKnown = (address: string): boolean => known.has(address);
   const ready = new Map<string, PreparedAnswer>();
   let used = 0;
   let next = 0;
@@ -46,7 +51,8 @@ export function createPublishedPages(
     }
   };
   const make = (path: string): PreparedAnswer => {
-    const answer = render(site, path, new URLSearchParams(), common);
+    const alternates = describeAlternates(path, isKnown);
+    const answer = render(site, path, new URLSearchParams(), common, alternates);
     keep(path, answer);
     return answer;
   };
@@ -59,6 +65,7 @@ export function createPublishedPages(
       if (!known.has(path) && known.has(other)) return redirect(`${encodeURI(other)}${search}`, common);
       return render(site, path, query, common);
     },
+    findAlternate: (path, format) => findAlternate(path, format, isKnown),
     warmNext: () => {
       while (next < addresses.length && used < budget) {
         const path = addresses[next];
@@ -73,9 +80,17 @@ export function createPublishedPages(
   };
 }
 
-function render(site: Site, path: string, query: URLSearchParams, common: HeaderList): PreparedAnswer {
+function render(
+  site: ServedSite,
+  path: string,
+  query: URLSearchParams,
+  common: HeaderList,
+  alternates: string | null = null,
+): PreparedAnswer {
   const page = site.get(path, query);
-  return prepareAnswer({ ...page, cacheControl: page.status === 200 ? revalidate : 'no-store' }, common);
+  const cacheControl = page.status === 200 ? revalidate : 'no-store';
+  const hasOthers = alternates !== null && page.status === 200 && page.contentType.startsWith('text/html');
+  return prepareAnswer({ ...page, cacheControl, ...(hasOthers && { alternates }) }, common);
 }
 
 function redirect(location: string, common: HeaderList): PreparedAnswer {

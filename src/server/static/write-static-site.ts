@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
-import type { Site } from '../../site/contract.ts';
 import type { Asset } from '../assets/asset.ts';
+import type { ServedSite } from '../open-data/served-site.ts';
 import { forwardTexts } from '../text/server-texts.ts';
-import { type Reference, rewritePage, rewriteStylesheet } from './rewrite-page.ts';
+import { createRewriter, type Reference } from './rewrite-page.ts';
 import { referTo, toStaticFile } from './static-address.ts';
+import { type Checksums, type StaticFile, writeFiles, writeWhole } from './write-files.ts';
 
-export type StaticSource = { readonly site: Site; readonly assets: readonly Asset[] };
+export type StaticSource = { readonly site: ServedSite; readonly assets: readonly Asset[] };
 
 export type StaticResult =
   | {
@@ -30,8 +30,6 @@ const manifestSchema = z.object({
   files: z.record(z.string().regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\]+$/), z.string()),
 });
 
-type Checksums = Readonly<Record<string, string>>;
-
 /**
  * Writes a whole site as files that any web server can serve from any folder, and that open from disk. A second export
  * into the same folder rewrites only what changed and removes what is gone; it touches no file that is not its own.
@@ -42,40 +40,28 @@ type Checksums = Readonly<Record<string, string>>;
 export async function writeStaticSite({ site, assets }: StaticSource, folder: string): Promise<StaticResult> {
   const before = await readManifest(folder);
   if (before === null) return { status: 'folder-not-ours' };
-  const checksums: Record<string, string> = {};
-  let changed = 0;
-  const write = async (file: string, content: string | Uint8Array): Promise<void> => {
-    const checksum = createHash('sha256').update(content).digest('hex');
-    checksums[file] = checksum;
-    if (before[file] === checksum) return;
-    changed += 1;
-    await writeWhole(join(folder, file), content);
-  };
-  for await (const { file, content } of listFiles(site, assets)) await write(file, content);
+  const { checksums, changed } = await writeFiles(folder, listFiles(site, assets), before);
   const gone = Object.keys(before).filter((file) => !Object.hasOwn(checksums, file));
   for (const file of gone) await rm(join(folder, file), { force: true });
-  const manifest = { format: 'shirube-export/1', files: checksums };
+  const manifest = { format: 'shirube-export/1', files: sortByName(checksums) };
   await writeWhole(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
   return { status: 'written', files: Object.keys(checksums).length, changed, removed: gone.length };
 }
 
-type StaticFile = { readonly file: string; readonly content: string | Uint8Array };
+/** The same files give the same list, in whatever order they were made. */
+function sortByName(checksums: Checksums): Checksums {
+  return Object.fromEntries(Object.entries(checksums).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
 
 /** Every address of the site, and every further one that its pages link to with a query. */
-async function* listFiles(site: Site, assets: readonly Asset[]): AsyncGenerator<StaticFile> {
-  for (const asset of assets) {
-    const answer = await asset.load();
-    if (answer === null) continue;
-    const file = toStaticFile(asset.path, '');
-    const { body } = answer.variants.identity;
-    yield {
-      file,
-      content: file.endsWith('.css') ? rewriteStylesheet(Buffer.from(body).toString(), file) : body,
-    };
-  }
+async function* listFiles(site: ServedSite, assets: readonly Asset[]): AsyncGenerator<StaticFile> {
+  const rewriter = createRewriter();
+  // Fonts are made in threads of their own while the pages are rendered here, and come last.
+  const loading = assets.map((asset) => asset.load());
   const home = site.get('/', new URLSearchParams());
   if (home.location !== undefined) yield { file: 'index.html', content: renderForward(home.location) };
-  const waiting: Reference[] = site.paths().map((path) => ({ path, search: '' }));
+  // In order of address a page and its figures as JSON follow each other, and are worked out once for both.
+  const waiting: Reference[] = [...site.paths()].sort().map((path) => ({ path, search: '' }));
   const known = new Set(waiting.map(({ path, search }) => path + search));
   const onReference = (reference: Reference): void => {
     const address = reference.path + reference.search;
@@ -85,10 +71,18 @@ async function* listFiles(site: Site, assets: readonly Asset[]): AsyncGenerator<
   };
   for (const { path, search } of waiting) {
     const file = toStaticFile(path, search);
-    const page = site.get(path, new URLSearchParams(search));
-    if (page.status !== 200) continue;
-    const isPage = page.contentType.startsWith('text/html');
-    yield { file, content: isPage ? rewritePage(page.body, file, onReference) : page.body };
+    const { status, contentType, body } = site.get(path, new URLSearchParams(search));
+    if (status !== 200) continue;
+    const isPage = contentType.startsWith('text/html') && typeof body === 'string';
+    yield { file, content: isPage ? rewriter.page(body, file, onReference) : body };
+  }
+  for (const [index, asset] of assets.entries()) {
+    const answer = await loading[index];
+    if (answer == null) continue;
+    const file = toStaticFile(asset.path, '');
+    const { body } = answer.variants.identity;
+    const isStylesheet = file.endsWith('.css');
+    yield { file, content: isStylesheet ? rewriter.stylesheet(Buffer.from(body).toString(), file) : body };
   }
 }
 
@@ -119,12 +113,4 @@ async function readManifest(folder: string): Promise<Checksums | null> {
   } catch {
     return null;
   }
-}
-
-/** Renamed into place, so that a reader never meets half a file. */
-async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const unfinished = `${file}.part`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, file);
 }

@@ -37,6 +37,13 @@ export const errorTexts = {
       en: 'The fault is ours. Please try again later. If you write to us, please give this number.',
     },
   },
+  503: {
+    title: { ja: '冊子を作る順番を待っています', en: 'Books are waiting to be made' },
+    advice: {
+      ja: '多くの冊子が同時に求められています。1分ほどしてからもう一度お試しください。',
+      en: 'Many books are asked for at once. Please try again in a minute.',
+    },
+  },
 } as const satisfies Record<number, { readonly title: Text; readonly advice: Text }>;
 
 export const firstPageText: Text = { ja: '最初のページへ', en: 'To the first page' };

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
+import type { NoValueReason } from '../../core/indicator/figure-texts.ts';
+import { absenceMeaning, absenceText } from '../../core/indicator/figure-texts.ts';
 import type { AbsenceReason } from '../../core/indicator/observation.ts';
 import { jsonPath } from '../links.ts';
 import { useScope } from '../parts/scope-context.ts';
 import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
 import { aboutText } from '../text/about-text.ts';
-import type { NoValueReason } from '../text/figure-text.ts';
-import { absenceMeaning, absenceText } from '../text/figure-text.ts';
+import { dataText } from '../text/data-text.ts';
 import { frameText, listText } from '../text/frame-text.ts';
 import { crumbToPlan } from '../views/crumbs.ts';
 import { viewNextResults } from '../views/next-results.ts';
@@ -93,6 +94,9 @@ function AboutPage({ view }: { readonly view: AboutPageView }): ReactElement {
       <Section id="data" title={t(aboutText.data)}>
         <div className="prose">
           <p>{t(aboutText.dataWords)}</p>
+          <p>
+            <a href={links.dataPage}>{t(dataText.title)}</a>
+          </p>
           <p>
             <a href={links.data} type="application/json">
               {t(frameText.downloadAll)}

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { methodText, verdictMeaning } from '../../core/assess/state-texts.ts';
+import { chanceMeaning, chanceText } from '../../core/forecast/chance-texts.ts';
 import { ReferenceList } from '../parts/reference-list.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { Section } from '../parts/section.tsx';
@@ -7,8 +9,6 @@ import { Say, Words } from '../parts/words.tsx';
 import { aboutText } from '../text/about-text.ts';
 import { assessmentText, verdictFieldText } from '../text/assessment-text.ts';
 import { ruleText } from '../text/rule-text.ts';
-import { methodText, verdictMeaning } from '../text/state-text.ts';
-import { chanceMeaning, chanceText } from '../text/verdict-text.ts';
 import {
   type AssessmentPageView,
   listedStates,

@@ -4,6 +4,7 @@ import type { MadePage } from '../views/page.ts';
 import type { Scope } from '../views/scope.ts';
 import { makeAboutPage } from './about-page.tsx';
 import { makeAssessmentPage } from './assessment-page.tsx';
+import { makeDataPage } from './data-page.tsx';
 import { makeDepartmentPage } from './department-page.tsx';
 import { makeDepartmentsPage } from './departments-page.tsx';
 import { makeIndicatorPage } from './indicator-page.tsx';
@@ -42,6 +43,7 @@ export function listCityPages(
     ['assessment', makeAssessmentPage],
     ...(hasList ? [['publications', makePublicationsPage] satisfies Route] : []),
     ['about', makeAboutPage],
+    ['data/', makeDataPage],
     ...themes.map((theme): Route => [`themes/${theme}`, (scope) => makeThemePage(scope, theme)]),
     ...routeAll(plan.strategies, makeStrategyPage),
     ...routeAll(plan.measures, makeMeasurePage),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Department } from '../../core/plan/plan.ts';
+import { SheetLink } from '../parts/book-links.tsx';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { PlaceTable } from '../parts/place-table.tsx';
 import { ReferenceList } from '../parts/reference-list.tsx';
@@ -32,7 +33,12 @@ type DepartmentPageView = {
 /** A department: what it owns, what it reports, what became of it. */
 export function makeDepartmentPage(scope: Scope, department: Department): MadePage {
   const view = viewDepartmentPage(scope, department);
-  return { section: 'departments', head: view.head, view, body: <DepartmentPage view={view} /> };
+  return {
+    section: 'departments',
+    head: view.head,
+    view,
+    body: <DepartmentPage view={view} id={department.id} />,
+  };
 }
 
 function viewDepartmentPage(scope: Scope, department: Department): DepartmentPageView {
@@ -85,7 +91,13 @@ function viewChanges(scope: Scope, { id }: Department): readonly ChangeView[] {
     }));
 }
 
-function DepartmentPage({ view }: { readonly view: DepartmentPageView }): ReactElement {
+function DepartmentPage({
+  view,
+  id,
+}: {
+  readonly view: DepartmentPageView;
+  readonly id: Department['id'];
+}): ReactElement {
   const { t } = useScope();
   return (
     <>
@@ -109,6 +121,7 @@ function DepartmentPage({ view }: { readonly view: DepartmentPageView }): ReactE
           />
         </section>
       )}
+      <SheetLink id={id} />
     </>
   );
 }

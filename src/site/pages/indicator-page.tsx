@@ -10,6 +10,7 @@ import { State } from '../parts/state.tsx';
 import { VerdictSection } from '../parts/verdict-section.tsx';
 import { PlanWords, Say, Words } from '../parts/words.tsx';
 import { YearTable } from '../parts/year-table.tsx';
+import { dataText } from '../text/data-text.ts';
 import { indicatorText } from '../text/indicator-text.ts';
 import { standingText } from '../text/verdict-text.ts';
 import { type IndicatorPageView, viewIndicatorPage } from '../views/indicator-page-view.ts';
@@ -65,7 +66,10 @@ function IndicatorPage({ view }: PartProps): ReactElement {
             ))}
           </div>
         </section>
-        <Sources view={view} />
+        <div>
+          <Sources view={view} />
+          <Downloads view={view} />
+        </div>
       </div>
       <section aria-labelledby="served-by">
         <h2 className="section-head" id="served-by">
@@ -137,6 +141,35 @@ function Fact(props: { readonly name: string; readonly children: React.ReactNode
       <dt>{props.name}</dt>
       <dd>{props.children}</dd>
     </div>
+  );
+}
+
+/** The figures of the page as files of their own. */
+function Downloads({ view }: PartProps): ReactElement | null {
+  const { t, links, listDataFiles } = useScope();
+  if (listDataFiles === null) return null;
+  const { id } = view.indicator;
+  return (
+    <section aria-labelledby="download">
+      <h2 className="section-head" id="download">
+        {t(dataText.indicatorData)}
+      </h2>
+      <ul className="plain-list">
+        <li>
+          <a href={links.indicatorFile(id, 'csv')} type="text/csv">
+            {t(dataText.indicatorCsv)}
+          </a>
+        </li>
+        <li>
+          <a href={links.indicatorFile(id, 'metadata.json')} type="application/json">
+            {t(dataText.indicatorMetadata)}
+          </a>
+        </li>
+        <li>
+          <a href={links.dataPage}>{t(dataText.title)}</a>
+        </li>
+      </ul>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Measure } from '../../core/plan/plan.ts';
+import { SheetLink } from '../parts/book-links.tsx';
 import { DirectionText } from '../parts/direction-text.tsx';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { InitiativeTable } from '../parts/initiative-table.tsx';
@@ -97,6 +98,7 @@ function MeasurePage({ view }: { readonly view: MeasurePageView }): ReactElement
           />
         )}
       </section>
+      <SheetLink id={view.id} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { homePath, themes } from '../links.ts';
+import { dataText } from '../text/data-text.ts';
 import { frameText, listText, publicationText, themeText } from '../text/frame-text.ts';
 import { planText } from '../text/plan-text.ts';
 import { dateIn, dayInJapan, yearIn } from '../views/scope.ts';
 import { quotePlan } from '../views/sentence.ts';
+import { BookLinks } from './book-links.tsx';
 import { useScope } from './scope-context.ts';
 import { PlanWords, Say } from './words.tsx';
 
@@ -39,6 +41,7 @@ export function CityFooter({ json }: { readonly json: string | null }): ReactEle
             </p>
           )}
         </div>
+        <BookLinks />
         <nav aria-label={t(frameText.themesAndMore)}>
           <h2>{t(frameText.themesAndMore)}</h2>
           <ul>
@@ -58,6 +61,9 @@ export function CityFooter({ json }: { readonly json: string | null }): ReactEle
                 <a href={links.list('publications')}>{t(listText.publications)}</a>
               </li>
             )}
+            <li>
+              <a href={links.dataPage}>{t(dataText.title)}</a>
+            </li>
             <li>
               <a href={links.list('about')}>{t(listText.about)}</a>
             </li>

@@ -1,4 +1,3 @@
-import type { MethodId } from '../../core/assess/verdict.ts';
 import type { Text } from '../../core/text/text.ts';
 
 /** Words of the page about how the plan is judged. */
@@ -94,34 +93,6 @@ export const assessmentText = {
     en: 'Add .json to the address of any page: each indicator in it has its verdict under “verdict”.',
   },
 } as const satisfies Record<string, Text>;
-
-/** Each method in words. Braces hold its bands. */
-export const methodMeaning = {
-  path: {
-    ja: '策定時の値から目標までを直線で結び、その年度までに進むはずの割合と、実際に進んだ割合を比べます。進み具合＝実際に進んだ割合÷進むはずの割合が{onTrack}以上なら「順調」、{atRisk}以上なら「やや遅れ」、それより小さければ「遅れ」、策定時より悪ければ「後退」です。目標がいくつかの年度にあるときは、まだ届いていないもののうち最も近いものと比べます。保つ目標は、満たしていれば「達成」、満たしていなければ策定時よりよいかどうかで「遅れ」か「後退」です。',
-    en: 'A straight line runs from the baseline to the target. Pace = the share of the way that was made ÷ the share that the line asks for by that year: from {onTrack} on track, from {atRisk} at risk, below that behind; worse than the baseline is worsening. With several targets, the nearest that is not reached counts. A level to hold is met where it is held; else it is behind where better than the baseline, and worsening where not.',
-  },
-  weather: {
-    ja: '最近の平均の動きが目標年度まで続くとしたとき、差の何割が残るかを見ます（ドイツ連邦統計局の4つの天気記号）。値が4つ以上いります。',
-    en: 'Carries the mean of the last changes on to the target year and asks which share of the gap will be left (the four weather symbols of the German statistical office). It needs four values.',
-  },
-  growth: {
-    ja: '実際の年平均伸び率が、目標に必要な伸び率の何倍かを見ます（カナダ統計局など）。',
-    en: 'Compares the observed growth per year with the growth that the target asks for (Statistics Canada and others).',
-  },
-  'un-chart': {
-    ja: '同じ伸び率が目標年度まで続いたとき、差の何割が縮まるかを見ます（国連の持続可能な開発目標の進捗図）。',
-    en: 'Asks which share of the gap closes if the growth goes on to the target year (progress chart of the United Nations).',
-  },
-  kenko21: {
-    ja: '策定時の値と比べて、達成・改善・変わらない・悪化を分けます（健康日本21の最終評価）。改善でも、この調子で届かなければB*とします。',
-    en: 'Tells reached, improved, unchanged and worse than the baseline apart (final evaluation of Health Japan 21); improved but not enough is B*.',
-  },
-  rank: {
-    ja: '市が定めた段階の尺度によります。',
-    en: 'By the grades that the city has set.',
-  },
-} as const satisfies Record<MethodId, Text>;
 
 /** The names under which a page’s JSON has a verdict. */
 export const verdictFieldText = {

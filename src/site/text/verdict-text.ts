@@ -1,5 +1,4 @@
 import type { StepKind } from '../../core/assess/step-catalogue.ts';
-import type { ChanceBand } from '../../core/forecast/chance-band.ts';
 import type { NoForecastReason } from '../../core/forecast/forecast-input.ts';
 import type { Text } from '../../core/text/text.ts';
 
@@ -153,19 +152,6 @@ export const stepGroupText = {
   threshold: { ja: '比較と結論', en: 'Comparison' },
   note: { ja: '注記', en: 'Remarks' },
 } as const satisfies Record<StepKind, Text>;
-
-export const chanceText = {
-  likely: { ja: '見込みが高い', en: 'Likely' },
-  even: { ja: 'どちらともいえない', en: 'Could go either way' },
-  unlikely: { ja: '見込みが低い', en: 'Unlikely' },
-} as const satisfies Record<ChanceBand, Text>;
-
-/** What each band stands for, as chances. */
-export const chanceMeaning = {
-  likely: { ja: '3回に2回より多く届く', en: 'reached more than two times in three' },
-  even: { ja: '3回に1回から2回届く', en: 'reached one to two times in three' },
-  unlikely: { ja: '届くのは3回に1回より少ない', en: 'reached less than one time in three' },
-} as const satisfies Record<ChanceBand, Text>;
 
 export const noOutlookText = {
   'not-measured': {

@@ -1,11 +1,11 @@
 import { PATH_SETTINGS, type PathSettings } from '../../core/assess/methods/path.ts';
 import type { AssessmentSettings } from '../../core/assess/plan/assessment.ts';
 import { type WeightedScore, weighStates } from '../../core/assess/roll-up.ts';
+import { methodMeaning, methodText } from '../../core/assess/state-texts.ts';
 import type { MethodId, State } from '../../core/assess/verdict.ts';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
-import { assessmentText, methodMeaning } from '../text/assessment-text.ts';
+import { assessmentText } from '../text/assessment-text.ts';
 import { listText } from '../text/frame-text.ts';
-import { methodText } from '../text/state-text.ts';
 import { crumbToPlan } from './crumbs.ts';
 import { describeState, type IndicatorState } from './indicator-state.ts';
 import type { PageHead } from './page.ts';

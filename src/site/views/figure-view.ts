@@ -5,9 +5,10 @@ import type {
   ChartTarget,
 } from '../../charts/indicator-chart/chart-model.ts';
 import type { IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import { absenceText, type NoValueReason, relationText } from '../../core/indicator/figure-texts.ts';
 import { decimalsOf, formatFigure } from '../../core/indicator/format-figure.ts';
 import type { Language } from '../../core/text/text.ts';
-import { absenceText, expectedText, type NoValueReason, relationText } from '../text/figure-text.ts';
+import { expectedText } from '../text/figure-text.ts';
 import { monthIn, type Scope, sayIn, translate } from './scope.ts';
 import { joinSentences, quotePlan, type Sentence } from './sentence.ts';
 

@@ -1,9 +1,10 @@
 import { type ChartTable, tabulateChart } from '../../charts/indicator-chart/chart-table.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import { directionText } from '../../core/indicator/figure-texts.ts';
 import type { Indicator } from '../../core/plan/plan.ts';
 import type { Place } from '../../core/plan/plan-file.ts';
 import { isMeasureId } from '../city.ts';
-import { directionText, figureText } from '../text/figure-text.ts';
+import { figureText } from '../text/figure-text.ts';
 import { indicatorText } from '../text/indicator-text.ts';
 import { crumbsToParent } from './crumbs.ts';
 import { sayStanding } from './indicator-sentences.ts';

@@ -1,11 +1,12 @@
 import type { IndicatorChartModel } from '../../charts/indicator-chart/chart-model.ts';
 import type { IndicatorAssessment, SeriesAssessment } from '../../core/assess/plan/assessment.ts';
+import { noVerdictText } from '../../core/assess/state-texts.ts';
 import { stateShapes, stateWords } from '../../core/assess/state-words.ts';
 import { isJudged, type State } from '../../core/assess/verdict.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import { absenceText, type NoValueReason } from '../../core/indicator/figure-texts.ts';
 import type { Text } from '../../core/text/text.ts';
-import { absenceText, type NoValueReason } from '../text/figure-text.ts';
-import { noVerdictText, stateText } from '../text/state-text.ts';
+import { stateText } from '../text/state-text.ts';
 import { viewAbsence } from './figure-view.ts';
 import { type Scope, sayIn } from './scope.ts';
 import type { Sentence } from './sentence.ts';

@@ -3,13 +3,13 @@ import {
   type IndicatorChartModel,
   toChartModel,
 } from '../../charts/indicator-chart/chart-model.ts';
+import { toForecastBands } from '../../charts/indicator-chart/forecast-bands.ts';
 import { isJudged } from '../../core/assess/verdict.ts';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import type { Indicator } from '../../core/plan/plan.ts';
 import type { Direction } from '../../core/plan/plan-file.ts';
 import type { City } from '../city.ts';
 import { type FigureView, viewBaseline, viewPoint, viewTarget } from './figure-view.ts';
-import { toForecastBands } from './forecast-bands.ts';
 import { type IndicatorState, partStateOf, recordStateOf, wholeStateOf } from './indicator-state.ts';
 import { attachMarks, type MarkedItem, type MarkedPiece, viewNotes } from './marked-text.ts';
 import { type Reference, referTo } from './references.ts';

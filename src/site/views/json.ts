@@ -16,13 +16,19 @@ export function renderHomeJson(address: string, municipalities: readonly Municip
 }
 
 function write(document: object): string {
-  return `${JSON.stringify(document, joinSentence, 2)}\n`;
+  return `${JSON.stringify(joinSentences(document))}\n`;
 }
 
-function joinSentence(_key: string, value: unknown): unknown {
-  return isSentence(value) ? sentenceToString(value) : value;
+/** Walked once before writing: a replacer would be called for every number and word. */
+function joinSentences(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(joinSentences);
+  if (isSentence(value)) return sentenceToString(value);
+  const joined: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) joined[name] = joinSentences(part);
+  return joined;
 }
 
-function isSentence(value: unknown): value is Sentence {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'sentence';
+function isSentence(value: object): value is Sentence {
+  return 'kind' in value && value.kind === 'sentence';
 }

@@ -19,7 +19,7 @@ export type PageHead = {
 };
 
 /** Which entry of the main navigation a page belongs to; `none` for an address that leads nowhere. */
-export type Section = 'plan' | 'none' | ListName;
+export type Section = 'plan' | 'none' | 'data' | ListName;
 
 /** A page of a city: `view` is its figures, which the same address with .json gives. */
 export type MadePage = {

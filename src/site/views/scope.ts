@@ -5,6 +5,7 @@ import { formatFiscalYear, formatMonth, formatShortDate } from '../../core/fisca
 import type { PublicationRecord } from '../../core/publication/publication-record.ts';
 import type { Text } from '../../core/text/text.ts';
 import type { City } from '../city.ts';
+import type { DataFileFact } from '../contract.ts';
 import type { Links } from '../links.ts';
 import { type Sentence, type SentenceValue, say } from './sentence.ts';
 
@@ -17,10 +18,16 @@ export type Scope = {
   readonly isOnlyCity: boolean;
   /** True where nobody answers a form, so that there is none. */
   readonly isStatic: boolean;
+  /** Which books can be linked to. */
+  readonly books: 'none' | 'main' | 'all';
   /** Every publication that is out, the newest first. */
   readonly records: readonly PublicationRecord[];
   /** True on the pages of an earlier publication. */
   readonly isArchived: boolean;
+  /** Where the site is reached from outside; null where nobody said. */
+  readonly origin: string | null;
+  /** The files of the open data; null where the site has none. Made when they are first asked for. */
+  readonly listDataFiles: (() => readonly DataFileFact[]) | null;
 };
 
 export function translate(scope: Scope, text: Text): string {

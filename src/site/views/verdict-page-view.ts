@@ -1,12 +1,13 @@
 import type { IndicatorAssessment, SeriesAssessment } from '../../core/assess/plan/assessment.ts';
+import { methodText } from '../../core/assess/state-texts.ts';
 import { stateWords } from '../../core/assess/state-words.ts';
 import type { StepKind } from '../../core/assess/step-catalogue.ts';
 import { isJudged, type State, type Verdict } from '../../core/assess/verdict.ts';
+import { chanceText } from '../../core/forecast/chance-texts.ts';
 import type { NoForecastReason } from '../../core/forecast/forecast-input.ts';
 import type { WhatItTakes } from '../../core/forecast/what-it-takes.ts';
 import type { Indicator } from '../../core/plan/plan.ts';
-import { methodText } from '../text/state-text.ts';
-import { chanceText, noOutlookText, verdictPageText } from '../text/verdict-text.ts';
+import { noOutlookText, verdictPageText } from '../text/verdict-text.ts';
 import type { FigureView } from './figure-view.ts';
 import { describeState, type IndicatorState } from './indicator-state.ts';
 import type { IndicatorView } from './indicator-view.ts';

@@ -22,11 +22,17 @@ export function createAccountReader(db: Kysely<Database>): AccountReader {
     findAccountByLoginName: (code, loginName) => findAccount(code, sql`fact.login_name = ${loginName}`),
     findAccountByIdentity: (code, { issuer, subject }) =>
       findAccount(code, sql`fact.issuer = ${issuer} AND fact.subject = ${subject}`),
+    // Ids are u3/1, u3/2 …, and the sign after the slash is 0: a range that the key can be asked for.
     listTenures: async (code, person) => {
       const facts =
         person === undefined
           ? await all(code, 'tenure')
-          : await readCurrent(db, 'tenure', code, sql`fact.id LIKE ${`${person}/%`}`);
+          : await readCurrent(
+              db,
+              'tenure',
+              code,
+              sql`fact.id > ${`${person}/`} AND fact.id < ${`${person}0`}`,
+            );
       return facts.map(factToTenure);
     },
     findCredential: async (code, account) => {

@@ -1,6 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 import { createAccountTables } from './account-tables.ts';
 import { createInitialTables } from './initial-tables.ts';
+import { addReassignmentColumn } from './reassignment-column.ts';
 import { createRoundTables } from './round-tables.ts';
 import { createWithdrawalTable } from './withdrawal-table.ts';
 
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002-accounts-and-audit': { up: (db: Kysely<unknown>) => createAccountTables(db) },
   '003-rounds': { up: (db: Kysely<unknown>) => createRoundTables(db) },
   '004-withdrawals': { up: (db: Kysely<unknown>) => createWithdrawalTable(db) },
+  '005-reassignments': { up: (db: Kysely<unknown>) => addReassignmentColumn(db) },
 };

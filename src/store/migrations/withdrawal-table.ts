@@ -15,4 +15,8 @@ export async function createWithdrawalTable(db: Kysely<unknown>): Promise<void> 
     )
     .execute(db);
   await addGuards(db, ['withdrawal']);
+  // What proposals and checks ask for all the time, while a round adds a thousand changes an hour.
+  await sql
+    .raw(`CREATE INDEX change_outside_rounds ON change (municipality_code, change_no) WHERE kind <> 'round'`)
+    .execute(db);
 }

@@ -15,6 +15,20 @@ export function createRoundWriter(db: Transaction<Database>): RoundWriter {
       const answerers = items.flatMap((item) => toAnswererRows(place, round, item));
       await insertRows(db, 'round_answerer', answerers);
     },
+    writeAnswerers: async (code, changeNo, item) => {
+      const round = roundOf(item.id);
+      const place = { code, changeNo };
+      const current = await db
+        .selectFrom('round_item')
+        .select('position')
+        .where('municipality_code', '=', code)
+        .where('round', '=', round)
+        .where('item', '=', item.id)
+        .orderBy('change_no', 'desc')
+        .executeTakeFirstOrThrow();
+      await insertRows(db, 'round_item', [toItemRow(place, round, item, current.position)]);
+      await insertRows(db, 'round_answerer', toAnswererRows(place, round, item));
+    },
     addSteps: async (code, changeNo, steps) => {
       const place = { code, changeNo };
       await insertRows(

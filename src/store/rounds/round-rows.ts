@@ -1,7 +1,7 @@
 import { type ItemComment, reminderWays, type SentReminder } from '../../app/ports/round-store.ts';
 import type { ItemEntry } from '../../core/round/entry.ts';
 import { ITEM_STATES, ROUND_STATES } from '../../core/round/item-state.ts';
-import type { ItemEventKind, StepRecord } from '../../core/round/item-status.ts';
+import type { Answerers, ItemEventKind, StepRecord } from '../../core/round/item-status.ts';
 import type { Addressee } from '../../core/round/reminder-for.ts';
 import type { PersonId, Post } from '../../core/round/role.ts';
 import type { Round, RoundId, RoundSettings } from '../../core/round/round.ts';
@@ -125,6 +125,7 @@ export function toStepRow(
     post: JSON.stringify(record.post),
     reason: record.reason,
     proxy: record.onBehalfOf === null ? null : JSON.stringify(record.onBehalfOf),
+    answerers: record.kind === 'reassign' ? JSON.stringify(record.answerers) : null,
   };
 }
 
@@ -141,7 +142,14 @@ export function toStepRecord(row: ItemStepRow): StepRecord {
     reason: row.reason,
     onBehalfOf: readJsonOrNull<StepRecord['onBehalfOf']>(row, 'proxy'),
   };
-  return kind === 'extend-grace' ? { kind, days: row.grace_days, ...rest } : { kind, ...rest };
+  switch (kind) {
+    case 'extend-grace':
+      return { kind, days: row.grace_days, ...rest };
+    case 'reassign':
+      return { kind, answerers: readJson<Answerers>(row, 'answerers'), ...rest };
+    default:
+      return { kind, ...rest };
+  }
 }
 
 export function toComment(row: ItemCommentRow): ItemComment {

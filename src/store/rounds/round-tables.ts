@@ -55,6 +55,8 @@ export type ItemStepRow = {
   post: string;
   reason: string | null;
   proxy: string | null;
+  /** Of a step that gave the item to other departments: who answered it before and after. */
+  answerers: string | null;
 };
 
 /** What was saved at a version. */

@@ -2,33 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldLoginName, isLoginName } from '../../../src/app/accounts/fold-login-name.ts';
 import { accountRule, countTry, findBlock } from '../../../src/app/accounts/throttle.ts';
-import { parseDate } from '../../../src/app/accounts/transfers/parse-date.ts';
 import type { Throttle } from '../../../src/app/ports/accounts.ts';
-
-describe('days as offices write them', () => {
-  test.each([
-    ['2027-04-01', '2027-04-01'],
-    ['2027/4/1', '2027-04-01'],
-    ['2027.4.1', '2027-04-01'],
-    ['２０２７年４月１日', '2027-04-01'],
-    ['令和9年4月1日', '2027-04-01'],
-    ['令和元年５月１日', '2019-05-01'],
-    ['R9.4.1', '2027-04-01'],
-    ['ｒ９．４．１', '2027-04-01'],
-    ['平成31年4月30日', '2019-04-30'],
-    [' 2027 / 4 / 1 ', '2027-04-01'],
-    ['2027-02-29', null],
-    ['2027-13-01', null],
-    ['27/4/1', null],
-    ['4月1日', null],
-    ['R2027.4.1', null],
-    ['Q9.4.1', null],
-    ['46113', null],
-    ['', null],
-  ])('%s: %s', (text, day) => {
-    expect(parseDate(text)).toBe(day);
-  });
-});
 
 test.each([
   [' Ｓato ', 'sato', true],

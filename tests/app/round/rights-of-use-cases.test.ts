@@ -9,6 +9,7 @@ import { closeRound } from '../../../src/app/round/close-round.ts';
 import { commentOnItem } from '../../../src/app/round/comment-on-item.ts';
 import { confirmItems } from '../../../src/app/round/confirm-items.ts';
 import { readItem } from '../../../src/app/round/read-item.ts';
+import { reassignItem } from '../../../src/app/round/reassign-item.ts';
 import { reopenItems } from '../../../src/app/round/reopen-items.ts';
 import { enterByProxy, saveEntry } from '../../../src/app/round/save-entry.ts';
 import { sendBackItems } from '../../../src/app/round/send-back-items.ts';
@@ -95,6 +96,9 @@ const tries: Partial<Record<ItemAct, Try>> = {
   'send-back': stepOf(sendBackItems),
   accept: stepOf(acceptItems),
   reopen: stepOf(reopenItems),
+  reassign: stepOf((store, staff, { items: [item], ...request }) =>
+    reassignItem(store, staff, { ...request, item: needed(item, 'an item'), departments: ['d1', 'd2'] }),
+  ),
 };
 
 /** Tries something and takes it back, so that every try finds the item as it was. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { machineAdministrator } from '../../../src/app/accounts/staff.ts';
 import { publish } from '../../../src/app/publish.ts';
 import { type ClosedRoundResult, closeRound } from '../../../src/app/round/close-round.ts';
 import { listMyItems } from '../../../src/app/round/list-my-items.ts';
@@ -156,9 +157,9 @@ describe.each(engines)('a whole round on $name, driven by use cases alone', ({ l
 
   test('the next publication shows the results, and the chain over all of it holds', async () => {
     const { store, code } = drive;
-    const actor = { name: '企画政策課', role: 'administrator' } as const;
+    const staff = machineAdministrator('企画政策課');
     const about = { notes: null, resultsUpTo: null, nextResults: null, reason: '実績の公表' };
-    const published = await publish(store, actor, { code, ...about, now: '2027-06-15T00:00:00.000Z' });
+    const published = await publish(store, staff, { code, ...about, now: '2027-06-15T00:00:00.000Z' });
     expect(published).toMatchObject({ outcome: 'published' });
     const found = await store.read(async (reader) => ({
       snapshot: await reader.findPublication(code),

@@ -4,7 +4,7 @@ import type { Post } from '../../../src/core/round/role.ts';
 const reporter: Post = { role: 'reporter', department: 'd1' };
 
 /** Something that a reporter of d1 does, with what an event may need, unless said otherwise. */
-export function makeEvent<Kind extends Exclude<ItemEventKind, 'extend-grace'>>(
+export function makeEvent<Kind extends Exclude<ItemEventKind, 'extend-grace' | 'reassign'>>(
   kind: Kind,
   more: Partial<Omit<ItemEvent, 'kind'>> = {},
 ): Omit<ItemEvent, 'kind'> & { readonly kind: Kind } {

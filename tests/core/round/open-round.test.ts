@@ -288,7 +288,10 @@ describe('what stands in the boxes', () => {
     const round = opened({ previous });
     const work = itemOf(round, 'initiative', '保育所を増やす');
     expect(work.last?.done).toBe('起工した。');
-    expect(work.prefilled.done).toBe('');
+    expect(work.prefilled).toMatchObject({ done: '', nextChoice: 'continue' });
+    const choices = { nextChoices: [{ code: 'expand', label: { ja: '拡充', en: 'expand' } }] };
+    const others = itemOf(opened({ previous, settings: choices }), 'initiative', '保育所を増やす');
+    expect(others.prefilled.nextChoice).toBe('');
     const costs = itemOf(round, 'project', '保育所整備事業').prefilled.costs;
     expect(Object.keys(costs)).toEqual(['2025-settled', '2025-budget', '2026-budget']);
     expect(costs['2025-budget']?.total).toBe('1200');

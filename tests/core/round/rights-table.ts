@@ -60,6 +60,7 @@ send-back         division-head      ···vv··
 send-back         coordinator        ····*··
 accept            coordinator        ····*··
 reopen            coordinator        ·····**
+reassign          coordinator        ***····
 assess-second     second-assessor    ·····*·
 give-opinion      external-reviewer  ·····**
 `;

@@ -76,7 +76,7 @@ describe('caching', () => {
     });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
-    expect(again.headers.get('vary')).toBe('accept-encoding');
+    expect(again.headers.get('vary')).toBe('accept, accept-encoding');
   });
 
   test.each([

@@ -49,6 +49,7 @@ describe('the routes of the office', () => {
       demo: true,
       setUp: null,
       signOn: new Map(),
+      mailer: null,
     });
     const routed = office.routes.filter(({ method }) => method !== 'ALL');
     const name = ({ method, path }: { readonly method: string; readonly path: string }) =>
@@ -63,7 +64,8 @@ describe('the routes of the office', () => {
     path
       .replace(':code{[0-9]{6}}', server.code)
       .replace(':token', 'x')
-      .replace(':account', 'u1')
+      .replace(':account{u[0-9]+}', 'u1')
+      .replace(':post{[0-9]+}', '1')
       .replace(':round{r[0-9]+}', 'r1')
       .replace(':item', item);
 

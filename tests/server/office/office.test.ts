@@ -113,7 +113,8 @@ describe.each(await listEngines())('the office over HTTP on $name', ({ locate })
       reason: '採用',
     });
     const applied = await visitor.post(at('/transfers/apply'), form);
-    expect(applied.text).toContain('2件を反映しました');
+    // The first person after the administrator ends the set-up.
+    expect(applied).toMatchObject({ status: 303, location: at('/set-up') });
     const twice = await visitor.post(at('/transfers/apply'), form);
     expect(twice.status).toBe(422);
 
@@ -213,8 +214,10 @@ describe.each(await listEngines())('the office over HTTP on $name', ({ locate })
       expect((await sent({ repeated: 'x' })).text).toContain('2つの欄のパスワードが違います');
       expect((await sent({ name: ' ' })).text).toContain('市町村の名称を入力してください');
       const done = await sent({});
-      expect(done.location).toBe('/office/992011/sign-in');
+      expect(done.location).toBe('/office/992011/plan');
       expect((await visitor.get(path)).status).toBe(404);
+      expect((await visitor.get(done.location ?? '')).text).toContain('管理 一郎');
+      await visitor.send('/office/992011/sign-out', {}, '/office/992011/account');
       const entered = await visitor.send('/office/992011/sign-in', { loginName: 'kanri', password: fresh });
       expect(entered.location).toBe('/office/992011');
       expect(

@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Snapshot } from '../../../src/core/publication/snapshot.ts';
 import { createLog } from '../../../src/server/log/create-log.ts';
+import { createDataFiles } from '../../../src/server/open-data/data-files.ts';
 import { layOutSite } from '../../../src/server/publishing.ts';
-import { rewritePage, rewriteStylesheet } from '../../../src/server/static/rewrite-page.ts';
+import { createRewriter } from '../../../src/server/static/rewrite-page.ts';
 import { referTo, toStaticFile } from '../../../src/server/static/static-address.ts';
 import { writeStaticSite } from '../../../src/server/static/write-static-site.ts';
 import { makeExampleSnapshot } from '../../site/example-snapshot.ts';
@@ -46,7 +47,9 @@ describe('a page', () => {
     const heard: string[] = [];
     const html =
       '<link href="/assets/a.css"/><a href="/c/x?s=1&amp;t=2#top">“/c/x”</a><a href="#main">1</a><a href="https://example.jp/">2</a>';
-    const turned = rewritePage(html, 'c/index.html', ({ path, search }) => heard.push(path + search));
+    const turned = createRewriter().page(html, 'c/index.html', ({ path, search }) =>
+      heard.push(path + search),
+    );
     expect(turned).toBe(
       '<link href="../assets/a.css"/><a href="x/_s%3D1%26t%3D2/index.html#top">“/c/x”</a><a href="#main">1</a><a href="https://example.jp/">2</a>',
     );
@@ -54,7 +57,9 @@ describe('a page', () => {
   });
 
   it('finds its fonts from the stylesheet', () => {
-    expect(rewriteStylesheet('src: url("/assets/a.woff2")', 'assets/site.css')).toBe('src: url("a.woff2")');
+    expect(createRewriter().stylesheet('src: url("/assets/a.woff2")', 'assets/site.css')).toBe(
+      'src: url("a.woff2")',
+    );
   });
 });
 
@@ -104,6 +109,18 @@ describe('a static site', () => {
     }
     expect(dead).toEqual([]);
     expect(checked).toBeGreaterThan(500);
+  });
+
+  it('has the open data, linked from its page, with the bytes that the server sends', async () => {
+    const page = await readFile(join(folder, '992020/data/index.html'), 'utf8');
+    const { files } = createDataFiles(makeExampleSnapshot(), { origin: null });
+    expect(files.size).toBeGreaterThan(60);
+    for (const [path, { make }] of files) {
+      const written = await readFile(join(folder, path));
+      expect(written.equals(Buffer.from(make())), path).toBe(true);
+      const isTable = /\/data\/[^/]+$/.test(path);
+      if (isTable) expect(page, path).toContain(`href="${path.slice(path.lastIndexOf('/') + 1)}"`);
+    }
   });
 
   it('leads from its first file to the plan of its only city', async () => {

@@ -3,18 +3,22 @@ import type { AuditFaultCode, AuditKind } from '../../ports/audit.ts';
 
 export const auditKindTexts: Readonly<Record<AuditKind, Text>> = {
   change: { ja: '記録の変更', en: 'change of records' },
-  'set-up': { ja: '初期設定', en: 'set-up' },
+  'set-up': { ja: '初期設定', en: 'city set up' },
   'signed-in': { ja: 'サインイン', en: 'signed in' },
   'sign-in-failed': { ja: 'サインイン失敗', en: 'sign-in failed' },
   'locked-out': { ja: '試行の停止', en: 'locked out' },
   'signed-out': { ja: 'サインアウト', en: 'signed out' },
+  'session-ended': { ja: '端末のサインアウト', en: 'session ended' },
+  unlocked: { ja: '試行の停止の解除', en: 'block lifted' },
   'sessions-ended': { ja: '全端末のサインアウト', en: 'all sessions ended' },
   'password-changed': { ja: 'パスワードの変更', en: 'password changed' },
   'reset-link-made': { ja: '再設定リンクの発行', en: 'link for a new password made' },
   'account-added': { ja: '利用者の追加', en: 'account added' },
   'account-changed': { ja: '利用者の変更', en: 'account changed' },
   'post-taken': { ja: '着任', en: 'post taken' },
+  'post-changed': { ja: '任期の変更', en: 'days of a post changed' },
   'post-ended': { ja: '離任', en: 'post ended' },
+  'reminder-not-sent': { ja: '督促の不達', en: 'reminder not sent' },
 };
 
 /** What is wrong with a chain. `{no}` is the first entry that does not hold. */

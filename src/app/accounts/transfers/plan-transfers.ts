@@ -1,7 +1,9 @@
 import { addDays } from '../../../core/calendar/day-number.ts';
 import type { IsoDate } from '../../../core/fiscal/fiscal-year.ts';
 import type { Account, HeldTenure } from '../../ports/accounts.ts';
+import { nextAccountId, nextTenureId } from '../editing/next-ids.ts';
 import { isSamePost } from '../is-same-post.ts';
+import { findDayWithoutAdministrator, type People } from './find-day-without-administrator.ts';
 import type { Transfer } from './read-transfers.ts';
 import type { TransferProblem, TransferProblemCode } from './transfer-problem.ts';
 import type { TransferColumn } from './transfer-table.ts';
@@ -12,14 +14,12 @@ export type TransferChange = { readonly line: number } & (
   | { readonly kind: 'account-changed'; readonly before: Account; readonly account: Account }
   | { readonly kind: 'post-taken'; readonly account: Account; readonly tenure: HeldTenure }
   | {
-      readonly kind: 'post-ended';
+      readonly kind: 'post-ended' | 'post-changed';
       readonly account: Account;
       readonly before: HeldTenure;
       readonly tenure: HeldTenure;
     }
 );
-
-export type People = { readonly accounts: readonly Account[]; readonly tenures: readonly HeldTenure[] };
 
 export type PlannedTransfers = {
   readonly changes: readonly TransferChange[];
@@ -59,7 +59,7 @@ export function planTransfers(
     changes.push(...step);
   }
   const after = { accounts: [...state.accounts.values()], tenures: [...state.tenures.values()] };
-  const lacking = hasAdministrator(before, today) ? findDayWithoutAdministrator(after, today) : null;
+  const lacking = findDayWithoutAdministrator(before, after, today);
   if (lacking !== null) problems.push({ line: null, column: null, code: 'no-administrator', found: lacking });
   return { changes, problems, after };
 }
@@ -122,16 +122,22 @@ function endPosts(
 function takePost({ post, date, line }: Transfer, account: Account, state: State): readonly TransferChange[] {
   if (post === null) return [];
   const own = [...state.tenures.values()].filter(({ person }) => person === account.id);
-  const no = Math.max(0, ...own.map(({ id }) => Number(id.slice(id.indexOf('/') + 1)))) + 1;
-  const id = `${account.id}/${no}`;
+  const id = nextTenureId(account.id, own);
   const tenure = { id, person: account.id, post, from: date, until: null, source: 'office' } as const;
   return [{ line, kind: 'post-taken', account, tenure }];
 }
 
 function newAccount({ loginName, displayName, mail }: Transfer, { accounts }: State): Account {
-  const no = Math.max(0, ...[...accounts.keys()].map((id) => Number(id.slice(1)))) + 1;
   const name = displayName ?? loginName;
-  return { id: `u${no}`, loginName, displayName: name, mail, until: null, identity: null, demo: false };
+  return {
+    id: nextAccountId([...accounts.values()]),
+    loginName,
+    displayName: name,
+    mail,
+    until: null,
+    identity: null,
+    demo: false,
+  };
 }
 
 function apply({ accounts, tenures }: State, change: TransferChange): void {
@@ -153,22 +159,4 @@ function heldFrom({ tenures }: State, { id }: Account, day: IsoDate): readonly H
 function isSameName(left: string, right: string): boolean {
   const fold = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '');
   return fold(left) === fold(right);
-}
-
-function hasAdministrator({ accounts, tenures }: People, day: IsoDate): boolean {
-  const active = new Set(accounts.filter(({ until }) => until === null || until >= day).map(({ id }) => id));
-  return tenures.some(
-    ({ person, post, from, until }) =>
-      post.role === 'administrator' && active.has(person) && from <= day && (until === null || until >= day),
-  );
-}
-
-/** The first day from today on which nobody is an administrator: today, or the day after somebody ceased to be one. */
-function findDayWithoutAdministrator(people: People, today: IsoDate): IsoDate | null {
-  const ends = people.tenures
-    .filter(({ post }) => post.role === 'administrator')
-    .flatMap(({ until, person }) => [until, people.accounts.find(({ id }) => id === person)?.until ?? null])
-    .filter((until) => until !== null && until >= today)
-    .map((until) => addDays(until ?? today, 1));
-  return [today, ...ends].toSorted().find((day) => !hasAdministrator(people, day)) ?? null;
 }

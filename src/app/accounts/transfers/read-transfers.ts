@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../../core/fiscal/fiscal-year.ts';
+import { parseDate } from '../../../core/fiscal/parse-date.ts';
 import type { Department } from '../../../core/plan/plan.ts';
 import { type Post, ROLES } from '../../../core/round/role.ts';
 import { foldText } from '../../../core/text/fold-text.ts';
 import { foldLoginName, isLoginName } from '../fold-login-name.ts';
 import { findWord } from './find-word.ts';
-import { parseDate } from './parse-date.ts';
 import { resolvePost } from './resolve-post.ts';
 import type { TransferProblem, TransferProblemCode } from './transfer-problem.ts';
 import {

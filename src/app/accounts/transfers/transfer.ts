@@ -95,7 +95,7 @@ export async function writeChanges(
   const accounts = changes.filter(
     (change) => change.kind === 'account-added' || change.kind === 'account-changed',
   );
-  const tenures = changes.filter((change) => change.kind === 'post-taken' || change.kind === 'post-ended');
+  const tenures = changes.filter((change) => 'tenure' in change);
   // The last word on each: a line may end what an earlier line began.
   const latest = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] => [
     ...new Map(items.map((item) => [item.id, item])).values(),
@@ -116,6 +116,7 @@ function toEvent(change: TransferChange, staff: Staff, at: string, reason: strin
     case 'post-taken':
       return { ...common, before: null, after: describeTenure(change.tenure) };
     case 'post-ended':
+    case 'post-changed':
       return { ...common, before: describeTenure(change.before), after: describeTenure(change.tenure) };
   }
 }

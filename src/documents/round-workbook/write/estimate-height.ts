@@ -1,18 +1,10 @@
+import { countTextColumns } from '../../../core/text/wrap-lines.ts';
 import { BODY_SIZE } from './sheet-style.ts';
 
 /** In points; a line of the body's font with its leading. */
 const LINE_HEIGHT = BODY_SIZE * 1.5;
 /** Excel's own limit is 409 points. */
 const TALLEST = 400;
-
-/**
- * How many columns of the standard font a text takes: full-width characters count two.
- *
- * @example countColumns('KPI値') // 5
- */
-export function countColumns(text: string): number {
-  return [...text].reduce((sum, char) => sum + (/[\u0020-\u007e\uff61-\uff9f]/u.test(char) ? 1 : 2), 0);
-}
 
 /**
  * The height in points that a row needs for its wrapped texts.
@@ -30,5 +22,7 @@ export function estimateHeight(
 /** A character that would stand half outside goes to the next line, so a cell holds a little less than its width. */
 function countLines(text: string, width: number): number {
   const room = Math.max(2, width - 1);
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(countColumns(line) / room)), 0);
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(countTextColumns(line) / room)), 0);
 }

@@ -1,36 +1,47 @@
-import { auditKindTexts } from '../../../app/accounts/texts/audit-texts.ts';
-import { type AuditEntry, type AuditFilter, auditKinds } from '../../../app/ports/audit.ts';
-import { addDays } from '../../../core/calendar/day-number.ts';
-import { isIsoDate } from '../../../core/fiscal/iso-date.ts';
+import type { AuditEntry, RoundDeed } from '../../../app/ports/audit.ts';
+import type { StoreReader } from '../../../app/ports/store.ts';
+import { groupBy } from '../../../core/plan/group-by.ts';
+import type { Language } from '../../../core/text/text.ts';
+import { disarmCell } from '../../../documents/csv/disarm-cell.ts';
 import { writeCsvLine } from '../../../documents/csv/write-csv.ts';
-import { type AuditAsked, AuditPage } from '../../../office/pages/audit-page.tsx';
-import { auditText } from '../../../office/text/office-text.ts';
+import { type AuditAsked, toAuditFilter } from '../../../office/audit/audit-asked.ts';
+import { type AuditScope, describeAudit } from '../../../office/audit/describe-audit.ts';
+import { AuditPage } from '../../../office/pages/audit-page.tsx';
+import { formatMoment } from '../../../office/parts/words.ts';
+import { auditColumnText } from '../../../office/text/audit-text.ts';
 import type { OfficeAnswer, StaffCall } from '../office-call.ts';
 
 const pageSize = 100;
 /** Entries of one CSV file; a year of a city is far below. */
 const mostRows = 100_000;
+/** Changes whose deeds are read at a time: a database takes only so many values in one question. */
+const batch = 500;
 
 export async function showAudit({ parts, page, context, municipality }: StaffCall): Promise<OfficeAnswer> {
   const { code } = municipality;
   const asked = readAsked(context);
   const before = Number(context.req.query('before') ?? Number.NaN);
-  const found = await parts.store.read(async (reader) => ({
-    entries: await reader.listAudit(code, {
-      ...toFilter(asked),
-      ...(Number.isSafeInteger(before) && { before }),
-      limit: pageSize + 1,
-    }),
-    head: await reader.findAuditHead(code),
-    accounts: await reader.listAccounts(code),
-  }));
-  const entries = found.entries.slice(0, pageSize);
-  const older = found.entries.length > pageSize ? (entries.at(-1)?.no ?? null) : null;
-  const view = { ...found, code, asked, entries, older };
+  const isPage = Number.isSafeInteger(before);
+  const view = await parts.store.read(async (reader) => {
+    const limit = pageSize + 1;
+    const found = await reader.listAudit(code, { ...toAuditFilter(asked), ...(isPage && { before }), limit });
+    const entries = found.slice(0, pageSize);
+    const older = found.length > pageSize ? (entries.at(-1)?.no ?? null) : null;
+    const scope = await readScope(reader, code, entries);
+    return {
+      code,
+      asked,
+      entries,
+      older,
+      isFirst: !isPage,
+      head: await reader.findAuditHead(code),
+      ...scope,
+    };
+  });
   return { kind: 'page', status: 200, element: <AuditPage page={page} view={view} /> };
 }
 
-/** The same entries as a table: all columns, as they are hashed. */
+/** The same entries as a table: in words, and beside them as they are hashed. */
 export async function sendAuditTable({
   parts,
   page,
@@ -38,34 +49,63 @@ export async function sendAuditTable({
   municipality,
 }: StaffCall): Promise<OfficeAnswer> {
   const { code } = municipality;
-  const filter = { ...toFilter(readAsked(context)), limit: mostRows };
-  const entries = await parts.store.read((reader) => reader.listAudit(code, filter));
   const { language } = page;
-  const heads = ['no', 'when', 'who', 'where', 'kind', 'subject', 'before', 'after', 'why', 'hash'];
-  const lines = [heads, ...entries.map((entry) => toCells(entry, auditKindTexts[entry.kind][language]))];
-  const body = `\uFEFF${lines.map((cells) => writeCsvLine(cells.map(disarm))).join('\r\n')}\r\n`;
+  const filter = { ...toAuditFilter(readAsked(context)), limit: mostRows };
+  const { entries, scope } = await parts.store.read(async (reader) => {
+    const listed = await reader.listAudit(code, filter);
+    return { entries: listed, scope: await readScope(reader, code, listed) };
+  });
+  const deeds = groupBy(scope.deeds, ({ changeNo }) => String(changeNo));
+  const lines = entries.map((entry) =>
+    toCells(entry, { ...scope, language, deeds: deeds.get(entry.subject ?? '') ?? [] }),
+  );
+  const table = [listHeads(language), ...lines].map((cells) => writeCsvLine(cells.map(disarmCell)));
+  const body = `\uFEFF${table.join('\r\n')}\r\n`;
   return { kind: 'file', name: `audit-${code}.csv`, contentType: 'text/csv; charset=utf-8', body };
 }
 
-function toCells(entry: AuditEntry, kind: string): readonly string[] {
-  const { no, at, actor, origin, subject, before, after, reason, hash } = entry;
-  return [
-    String(no),
-    at,
-    actor.name || auditText.nobody.ja,
-    origin ?? '',
-    kind,
-    subject ?? '',
-    before === null ? '' : JSON.stringify(before),
-    after === null ? '' : JSON.stringify(after),
-    reason ?? '',
-    hash,
-  ];
+/** Whom and what the entries name. */
+async function readScope(reader: StoreReader, code: string, entries: readonly AuditEntry[]) {
+  const ofRounds = entries.filter(({ kind, after }) => kind === 'change' && after?.['kind'] === 'round');
+  const numbers = ofRounds.map(({ subject }) => Number(subject));
+  const deeds: RoundDeed[] = [];
+  for (let from = 0; from < numbers.length; from += batch) {
+    deeds.push(...(await reader.listRoundDeeds(code, numbers.slice(from, from + batch))));
+  }
+  return {
+    deeds,
+    accounts: await reader.listAccounts(code),
+    departments: (await reader.findPlan(code))?.departments ?? [],
+  };
 }
 
-/** A spreadsheet takes a cell that begins so for a formula; what people typed must stay text. */
-function disarm(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+function listHeads(language: Language): readonly string[] {
+  return Object.values(auditColumnText).map((text) => text[language]);
+}
+
+/** In the order of `auditColumnText`. */
+function toCells(entry: AuditEntry, scope: AuditScope): readonly string[] {
+  const told = describeAudit(entry, scope);
+  const { no, at, kind, actor, subject, before, after, reason, hash } = entry;
+  const cells: Readonly<Record<keyof typeof auditColumnText, string>> = {
+    no: String(no),
+    when: formatMoment(at),
+    who: told.who,
+    where: told.where,
+    what: told.what,
+    subject: told.subject,
+    details: told.lines.join('\n'),
+    why: told.why,
+    at,
+    kind,
+    person: actor.person ?? '',
+    target: subject ?? '',
+    before: before === null ? '' : JSON.stringify(before),
+    after: after === null ? '' : JSON.stringify(after),
+    reason: reason ?? '',
+    hash,
+  };
+  return Object.values(cells);
 }
 
 function readAsked({ req }: StaffCall['context']): AuditAsked {
@@ -74,17 +114,6 @@ function readAsked({ req }: StaffCall['context']): AuditAsked {
     person: req.query('person') ?? '',
     from: req.query('from') ?? '',
     until: req.query('until') ?? '',
-  };
-}
-
-/** Days are days in Japan; the last one is included. What is no kind or no day does not narrow the list. */
-function toFilter({ kind, person, from, until }: AuditAsked): Omit<AuditFilter, 'limit'> {
-  const known = auditKinds.find((one) => one === kind);
-  const midnight = (day: string): string => `${day}T00:00:00+09:00`;
-  return {
-    ...(known !== undefined && { kinds: [known] }),
-    ...(person !== '' && { person }),
-    ...(isIsoDate(from) && { from: midnight(from) }),
-    ...(isIsoDate(until) && { until: midnight(addDays(until, 1)) }),
+    text: (req.query('text') ?? '').slice(0, 100),
   };
 }

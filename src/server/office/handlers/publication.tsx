@@ -36,17 +36,13 @@ export async function decidePublication(call: StaffCall): Promise<OfficeAnswer> 
   const words = readWords(form);
   if ('problem' in words) return show(call, 422, form, { kind: 'problem', code: words.problem });
   const { parts, signedIn, municipality, now } = call;
-  const published = await publish(
-    parts.store,
-    { name: signedIn.staff.name, role: 'administrator' },
-    {
-      ...words,
-      code: municipality.code,
-      reason: form.reason,
-      now,
-      lastChangeNo: Number(readField(call, 'lastChangeNo')),
-    },
-  );
+  const published = await publish(parts.store, signedIn.staff, {
+    ...words,
+    code: municipality.code,
+    reason: form.reason,
+    now,
+    lastChangeNo: Number(readField(call, 'lastChangeNo')),
+  });
   switch (published.outcome) {
     case 'published': {
       const at = words.publishAt ?? null;

@@ -1,9 +1,11 @@
-import { setUp } from '../../../app/accounts/set-up.ts';
+import { readSetUp } from '../../../app/accounts/read-set-up.ts';
+import { enterAfterSetUp, setUp } from '../../../app/accounts/set-up.ts';
 import { parseMunicipalityCode } from '../../../core/publication/municipality-code.ts';
 import { officePath } from '../../../office/links.ts';
 import { NoticePage } from '../../../office/pages/notice-page.tsx';
 import { type SetUpNotice, SetUpPage, type SetUpValues } from '../../../office/pages/set-up-page.tsx';
-import { type OfficeAnswer, type OfficeCall, readField } from '../office-call.ts';
+import { SetUpProgressPage } from '../../../office/pages/set-up-progress-page.tsx';
+import { type OfficeAnswer, type OfficeCall, readField, type StaffCall } from '../office-call.ts';
 
 const nothing: SetUpValues = { code: '', name: '', loginName: '', displayName: '' };
 
@@ -42,7 +44,17 @@ export async function enterCity(call: OfficeCall): Promise<OfficeAnswer> {
   }
   if (result.outcome === 'there-already') return show(call, token, 409, values, { kind: 'there-already' });
   parts.setUp.close();
-  return { kind: 'redirect', to: officePath(code, 'sign-in') };
+  const session = { code, account: result.account, visitor, now };
+  const sessionToken = await enterAfterSetUp(parts.store, parts.secrets, session);
+  return { kind: 'redirect', to: officePath(code, 'plan'), session: { token: sessionToken } };
+}
+
+/** How far the set-up is. The steps after the first are pages of their own, which stay. */
+export async function showProgress({ parts, page, municipality }: StaffCall): Promise<OfficeAnswer> {
+  const { code } = municipality;
+  const progress = await parts.store.read((reader) => readSetUp(reader, code));
+  const element = <SetUpProgressPage page={page} code={code} progress={progress} />;
+  return { kind: 'page', status: 200, element };
 }
 
 function show(

@@ -34,10 +34,6 @@ export async function chooseCity({ parts, page }: OfficeCall): Promise<OfficeAns
   };
 }
 
-export async function showHome({ municipality }: StaffCall): Promise<OfficeAnswer> {
-  return { kind: 'redirect', to: officePath(municipality.code, 'account') };
-}
-
 export async function showSignIn(call: CityCall): Promise<OfficeAnswer> {
   const { context, municipality, signedIn } = call;
   const asked = context.req.query('next');

@@ -1,15 +1,18 @@
+import { isSetUp, readSetUp, type SetUpProgress } from '../../../app/accounts/read-set-up.ts';
 import { applyTransfers, proposeTransfers } from '../../../app/accounts/transfers/transfer.ts';
 import type { TransferProblem } from '../../../app/accounts/transfers/transfer-problem.ts';
 import { columnHeads, transferColumns } from '../../../app/accounts/transfers/transfer-table.ts';
 import { decodeText } from '../../../documents/csv/decode-text.ts';
 import { type CsvTable, readCsv } from '../../../documents/csv/read-csv.ts';
 import { writeCsvLine } from '../../../documents/csv/write-csv.ts';
+import { officePath } from '../../../office/links.ts';
 import { NoticePage } from '../../../office/pages/notice-page.tsx';
 import { TransfersPage, type TransfersState } from '../../../office/pages/transfers-page.tsx';
 import { type OfficeAnswer, readField, type StaffCall } from '../office-call.ts';
 
 export async function showTransfers(call: StaffCall): Promise<OfficeAnswer> {
-  return show(call, 200, { kind: 'empty' });
+  const changes = Number(call.context.req.query('applied') ?? Number.NaN);
+  return show(call, 200, Number.isSafeInteger(changes) ? { kind: 'applied', changes } : { kind: 'empty' });
 }
 
 /** The table is read and shown; nothing of it is kept. */
@@ -24,6 +27,7 @@ export async function applyTable(call: StaffCall): Promise<OfficeAnswer> {
   const { parts, signedIn, municipality, now } = call;
   const text = readField(call, 'text');
   const { rows } = readCsv(text);
+  const before = await readProgress(call);
   const result = await applyTransfers(parts.store, signedIn.staff, {
     code: municipality.code,
     rows,
@@ -33,7 +37,12 @@ export async function applyTable(call: StaffCall): Promise<OfficeAnswer> {
   });
   switch (result.outcome) {
     case 'applied':
-      return show(call, 200, { kind: 'applied', changes: result.changes });
+      // With the first people a set-up is over: it says where to go from there.
+      if (!isSetUp(before)) return { kind: 'redirect', to: officePath(municipality.code, 'set-up') };
+      return {
+        kind: 'redirect',
+        to: `${officePath(municipality.code, 'transfers')}?applied=${result.changes}`,
+      };
     case 'overtaken':
       return propose(call, text, true);
     case 'faulty':
@@ -68,16 +77,17 @@ function faulty(problems: readonly TransferProblem[]): TransfersState {
   return { kind: 'faulty', problems };
 }
 
-function show(
-  { page, municipality }: StaffCall,
-  status: 200 | 409 | 422,
-  state: TransfersState,
-): OfficeAnswer {
-  return {
-    kind: 'page',
-    status,
-    element: <TransfersPage page={page} code={municipality.code} state={state} />,
-  };
+function readProgress({ parts, municipality }: StaffCall): Promise<SetUpProgress> {
+  return parts.store.read((reader) => readSetUp(reader, municipality.code));
+}
+
+async function show(call: StaffCall, status: 200 | 409 | 422, state: TransfersState): Promise<OfficeAnswer> {
+  const { page, municipality } = call;
+  const { code } = municipality;
+  const progress = await readProgress(call);
+  const here = { ...page, path: officePath(code, 'transfers') };
+  const element = <TransfersPage page={here} code={code} progress={progress} state={state} />;
+  return { kind: 'page', status, element };
 }
 
 function notAllowed({ page }: StaffCall): OfficeAnswer {

@@ -1,6 +1,6 @@
-import { showAccount } from '../handlers/account.tsx';
-import { makeLink, showAccounts } from '../handlers/accounts.tsx';
+import { endSession, showAccount } from '../handlers/account.tsx';
 import { sendAuditTable, showAudit } from '../handlers/audit.tsx';
+import { showHome } from '../handlers/home.tsx';
 import {
   changeOwnPassword,
   setLinkedPassword,
@@ -8,23 +8,14 @@ import {
   showOwnPassword,
 } from '../handlers/password.tsx';
 import { officeScripts } from '../handlers/script.ts';
-import { enterCity, showSetUp } from '../handlers/set-up.tsx';
-import {
-  chooseCity,
-  enterWithPassword,
-  leave,
-  leaveEverywhere,
-  showHome,
-  showSignIn,
-} from '../handlers/sign-in.tsx';
+import { chooseCity, enterWithPassword, leave, leaveEverywhere, showSignIn } from '../handlers/sign-in.tsx';
 import { beginSignOn, endSignOn } from '../handlers/sign-on.ts';
 import { sendStylesheet, stylesheetPath } from '../handlers/stylesheet.ts';
 import { applyTable, lookAtTable, sendTemplate, showTransfers } from '../handlers/transfers.tsx';
 import type { OfficeRoute } from '../office-call.ts';
-
 import { city } from './city-path.ts';
 
-/** Signing in and out, accounts, transfers, the history, and the set-up. */
+/** Signing in and out, one's own account, transfers, and the history. */
 export const accountRoutes: readonly OfficeRoute[] = [
   { method: 'GET', path: stylesheetPath, within: 'installation', requires: 'anyone', handle: sendStylesheet },
   ...officeScripts.map(
@@ -37,8 +28,6 @@ export const accountRoutes: readonly OfficeRoute[] = [
     }),
   ),
   { method: 'GET', path: '/office', within: 'installation', requires: 'anyone', handle: chooseCity },
-  { method: 'GET', path: '/office/set-up', within: 'installation', requires: 'anyone', handle: showSetUp },
-  { method: 'POST', path: '/office/set-up', within: 'installation', requires: 'anyone', handle: enterCity },
   { method: 'GET', path: city, within: 'city', requires: 'signed-in', handle: showHome },
   { method: 'GET', path: `${city}/sign-in`, within: 'city', requires: 'anyone', handle: showSignIn },
   { method: 'POST', path: `${city}/sign-in`, within: 'city', requires: 'anyone', handle: enterWithPassword },
@@ -53,6 +42,13 @@ export const accountRoutes: readonly OfficeRoute[] = [
     handle: leaveEverywhere,
   },
   { method: 'GET', path: `${city}/account`, within: 'city', requires: 'signed-in', handle: showAccount },
+  {
+    method: 'POST',
+    path: `${city}/account/session`,
+    within: 'city',
+    requires: 'signed-in',
+    handle: endSession,
+  },
   {
     method: 'GET',
     path: `${city}/account/password`,
@@ -80,20 +76,6 @@ export const accountRoutes: readonly OfficeRoute[] = [
     within: 'city',
     requires: 'anyone',
     handle: setLinkedPassword,
-  },
-  {
-    method: 'GET',
-    path: `${city}/accounts`,
-    within: 'city',
-    requires: 'manage-accounts',
-    handle: showAccounts,
-  },
-  {
-    method: 'POST',
-    path: `${city}/accounts/:account/link`,
-    within: 'city',
-    requires: 'manage-accounts',
-    handle: makeLink,
   },
   {
     method: 'GET',

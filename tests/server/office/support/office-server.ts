@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Mailer } from '../../../../src/app/ports/mailer.ts';
 import { createLog } from '../../../../src/server/log/create-log.ts';
 import { openSetUpGate } from '../../../../src/server/office/set-up-gate.ts';
 import type { SignOn } from '../../../../src/server/office/sign-on.ts';
@@ -21,6 +22,10 @@ export type OfficeServerOptions = {
   readonly signOn?: (origin: string) => ReadonlyMap<string, SignOn>;
   /** For a sign-on, which must know where it returns to before there is a server. */
   readonly port?: number;
+  /** None where it is left out. */
+  readonly mailer?: Mailer;
+  /** What the office takes for now; the clock of the machine where it is left out. */
+  readonly now?: string;
 };
 
 /** Serves the made-up city and its office on a free port. */
@@ -37,7 +42,7 @@ export async function startOfficeServer(options: OfficeServerOptions): Promise<O
 /** Serves an office on a store that is open: the same one again, or one in which nothing is. */
 export async function serve(
   { store }: Pick<TestOffice, 'store'>,
-  { demo = false, signOn, port = 0 }: Omit<OfficeServerOptions, 'location'>,
+  { demo = false, signOn, port = 0, mailer, now }: Omit<OfficeServerOptions, 'location'>,
 ) {
   const gate = demo ? null : await openSetUpGate(store, quickSecrets);
   const server = await startServer({
@@ -56,11 +61,12 @@ export async function serve(
     office: {
       store,
       secrets: quickSecrets,
-      now: () => new Date().toISOString(),
+      now: () => now ?? new Date().toISOString(),
       proxies: 0,
       demo,
       setUp: gate,
       signOn: signOn?.(`http://127.0.0.1:${port}`) ?? new Map(),
+      mailer: mailer ?? null,
     },
   });
   if ('code' in server) throw new Error(`The server does not listen: ${server.code}`);

@@ -1,0 +1,12 @@
+/** What a change can be about. */
+export const changeKinds = [
+  'municipality',
+  'plan',
+  'observations',
+  'departments',
+  'publication',
+  'accounts',
+  'round',
+] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];

@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { chooseVisible } from '../app/publication/choose-visible.ts';
+import { type BookRequest, nameBook, parseBookRequest } from '../books/book.ts';
+import type { BookSource } from '../books/book-source.ts';
+import { createBookCompiler } from '../books/compile/create-book-compiler.ts';
+import { makeBook } from '../books/make-book.ts';
+import type { MunicipalityCode, Snapshot } from '../core/publication/snapshot.ts';
+import { sayFileProblem } from './backup.ts';
+import { readMunicipalityCode } from './read-municipality-code.ts';
+import { runCommand } from './run-command.ts';
+import { exitCodes, runOnStore, type Voice } from './run-on-store.ts';
+import { bookProblems, reportTexts } from './texts/report-texts.ts';
+
+const spec = { usage: reportTexts.usage, operands: 1, values: ['book', 'publication', 'out'] } as const;
+
+/** `shirube report CODE`: a book of a publication as a PDF. */
+export function run(args: readonly string[]): Promise<number> {
+  return runCommand(args, spec, async ({ operands: [given], value, voice }) => {
+    const code = readMunicipalityCode(given, voice);
+    if (code === null) return exitCodes.usage;
+    const named = value('book') ?? 'report';
+    const request = parseBookRequest(named);
+    if (request === null) {
+      voice.say(reportTexts.badBook, { detail: named });
+      return exitCodes.usage;
+    }
+    const asked = value('publication');
+    const no = asked === undefined ? null : readNumber(asked);
+    if (asked !== undefined && no === null) {
+      voice.say(reportTexts.badPublication, { detail: asked });
+      return exitCodes.usage;
+    }
+    return runOnStore(value('data'), voice, async (store) => {
+      const snapshot = await store.read(async (reader) => {
+        // Without a number the one that the public sees: a later one may wait for its time, or be withdrawn.
+        const shown = chooseVisible(await reader.listPublications(code), new Date().toISOString());
+        const wanted = no ?? shown?.no;
+        return wanted === undefined ? null : reader.findPublication(code, wanted);
+      });
+      if (snapshot === null) {
+        voice.say(no === null ? reportTexts.nothingPublished : reportTexts.noPublication, {
+          code,
+          no: no ?? '',
+        });
+        return exitCodes.failed;
+      }
+      return printBook(snapshot, request, value('out'), voice);
+    });
+  });
+}
+
+async function printBook(
+  snapshot: Snapshot,
+  request: BookRequest,
+  out: string | undefined,
+  voice: Voice,
+): Promise<number> {
+  const before = performance.now();
+  const source = makeBook(snapshot, request, voice.language);
+  if (source === null) {
+    voice.say(reportTexts.noElement, { detail: 'id' in request ? request.id : '' });
+    return exitCodes.failed;
+  }
+  return writeBook(source, resolve(out ?? fileNameOf(snapshot, request)), voice, before);
+}
+
+async function writeBook(source: BookSource, file: string, voice: Voice, before: number): Promise<number> {
+  const compile = await createBookCompiler();
+  const book = compile(source);
+  if (!book.ok) {
+    voice.say(bookProblems[book.problem.code], { detail: book.problem.detail });
+    return exitCodes.failed;
+  }
+  try {
+    await writeFile(file, book.pdf);
+  } catch (error) {
+    return sayFileProblem(error, file, voice);
+  }
+  const seconds = ((performance.now() - before) / 1000).toFixed(1);
+  voice.say(reportTexts.done, { file, pages: book.pages, seconds });
+  return exitCodes.fine;
+}
+
+/** 992011-1-report.pdf: the municipality, the publication, the book. */
+function fileNameOf({ municipality, publication }: Snapshot, request: BookRequest): string {
+  const code: MunicipalityCode = municipality.code;
+  return `${code}-${publication.no}-${nameBook(request)}.pdf`;
+}
+
+function readNumber(text: string): number | null {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}

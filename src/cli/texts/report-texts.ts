@@ -1,0 +1,45 @@
+import type { CompileProblem } from '../../books/compile/book-compiler.ts';
+import type { Text } from '../../core/text/text.ts';
+
+export const reportTexts = {
+  usage: {
+    ja: '使い方: bin/shirube report 団体コード [--book plan|report|figures|measure:識別子|department:識別子] [--publication 号] [--out ファイル.pdf] [--data フォルダ] [--language ja|en]\n  公表された計画から、冊子をPDFで作ります。\n    plan        計画そのもの（指標の表、具体的な取組の表）\n    report      進捗状況報告書（指定がないとき）\n    figures     市長のための数字の一枚\n    measure:m3  一つの施策の調書\n    department:d5  一つの課の調書\n  号の指定がなければ最新の公表から作ります。同じ号からは、いつ作っても同じファイルができます。',
+    en: 'Usage: bin/shirube report CODE [--book plan|report|figures|measure:ID|department:ID] [--publication NO] [--out FILE.pdf] [--data FOLDER] [--language ja|en]\n  Makes a book of a published plan as a PDF.\n    plan        the plan itself (tables of indicators and initiatives)\n    report      the progress report (when nothing is named)\n    figures     one page of figures for the mayor\n    measure:m3  the sheet of one measure\n    department:d5  the sheet of one department\n  The latest publication when no number is given. One publication always gives the same file.',
+  },
+  done: {
+    ja: '{file} を作りました（{pages}ページ、{seconds}秒）',
+    en: 'Wrote {file} ({pages} pages, {seconds} s)',
+  },
+  badBook: {
+    ja: '冊子「{detail}」はありません。plan、report、figures、measure:識別子、department:識別子 のどれかを指定してください。',
+    en: 'There is no book “{detail}”. Name plan, report, figures, measure:ID or department:ID.',
+  },
+  badPublication: {
+    ja: '公表の号「{detail}」が正しくありません。1以上の整数で指定してください。',
+    en: '“{detail}” is no publication number; give a whole number from 1.',
+  },
+  nothingPublished: {
+    ja: '{code} にはまだ公表がありません。先に bin/shirube publish で公表してください。',
+    en: '{code} has published nothing yet. Publish first with bin/shirube publish.',
+  },
+  noPublication: {
+    ja: '{code} に第{no}号の公表はありません。',
+    en: '{code} has no publication no. {no}.',
+  },
+  noElement: {
+    ja: 'この公表の計画に {detail} はありません。',
+    en: 'The plan of this publication has no {detail}.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Why a book could not be printed. */
+export const bookProblems = {
+  'missing-character': {
+    ja: '「{detail}」に、同梱の書体にない文字があります。文字が抜けた冊子は作りません。',
+    en: '“{detail}” has a character that no font of the product has. No book with gaps is made.',
+  },
+  broken: {
+    ja: '冊子を組めませんでした: {detail}',
+    en: 'The book could not be set: {detail}',
+  },
+} as const satisfies Record<CompileProblem['code'], Text>;

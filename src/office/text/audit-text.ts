@@ -1,0 +1,61 @@
+import type { Text } from '../../core/text/text.ts';
+
+/** Words of the auditor's page. */
+export const auditText = {
+  title: { ja: '履歴', en: 'History' },
+  lead: {
+    ja: '誰が、いつ、どこから、何を、なぜ変えたか。新しい順です。記録は前の記録とハッシュでつながり、書き換えると分かります。',
+    en: 'Who changed what, when, from where and why, the newest first. Each entry is bound to the one before by a hash, so tampering shows.',
+  },
+  head: { ja: '最後の記録', en: 'Last entry' },
+  headHint: {
+    ja: 'この行を別の場所に控えておくと、後の確認（bin/shirube audit verify --head）で末尾の切り取りも分かります。',
+    en: 'Keep this line elsewhere: bin/shirube audit verify --head then also finds an end that was cut off.',
+  },
+  filter: { ja: '絞り込み', en: 'Filter' },
+  kind: { ja: '何を', en: 'What' },
+  anyKind: { ja: '全て', en: 'all' },
+  ofAccounts: { ja: '利用者とサインイン', en: 'Accounts and signing in' },
+  ofChanges: { ja: '記録の変更', en: 'Changes of records' },
+  anyChange: { ja: '全ての変更', en: 'all changes' },
+  ofRounds: { ja: '照会の手続', en: 'Steps of rounds' },
+  person: { ja: '誰が、誰を', en: 'Who, or to whom' },
+  anyone: { ja: '全員', en: 'anybody' },
+  from: { ja: 'この日から', en: 'From' },
+  until: { ja: 'この日まで', en: 'Until' },
+  text: { ja: '言葉（氏名、理由、項目名など）', en: 'Words (a name, reason, item …)' },
+  show: { ja: '表示する', en: 'Show' },
+  clear: { ja: '絞り込みをやめる', en: 'Show everything' },
+  no: { ja: '番号', en: 'No.' },
+  when: { ja: 'いつ', en: 'When' },
+  who: { ja: '誰が・どこから', en: 'Who, from where' },
+  what: { ja: '何を', en: 'What' },
+  why: { ja: 'なぜ', en: 'Why' },
+  commandLine: { ja: 'サーバーの操作', en: 'command line' },
+  nobody: { ja: '（登録のない名前）', en: '(an unknown name)' },
+  csv: { ja: 'この内容をCSVで', en: 'These entries as CSV' },
+  older: { ja: 'さらに前', en: 'Older entries' },
+  newest: { ja: '最新へ戻る', en: 'Back to the newest' },
+  range: { ja: '記録{last}から{first}まで', en: 'Entries {last} to {first}' },
+  none: { ja: '当てはまる記録はありません。', en: 'No entry meets these conditions.' },
+} as const satisfies Record<string, Text>;
+
+/** The heads of the auditor's table. */
+export const auditColumnText = {
+  no: { ja: '番号', en: 'no' },
+  when: { ja: '日時（日本時間）', en: 'when (Japan)' },
+  who: { ja: '誰が', en: 'who' },
+  where: { ja: 'どこから', en: 'from where' },
+  what: { ja: '何を', en: 'what' },
+  subject: { ja: '対象', en: 'to whom or what' },
+  details: { ja: '内容', en: 'details' },
+  why: { ja: 'なぜ', en: 'why' },
+  at: { ja: '日時（記録のまま）', en: 'when, as recorded' },
+  kind: { ja: '種類（記録のまま）', en: 'kind, as recorded' },
+  person: { ja: '人（記録のまま）', en: 'person, as recorded' },
+  target: { ja: '対象（記録のまま）', en: 'subject, as recorded' },
+  before: { ja: '前（記録のまま）', en: 'before, as recorded' },
+  after: { ja: '後（記録のまま）', en: 'after, as recorded' },
+  reason: { ja: '理由（記録のまま）', en: 'reason, as recorded' },
+  hash: { ja: 'ハッシュ', en: 'hash' },
+} as const satisfies Record<string, Text>;

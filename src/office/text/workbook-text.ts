@@ -1,0 +1,79 @@
+import type { ItemKind, MoneyUnit } from '../../core/round/round.ts';
+import type { Text } from '../../core/text/text.ts';
+
+/** Words of the workbooks and of the page that sends them out and takes them back. */
+export const workbookText = {
+  title: { ja: '{year} 実績照会', en: '{year} round' },
+  final: { ja: '確定', en: 'final' },
+  provisional: { ja: '速報', en: 'provisional' },
+  withoutCost: { ja: '予算なし', en: 'no budget' },
+  pageTitle: { ja: 'Excelで回答', en: 'Answering in Excel' },
+  lead: {
+    ja: '課ごとの様式をダウンロードし、記入したファイルをここに戻します。反映する前に、変わるところをすべて確かめられます。',
+    en: 'Download a department’s workbook, fill it in, and bring it back here. Before anything is applied you see all that changes.',
+  },
+  download: { ja: '様式のダウンロード', en: 'Download' },
+  downloadHint: {
+    ja: 'いま入力されている内容が入っています。灰色の欄は変えられません。',
+    en: 'What is entered now stands in it. Grey cells cannot be changed.',
+  },
+  departmentItems: { ja: '{name}（{count}件）', en: '{name} ({count} items)' },
+  all: { ja: 'すべての課（{count}課、ZIP）', en: 'All departments ({count}, ZIP)' },
+  noDepartments: { ja: '回答する項目がありません。', en: 'There is nothing for you to answer.' },
+  upload: { ja: '記入したファイルを戻す', en: 'Bring it back' },
+  files: { ja: '記入したファイル（xlsx、又はまとめたZIP）', en: 'Filled-in files (xlsx, or a ZIP of them)' },
+  look: { ja: '何が変わるかを見る', en: 'See what would change' },
+  noFile: { ja: 'ファイルを選んでください。', en: 'Choose a file.' },
+  proposed: { ja: '{name}: {changes}件の変更', en: '{name}: {changes} changes' },
+  nothing: { ja: '変わるところはありません。', en: 'Nothing would change.' },
+  unknownFile: { ja: '読めなかったファイル', en: 'Files that could not be read' },
+  unanswered: { ja: 'まだ戻っていない課: {names}', en: 'Not back yet: {names}' },
+  item: { ja: '項目', en: 'Item' },
+  place: { ja: 'セル', en: 'Cell' },
+  before: { ja: '変更前', en: 'Before' },
+  after: { ja: '変更後', en: 'After' },
+  blank: { ja: '（空欄）', en: '(empty)' },
+  problems: { ja: '確かめるところ', en: 'Please check' },
+  conflicts: { ja: 'ほかの人の入力とぶつかったところ', en: 'Collisions with what others entered' },
+  conflict: {
+    ja: '{place} {item}: ファイルは「{typed}」、いまは「{current}」です。画面で直すか、最新の様式に書き直してください。',
+    en: '{place} {item}: the file says “{typed}”, now it is “{current}”. Settle it on the page, or in a new workbook.',
+  },
+  isBlocked: {
+    ja: '直すところがあるため、この課の内容は反映できません。上の箇所を直したファイルを、もう一度戻してください。',
+    en: 'This department’s answers cannot be applied yet. Put right what is named above and bring the file back.',
+  },
+  refused: { ja: '反映できない項目', en: 'Items that cannot be changed' },
+  proxyPerson: { ja: '回答した人', en: 'Who answered' },
+  proxyReason: {
+    ja: '代わって入力する理由（履歴に残ります）',
+    en: 'Why you enter it for them (kept in the history)',
+  },
+  apply: { ja: '{name}の{changes}件を反映する', en: 'Apply {changes} changes of {name}' },
+  applyAndSubmit: { ja: '反映し、そろった項目を提出する', en: 'Apply, and submit what is complete' },
+  applied: { ja: '{name}の{count}項目を反映しました。', en: '{count} items of {name} were changed.' },
+  submitted: { ja: 'うち{count}項目を提出しました。', en: '{count} of them were submitted.' },
+  overtaken: {
+    ja: '確かめている間に、ほかの人が入力しました。何も反映していません。ファイルをもう一度戻してください。',
+    en: 'Somebody entered something meanwhile. Nothing was applied. Bring the file back once more.',
+  },
+  notApplicable: {
+    ja: 'いまの内容とぶつかるため、何も反映していません。ファイルをもう一度戻してください。',
+    en: 'It collides with what is there now, and nothing was applied. Bring the file back once more.',
+  },
+  damaged: {
+    ja: '送られた内容を読めません。ファイルをもう一度戻してください。',
+    en: 'What was sent cannot be read. Bring the file back once more.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const moneyUnitText: Readonly<Record<MoneyUnit, Text>> = {
+  yen: { ja: '円', en: 'yen' },
+  'thousand-yen': { ja: '千円', en: '1,000 yen' },
+};
+
+export const workbookKindText: Readonly<Record<ItemKind, Text>> = {
+  indicator: { ja: '指標', en: 'indicator' },
+  initiative: { ja: '取組', en: 'initiative' },
+  project: { ja: '事業', en: 'project' },
+};

@@ -1,0 +1,41 @@
+import { Worker } from 'node:worker_threads';
+import type { BookRequest } from '../../books/book.ts';
+import type { CompileProblem } from '../../books/compile/book-compiler.ts';
+import type { Snapshot } from '../../core/publication/snapshot.ts';
+
+export type BookOrder = { readonly snapshot: Snapshot; readonly request: BookRequest };
+
+export type PrintedBook =
+  | { readonly status: 'printed'; readonly pdf: Uint8Array }
+  /** The plan has no such measure or department. */
+  | { readonly status: 'unknown' }
+  | { readonly status: 'failed'; readonly problem: CompileProblem };
+
+/**
+ * Where the build is. The source cannot run as it stands in a thread, for its templates are text that only the build
+ * takes in; so the thread runs the build, which lies beside this file once it is built itself.
+ */
+const build = import.meta.url.endsWith('.ts')
+  ? new URL('../../../dist/', import.meta.url)
+  : new URL('./', import.meta.url);
+
+/** Changes with every change of the source: with it the books of an earlier version are told apart. */
+export const recipeFile = new URL('built.json', build);
+
+/**
+ * Makes a book in a thread of its own. Rejects where the thread dies.
+ *
+ * @example await printBook({ snapshot, request: { kind: 'report' } }) // { status: 'printed', pdf }
+ */
+export function printBook(order: BookOrder): Promise<PrintedBook> {
+  const worker = new Worker(new URL('book-worker.mjs', build), { workerData: order });
+  // A server that is asked to stop does not wait for a book.
+  worker.unref();
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      reject(new Error(`The book's thread ended with code ${code} and no book.`)),
+    );
+  });
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import type { DepartmentId, MeasureId } from '../../core/plan/plan.ts';
+import { type BookName, bookPath } from '../links.ts';
+import { bookText } from '../text/book-text.ts';
+import { useScope } from './scope-context.ts';
+
+const names = ['plan', 'report', 'figures'] as const satisfies readonly BookName[];
+
+/** The books of this publication; nothing where none are printed. */
+export function BookLinks(): ReactElement | null {
+  const { t, books, city } = useScope();
+  const { municipality, publication } = city.snapshot;
+  if (books === 'none') return null;
+  return (
+    <nav aria-label={t(bookText.books)}>
+      <h2>{t(bookText.books)}</h2>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <a href={bookPath(municipality.code, publication.no, name)} type="application/pdf">
+              {t(bookText[name])}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The sheet of the measure or department that a page is about. */
+export function SheetLink({ id }: { readonly id: MeasureId | DepartmentId }): ReactElement | null {
+  const { t, books, city } = useScope();
+  const { municipality, publication } = city.snapshot;
+  if (books !== 'all') return null;
+  const [name, words] = isMeasure(id)
+    ? ([`measure-${id}`, bookText.measureSheet] as const)
+    : ([`department-${id}`, bookText.departmentSheet] as const);
+  return (
+    <p className="more">
+      <a href={bookPath(municipality.code, publication.no, name)} type="application/pdf">
+        {t(words)}
+      </a>
+    </p>
+  );
+}
+
+function isMeasure(id: MeasureId | DepartmentId): id is MeasureId {
+  return id.startsWith('m');
+}

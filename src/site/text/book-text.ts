@@ -1,0 +1,11 @@
+import type { Text } from '../../core/text/text.ts';
+
+/** Words of the links to books. */
+export const bookText = {
+  books: { ja: '冊子（PDF）', en: 'Books (PDF, in Japanese)' },
+  plan: { ja: '計画書', en: 'The plan' },
+  report: { ja: '進捗状況報告書', en: 'Progress report' },
+  figures: { ja: '数字の一枚', en: 'Figures on one page' },
+  measureSheet: { ja: 'この施策の調書（PDF）', en: 'Sheet of this measure (PDF, in Japanese)' },
+  departmentSheet: { ja: 'この課の調書（PDF）', en: 'Sheet of this department (PDF, in Japanese)' },
+} as const satisfies Record<string, Text>;

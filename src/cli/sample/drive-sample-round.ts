@@ -38,7 +38,11 @@ export type SampleDrive = {
  *
  * @example await driveSampleRound(store, { code, opened, planning, staff, own: 'd3' });
  */
-export async function driveSampleRound(store: Store, drive: SampleDrive): Promise<void> {
+export async function driveSampleRound(
+  store: Store,
+  drive: SampleDrive,
+  stopping?: AbortSignal,
+): Promise<void> {
   const leads = groupBy(drive.opened.items, ({ departments }) => departments[0] ?? 'none');
   const departments = [...drive.staff.keys()].filter((id) => leads.has(id));
   const steps = departments.flatMap((department, position) => {
@@ -56,6 +60,7 @@ export async function driveSampleRound(store: Store, drive: SampleDrive): Promis
     // Whoever asks for a page meanwhile is not kept waiting for long.
     if (performance.now() - rested > longestTurn) {
       await nextTurn();
+      stopping?.throwIfAborted();
       rested = performance.now();
     }
   }

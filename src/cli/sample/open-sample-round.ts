@@ -24,13 +24,18 @@ const overdueFor = 2;
 /**
  * Gives a made-up city a round to look at, under way for five weeks: most departments have answered, one is late, one
  * got something back. It is made once, where there is no round yet, by the same use cases as any round, in the name of
- * made-up staff. Does nothing for a real city. All of it, or nothing.
+ * made-up staff. Does nothing for a real city. All of it, or nothing: where `stopping` is told meanwhile it rejects, and
+ * the next start makes it.
  *
  * @example await openSampleRound(store, { municipality, now: new Date().toISOString() });
  */
 export async function openSampleRound(
   store: Store,
-  { municipality, now }: { readonly municipality: Municipality; readonly now: string },
+  {
+    municipality,
+    now,
+    stopping,
+  }: { readonly municipality: Municipality; readonly now: string; readonly stopping?: AbortSignal },
 ): Promise<void> {
   if (!municipality.fictional) return;
   const { code } = municipality;
@@ -49,7 +54,7 @@ export async function openSampleRound(
     const opened = await open(joined, planning, { code, now });
     const staff = await addSampleStaff(joined, { code, departments: [...opened.lists.keys()], now });
     const own = await findOwnDepartment(joined, code);
-    await driveSampleRound(joined, { code, opened, planning, staff, own });
+    await driveSampleRound(joined, { code, opened, planning, staff, own }, stopping);
   });
 }
 

@@ -29,7 +29,7 @@ describe.each(await listEngines())('the made-up city’s round on $name', (engin
   test.each([
     ['before the plan’s first year ends', '2026-11-24T03:00:00.000Z', 2026],
     ['in the spring after it', '2027-05-10T03:00:00.000Z', 2026],
-    ['over the turn of the year', '2028-01-04T03:00:00.000Z', 2026],
+    ['over the turn of the year', '2028-01-05T03:00:00.000Z', 2026],
     ['a year later', '2028-06-01T03:00:00.000Z', 2027],
     ['long after the plan', '2035-08-15T03:00:00.000Z', 2028],
   ])('is under way %s', async (_when, now, year) => {
@@ -73,6 +73,19 @@ describe.each(await listEngines())('the made-up city’s round on $name', (engin
     expect(await one.store.read((reader) => reader.listRounds(one.code))).toHaveLength(1);
     await one.store.close();
     await other.store.close();
+  });
+
+  test('is given up as a whole where the server stops meanwhile, and made at the next start', async () => {
+    const { store, code, city } = await openCity(await engine.locate());
+    const now = '2027-05-10T03:00:00.000Z';
+    const { municipality } = city;
+    await addDemoPeople(store, { municipality, now }, { demo: true });
+    const stopping = AbortSignal.abort();
+    await expect(openSampleRound(store, { municipality, now, stopping })).rejects.toThrow(/abort/i);
+    expect(await store.read((reader) => reader.listRounds(code))).toEqual([]);
+    await openSampleRound(store, { municipality, now });
+    expect(await store.read((reader) => reader.listRounds(code))).toHaveLength(1);
+    await store.close();
   });
 
   test('is made for no real city, and nowhere without the demonstration’s people', async () => {

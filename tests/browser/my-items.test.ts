@@ -44,7 +44,7 @@ async function openList(role: '担当者' | '承認者（課長）', options: Op
   if (known === undefined) {
     await page.goto(`/office/${code}/sign-in`);
     await page.getByRole('button', { name: `${role}として入る` }).click();
-    await page.waitForURL('**/account');
+    await page.waitForURL(({ pathname }) => !pathname.endsWith('/sign-in'));
     signedIn.set(role, await page.context().storageState());
   }
   await page.goto(`/office/${code}/rounds/r2/items`);
@@ -222,7 +222,7 @@ describe.skipIf(browser === null)('a department’s list in a browser', () => {
     const other = await context.newPage();
     await other.goto(`/office/${city.server.code}/sign-in`);
     await other.getByRole('button', { name: '担当者として入る' }).click();
-    await other.waitForURL('**/account');
+    await other.waitForURL(({ pathname }) => !pathname.endsWith('/sign-in'));
     await savedIn(item).waitFor();
     expect((await stored(id)).entry).toMatchObject({ issues: '講師の確保。' });
     signedIn.clear();

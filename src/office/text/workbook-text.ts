@@ -1,4 +1,4 @@
-import type { ItemKind, MoneyUnit } from '../../core/round/round.ts';
+import type { MoneyUnit } from '../../core/round/round.ts';
 import type { Text } from '../../core/text/text.ts';
 
 /** Words of the workbooks and of the page that sends them out and takes them back. */
@@ -70,10 +70,4 @@ export const workbookText = {
 export const moneyUnitText: Readonly<Record<MoneyUnit, Text>> = {
   yen: { ja: '円', en: 'yen' },
   'thousand-yen': { ja: '千円', en: '1,000 yen' },
-};
-
-export const workbookKindText: Readonly<Record<ItemKind, Text>> = {
-  indicator: { ja: '指標', en: 'indicator' },
-  initiative: { ja: '取組', en: 'initiative' },
-  project: { ja: '事業', en: 'project' },
 };

@@ -66,6 +66,7 @@ describe('the routes of the office', () => {
       .replace(':token', 'x')
       .replace(':account{u[0-9]+}', 'u1')
       .replace(':post{[0-9]+}', '1')
+      .replace(':department{d[0-9]+\\.xlsx}', 'd1.xlsx')
       .replace(':round{r[0-9]+}', 'r1')
       .replace(':item', item);
 

@@ -113,7 +113,8 @@ describe.skipIf(browser === null)('a department’s list, nothing behind', () =>
         nextChoice: 'continue',
       });
     expect(interactions / items).toBeLessThanOrEqual(3);
-    expect(seconds + machine).toBeLessThanOrEqual(45);
+    // By the model alone: how long the machine takes is printed, and depends on what runs beside.
+    expect(seconds).toBeLessThanOrEqual(42);
     await close();
   });
 });

@@ -163,14 +163,20 @@ function unfold(page: Page): Promise<void> {
 
 async function fillItem(page: Page, item: RoundItem, entry: ItemEntry): Promise<void> {
   await unfold(page);
+  const names = await page.locator('[name]').evaluateAll((all) => all.map((one) => one.getAttribute('name')));
   for (const [name, value] of listFields(item, entry)) {
-    const box = page.locator(`[name="${name}"]`);
-    if ((await box.count()) > 0) await fillBox(box, value);
+    if (names.includes(name)) await fillBox(page.locator(`[name="${name}"]`), value);
   }
 }
 
 async function fillBox(box: Locator, value: string | boolean): Promise<void> {
-  const kind = await box.first().evaluate((element) => `${element.tagName} ${element.getAttribute('type')}`);
+  const [kind = '', now = ''] = await box
+    .first()
+    .evaluate((element) => [
+      `${element.tagName} ${element.getAttribute('type')}`,
+      'value' in element ? String(element.value) : '',
+    ]);
+  if (now === value && !kind.endsWith('radio')) return;
   if (kind.startsWith('SELECT')) await box.selectOption(String(value));
   else if (kind === 'INPUT checkbox') await box.setChecked(value === true);
   else if (kind === 'INPUT radio') {
@@ -322,8 +328,8 @@ describe.skipIf(browser === null)('a whole round', () => {
       const sorted = asked.toSorted((one, other) => (bySize.get(one) ?? 0) - (bySize.get(other) ?? 0));
       const [proxied, late, ...others] = sorted;
       if (proxied === undefined || late === undefined) throw new Error('The city has departments');
-      const byPage = others.slice(0, 8);
-      const byExcel = others.slice(8);
+      const byPage = others.slice(0, 4);
+      const byExcel = others.slice(4);
 
       for (const id of byPage) await answerByPage(id, 'answering', 1);
       for (const id of byExcel) await answerByExcel(id, 'answering', 1);

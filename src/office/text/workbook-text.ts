@@ -1,9 +1,12 @@
-import type { ItemKind, MoneyUnit } from '../../core/round/round.ts';
+import type { MoneyUnit } from '../../core/round/round.ts';
 import type { Text } from '../../core/text/text.ts';
 
 /** Words of the workbooks and of the page that sends them out and takes them back. */
 export const workbookText = {
-  title: { ja: '{year} 実績照会', en: '{year} round' },
+  title: { ja: '{year}実績照会', en: 'Round on {year}' },
+  lastDone: { ja: '【実績】', en: 'Done: ' },
+  lastIssues: { ja: '【課題】', en: 'Issues: ' },
+  lastNext: { ja: '【今後】', en: 'Next: ' },
   final: { ja: '確定', en: 'final' },
   provisional: { ja: '速報', en: 'provisional' },
   withoutCost: { ja: '予算なし', en: 'no budget' },
@@ -26,7 +29,6 @@ export const workbookText = {
   noFile: { ja: 'ファイルを選んでください。', en: 'Choose a file.' },
   proposed: { ja: '{name}: {changes}件の変更', en: '{name}: {changes} changes' },
   nothing: { ja: '変わるところはありません。', en: 'Nothing would change.' },
-  unknownFile: { ja: '読めなかったファイル', en: 'Files that could not be read' },
   unanswered: { ja: 'まだ戻っていない課: {names}', en: 'Not back yet: {names}' },
   item: { ja: '項目', en: 'Item' },
   place: { ja: 'セル', en: 'Cell' },
@@ -70,10 +72,4 @@ export const workbookText = {
 export const moneyUnitText: Readonly<Record<MoneyUnit, Text>> = {
   yen: { ja: '円', en: 'yen' },
   'thousand-yen': { ja: '千円', en: '1,000 yen' },
-};
-
-export const workbookKindText: Readonly<Record<ItemKind, Text>> = {
-  indicator: { ja: '指標', en: 'indicator' },
-  initiative: { ja: '取組', en: 'initiative' },
-  project: { ja: '事業', en: 'project' },
 };

@@ -9,7 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/**/*.long.test.ts', 'node_modules/**'],
     reporters: ['default', './tests/support/closing-line-reporter.ts'],
-    maxWorkers: 2,
+    // One more than the usual two cores: many tests wait for processes and browsers that they started.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,

@@ -19,8 +19,8 @@ export type ServerWishes = {
   readonly office: NonNullable<ServerOptions['office']>;
   /** Whether people are told by mail of what came back and who mentioned them, where there is mail. */
   readonly notices: boolean;
-  /** Work that is begun once the server listens, and that is waited for before it has stopped. */
-  readonly whileRunning?: () => Promise<void>;
+  /** Work that is begun once the server listens. It is told when the server stops, and waited for. */
+  readonly whileRunning?: (stopping: AbortSignal) => Promise<void>;
 };
 
 /** Time between two looks for something to tell by mail, in milliseconds. */
@@ -69,8 +69,12 @@ export async function runServer(
   say(startMessages.howToStop);
   log.info('started', { host: options.host, port: server.port });
   const endMail = startMail(office, options.origin, { notices, log });
-  const work = whileRunning?.().catch((error: unknown) => log.error('work-failed', error));
+  const stopping = new AbortController();
+  const work = whileRunning?.(stopping.signal).catch((error: unknown) => {
+    if (!stopping.signal.aborted) log.error('work-failed', error);
+  });
   const signal = await told;
+  stopping.abort();
   await work;
   await endMail();
   log.info('stopped', { signal });

@@ -40,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
       level: 'warn',
       office,
       notices: false,
-      whileRunning: () => openSampleRounds(store),
+      whileRunning: (stopping) => openSampleRounds(store, stopping),
     });
     return problem === null ? 0 : sayProblem(problem);
   } finally {
@@ -49,10 +49,10 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Made-up cities have something to look at in the office too; the site need not wait for it. */
-async function openSampleRounds(store: Store): Promise<void> {
+async function openSampleRounds(store: Store, stopping: AbortSignal): Promise<void> {
   const now = new Date().toISOString();
   for (const { municipality } of await store.read((reader) => reader.listMunicipalities()))
-    await openSampleRound(store, { municipality, now });
+    await openSampleRound(store, { municipality, now, stopping });
 }
 
 async function fillEmptyStore(store: Store, options: ServeOptions): Promise<StartProblem | null> {

@@ -70,6 +70,8 @@ describe.skipIf(browser === null)('the coordinator’s pages in a browser', () =
         '/rounds/r1/board?state=late',
         '/rounds/r1/settings',
         '/rounds/r1/close',
+        '/rounds/r1/workbooks',
+        '/publication',
         '/rounds/new',
       ];
       if (language !== '') await page.goto(at(`/rounds${language}`));
@@ -77,7 +79,9 @@ describe.skipIf(browser === null)('the coordinator’s pages in a browser', () =
         await page.goto(at(path));
         for (const details of await page.locator('main details').all())
           await details.evaluate((element) => element.setAttribute('open', ''));
-        expect({ path, broken: await findViolations(page) }).toEqual({ path, broken: [] });
+        // Sizes in between have the same elements in the same order: only their width is looked at.
+        const isLookedAt = viewport === desk || language !== '';
+        if (isLookedAt) expect({ path, broken: await findViolations(page) }).toEqual({ path, broken: [] });
         expect({ path, width: await widthOf(page) }).toEqual({ path, width: viewport.width });
       }
       expect(outside).toEqual([]);

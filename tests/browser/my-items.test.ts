@@ -44,7 +44,7 @@ async function openList(role: '担当者' | '承認者（課長）', options: Op
   if (known === undefined) {
     await page.goto(`/office/${code}/sign-in`);
     await page.getByRole('button', { name: `${role}として入る` }).click();
-    await page.waitForURL('**/account');
+    await page.waitForURL(({ pathname }) => !pathname.endsWith('/sign-in'));
     signedIn.set(role, await page.context().storageState());
   }
   await page.goto(`/office/${code}/rounds/r2/items`);
@@ -113,7 +113,8 @@ describe.skipIf(browser === null)('a department’s list, nothing behind', () =>
         nextChoice: 'continue',
       });
     expect(interactions / items).toBeLessThanOrEqual(3);
-    expect(seconds + machine).toBeLessThanOrEqual(45);
+    // By the model alone: how long the machine takes is printed, and depends on what runs beside.
+    expect(seconds).toBeLessThanOrEqual(42);
     await close();
   });
 });
@@ -222,7 +223,7 @@ describe.skipIf(browser === null)('a department’s list in a browser', () => {
     const other = await context.newPage();
     await other.goto(`/office/${city.server.code}/sign-in`);
     await other.getByRole('button', { name: '担当者として入る' }).click();
-    await other.waitForURL('**/account');
+    await other.waitForURL(({ pathname }) => !pathname.endsWith('/sign-in'));
     await savedIn(item).waitFor();
     expect((await stored(id)).entry).toMatchObject({ issues: '講師の確保。' });
     signedIn.clear();

@@ -91,7 +91,8 @@ describe.skipIf(browser === null)('the office in a browser', () => {
       const { page, outside, complaints, close } = await open({ viewport });
       const check = async (): Promise<void> => {
         await unfold(page);
-        expect(await findViolations(page)).toEqual([]);
+        // At 200 % the elements are those of the desk: only their width is looked at.
+        if (viewport === desk || viewport === phone) expect(await findViolations(page)).toEqual([]);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBeLessThanOrEqual(viewport.width);
       };

@@ -38,7 +38,11 @@ export type SampleDrive = {
  *
  * @example await driveSampleRound(store, { code, opened, planning, staff, own: 'd3' });
  */
-export async function driveSampleRound(store: Store, drive: SampleDrive): Promise<void> {
+export async function driveSampleRound(
+  store: Store,
+  drive: SampleDrive,
+  stopping?: AbortSignal,
+): Promise<void> {
   const leads = groupBy(drive.opened.items, ({ departments }) => departments[0] ?? 'none');
   const departments = [...drive.staff.keys()].filter((id) => leads.has(id));
   const steps = departments.flatMap((department, position) => {
@@ -47,15 +51,23 @@ export async function driveSampleRound(store: Store, drive: SampleDrive): Promis
   });
   const calendar = makeOfficeCalendar([]);
   const inOrder = steps.toSorted((a, b) => a.day - b.day);
+  let rested = performance.now();
   for (const [order, { day, take }] of inOrder.entries()) {
     const date = addBusinessDays(drive.opened.round.opens, day, calendar);
     const minutes = order % 360;
     const clock = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
     await take(`${date}T${clock}:00.000Z`);
-    // Whoever asks for a page meanwhile is not kept waiting.
-    await nextTurn();
+    // Whoever asks for a page meanwhile is not kept waiting for long.
+    if (performance.now() - rested > longestTurn) {
+      await nextTurn();
+      stopping?.throwIfAborted();
+      rested = performance.now();
+    }
   }
 }
+
+/** Milliseconds of work before others have their turn. */
+const longestTurn = 100;
 
 function pad(number: number): string {
   return `${number}`.padStart(2, '0');

@@ -1,6 +1,6 @@
 import type { Staff } from '../../app/accounts/staff.ts';
 import { joinTransaction } from '../../app/join-transaction.ts';
-import type { Store } from '../../app/ports/store.ts';
+import type { Store, StoreWriter } from '../../app/ports/store.ts';
 import { openRound } from '../../app/round/open-round.ts';
 import { prepareRound, type WantedRound } from '../../app/round/prepare-round.ts';
 import { readPreparation } from '../../app/round/read-preparation.ts';
@@ -24,13 +24,18 @@ const overdueFor = 2;
 /**
  * Gives a made-up city a round to look at, under way for five weeks: most departments have answered, one is late, one
  * got something back. It is made once, where there is no round yet, by the same use cases as any round, in the name of
- * made-up staff. Does nothing for a real city. All of it, or nothing.
+ * made-up staff. Does nothing for a real city. All of it, or nothing: where `stopping` is told meanwhile it rejects, and
+ * the next start makes it.
  *
  * @example await openSampleRound(store, { municipality, now: new Date().toISOString() });
  */
 export async function openSampleRound(
   store: Store,
-  { municipality, now }: { readonly municipality: Municipality; readonly now: string },
+  {
+    municipality,
+    now,
+    stopping,
+  }: { readonly municipality: Municipality; readonly now: string; readonly stopping?: AbortSignal },
 ): Promise<void> {
   if (!municipality.fictional) return;
   const { code } = municipality;
@@ -45,12 +50,37 @@ export async function openSampleRound(
       posts: [{ role: 'coordinator', department: null }],
       origin: null,
     };
-    const joined = joinTransaction(writer);
+    const joined = joinTransaction(rememberSources(writer));
     const opened = await open(joined, planning, { code, now });
     const staff = await addSampleStaff(joined, { code, departments: [...opened.lists.keys()], now });
     const own = await findOwnDepartment(joined, code);
-    await driveSampleRound(joined, { code, opened, planning, staff, own });
+    await driveSampleRound(joined, { code, opened, planning, staff, own }, stopping);
   });
+}
+
+/**
+ * The same writer, which reads the plan, its results and the publication once: they are what every submission is checked
+ * by, are slow to read, and do not change while this transaction holds.
+ */
+function rememberSources(writer: StoreWriter): StoreWriter {
+  return {
+    ...writer,
+    findPlan: remember(writer.findPlan),
+    listObservations: remember(writer.listObservations),
+    findPublication: remember(writer.findPublication),
+  };
+}
+
+function remember<Asked extends readonly unknown[], Found>(
+  read: (...asked: Asked) => Promise<Found>,
+): (...asked: Asked) => Promise<Found> {
+  const known = new Map<string, Promise<Found>>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    const found = known.get(key) ?? read(...asked);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** The department of the demonstration's reporter. */

@@ -106,6 +106,11 @@ describe('the board', () => {
             );
           const late = itemsInCell(items, { department: row.department, state: 'late' }, on(today));
           expect(late).toHaveLength(row.late);
+          for (const [state, count] of [
+            ['counted', row.counted],
+            ['uncounted', row.total - row.counted],
+          ] as const)
+            expect(itemsInCell(items, { department: row.department, state }, on(today))).toHaveLength(count);
           expect(Object.values(row.byState).reduce((one, other) => one + other, 0)).toBe(row.total);
         }
         expect(itemsInCell(items, { department: null, state: 'all' }, on(today))).toHaveLength(all.total);

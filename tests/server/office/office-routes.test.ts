@@ -66,6 +66,7 @@ describe('the routes of the office', () => {
       .replace(':token', 'x')
       .replace(':account{u[0-9]+}', 'u1')
       .replace(':post{[0-9]+}', '1')
+      .replace(':department{d[0-9]+\\.xlsx}', 'd1.xlsx')
       .replace(':round{r[0-9]+}', 'r1')
       .replace(':item', item);
 
@@ -85,13 +86,23 @@ describe('the routes of the office', () => {
     if (visitor === undefined) throw new Error(`${who} did not enter`);
     const path = fill(route);
     if (route.method === 'GET') return visitor.get(path);
-    const page = who === 'anonymous' ? `/office/${server.code}/sign-in` : `/office/${server.code}/account`;
     // Outside of a municipality a form is tied to the browser, not to the session.
     const ofBrowser = makeFormToken(visitor.cookies.get('shirube-visitor') ?? '');
     const isOutside = route.within === 'installation';
     const form = new FormData();
-    form.set('form-token', isOutside ? ofBrowser : readFormToken((await visitor.get(page)).text));
+    form.set('form-token', isOutside ? ofBrowser : await tokenOf(visitor, who));
     return visitor.post(path, form);
+  };
+
+  /** A token is good for the whole session, and is read from a page once. */
+  const tokens = new WeakMap<TestVisitor, string>();
+  const tokenOf = async (visitor: TestVisitor, who: Role | 'anonymous'): Promise<string> => {
+    const known = tokens.get(visitor);
+    if (known !== undefined) return known;
+    const page = who === 'anonymous' ? `/office/${server.code}/sign-in` : `/office/${server.code}/account`;
+    const token = readFormToken((await visitor.get(page)).text);
+    tokens.set(visitor, token);
+    return token;
   };
 
   const isRoundAct = (act: Act): act is RoundAct => ROUND_ACTS.some((one) => one === act);

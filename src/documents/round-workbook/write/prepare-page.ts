@@ -8,7 +8,7 @@ import { cellName, columnLetters } from '../xlsx/cell-reference.ts';
 
 /** ECMA-376 part 1, 18.3.1.63 */
 export const A4 = 9;
-const A3 = 8;
+const A3: number = 8;
 
 /** In inches. */
 export const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };

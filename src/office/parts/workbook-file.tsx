@@ -56,17 +56,26 @@ export function WorkbookFile({ language, file, place, isChoosable }: Props): Rea
   const t = (text: Text, params: TextParams = {}): string => fillText(text, params, language);
   const name = file.department?.name ?? file.name;
   const { changes, conflicts, department, lacking } = file;
-  const isBlocked = !file.canApply && changes.length + conflicts.length > 0;
+  const errors = file.problems.filter(({ isError }) => isError).map(({ text }) => text);
+  const doubts = file.problems.filter(({ isError }) => !isError).map(({ text }) => text);
+  const hasAnswers = changes.length + conflicts.length > 0;
   return (
     <section className="workbook-file" aria-labelledby={`file-${place}`}>
-      <h2 id={`file-${place}`}>{t(workbookText.proposed, { name, changes: changes.length })}</h2>
+      <h2 id={`file-${place}`}>
+        {t(workbookText.proposed, { name, changes: changes.length + conflicts.length })}
+      </h2>
       {department !== null && <p className="hint">{file.name}</p>}
-      <Sentences title={t(workbookText.problems)} lines={file.problems.map(({ text }) => text)} />
-      <Sentences title={t(workbookText.refused)} lines={file.refused} />
-      {isBlocked && <p className="message error">{t(workbookText.isBlocked)}</p>}
+      {errors.length + file.refused.length > 0 && (
+        <div className="message error">
+          <Sentences title={t(workbookText.errors)} lines={errors} />
+          <Sentences title={t(workbookText.refused)} lines={file.refused} />
+          {department !== null && <p>{t(workbookText.isBlocked)}</p>}
+        </div>
+      )}
+      <Sentences title={t(workbookText.doubts)} lines={doubts} />
       {conflicts.length > 0 && <Conflicts language={language} conflicts={conflicts} />}
       {changes.length > 0 && <Changes language={language} file={file} />}
-      {department !== null && changes.length + conflicts.length === 0 && <p>{t(workbookText.nothing)}</p>}
+      {department !== null && !hasAnswers && errors.length === 0 && <p>{t(workbookText.nothing)}</p>}
       {lacking.length > 0 && (
         <details>
           <summary>{t(workbookText.lacking, { count: lacking.length })}</summary>
@@ -121,24 +130,39 @@ function Conflicts({ language, conflicts }: ConflictsProps): ReactElement {
       <h3>{t(workbookText.conflicts)}</h3>
       <p>{t(workbookText.conflictsLead)}</p>
       {conflicts.map((one) => (
-        <fieldset key={one.name} className="conflict">
+        <fieldset key={one.name} className="collision">
           <legend>
             <span lang="ja">{nameAnswer(one)}</span> <span className="small quiet">{one.place}</span>
           </legend>
-          {(['current', 'typed'] as const).map((side) => (
-            <label key={side}>
-              <input
-                type="radio"
-                name={one.name}
-                value={side}
-                defaultChecked={(side === 'typed') === one.isTyped}
-              />{' '}
-              {t(side === 'typed' ? workbookText.takeTyped : workbookText.keepCurrent, { value: one[side] })}
-            </label>
-          ))}
+          <Side language={language} conflict={one} side="current" />
+          <Side language={language} conflict={one} side="typed" />
         </fieldset>
       ))}
     </>
+  );
+}
+
+type SideProps = {
+  readonly language: Language;
+  readonly conflict: ConflictView;
+  readonly side: 'current' | 'typed';
+};
+
+/** One of two answers, to be chosen. */
+function Side({ language, conflict, side }: SideProps): ReactElement {
+  const id = `${side} ${conflict.name}`.replaceAll(' ', '-');
+  const text = side === 'typed' ? workbookText.takeTyped : workbookText.keepCurrent;
+  return (
+    <p className="check">
+      <input
+        id={id}
+        type="radio"
+        name={conflict.name}
+        value={side}
+        defaultChecked={(side === 'typed') === conflict.isTyped}
+      />
+      <label htmlFor={id}>{fillText(text, { value: conflict[side] }, language)}</label>
+    </p>
   );
 }
 
@@ -170,7 +194,9 @@ function Changes({ language, file }: Pick<Props, 'language' | 'file'>): ReactEle
               {part !== null && <span className="block small quiet">{part}</span>}
             </th>
             <td data-label={t(workbookText.field)}>{field}</td>
-            <td data-label={t(workbookText.place)}>{place}</td>
+            <td className="place" data-label={t(workbookText.place)}>
+              {place}
+            </td>
             <td data-label={t(workbookText.before)}>{before}</td>
             <td data-label={t(workbookText.after)}>{after}</td>
           </tr>

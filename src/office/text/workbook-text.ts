@@ -17,8 +17,8 @@ export const workbookText = {
   },
   download: { ja: '様式のダウンロード', en: 'Download' },
   downloadHint: {
-    ja: 'いま入力されている内容が入っています。灰色の欄は変えられません。',
-    en: 'What is entered now stands in it. Grey cells cannot be changed.',
+    ja: 'いま入力されている内容が入っています。色の付いた欄にだけ記入します。',
+    en: 'What is entered now stands in it. Only the tinted cells can be filled in.',
   },
   departmentItems: { ja: '{name}（{count}件）', en: '{name} ({count} items)' },
   all: { ja: 'すべての課（{count}課、ZIP）', en: 'All departments ({count}, ZIP)' },
@@ -35,7 +35,8 @@ export const workbookText = {
   before: { ja: '変更前', en: 'Before' },
   after: { ja: '変更後', en: 'After' },
   blank: { ja: '（空欄）', en: '(empty)' },
-  problems: { ja: '確かめるところ', en: 'Please check' },
+  errors: { ja: '直すところ', en: 'To be put right' },
+  doubts: { ja: '確かめるところ', en: 'Please check' },
   conflicts: {
     ja: '様式をダウンロードした後に、ほかの人も入力したところ',
     en: 'Answers that others entered too after the download',

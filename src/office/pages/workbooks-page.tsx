@@ -8,6 +8,7 @@ import type { OfficePage } from '../office-page.ts';
 import { Field, Form, Message } from '../parts/form.tsx';
 import { RoundFrame } from '../parts/round-frame.tsx';
 import { type FileView, WorkbookFile } from '../parts/workbook-file.tsx';
+import { financeText } from '../text/finance-text.ts';
 import { workbookText } from '../text/workbook-text.ts';
 
 export type WorkbookDepartment = { readonly id: DepartmentId; readonly name: string; readonly count: number };
@@ -85,6 +86,11 @@ export function WorkbooksPage({ page, view }: Props): ReactElement {
             </p>
           </Form>
         </section>
+      )}
+      {page.person?.acts.includes('extend-grace') && (
+        <p>
+          <a href={roundPath(view.code, round.id, 'finance')}>{t(financeText.link)}</a>
+        </p>
       )}
     </RoundFrame>
   );

@@ -16,7 +16,11 @@ import { type ItemRefusal, refuse } from './refusal.ts';
 import { writeSteps } from './step-items.ts';
 
 /** What a workbook says of one item, and the version that it was written from. */
-export type WantedEntry = WantedSave & { readonly item: ItemId };
+export type WantedEntry = WantedSave & {
+  readonly item: ItemId;
+  /** For whom, where a pile is entered for several departments at once; else it is for whom the request is. */
+  readonly onBehalfOf?: Representation;
+};
 
 export type EntriesRequest = {
   readonly code: MunicipalityCode;
@@ -108,7 +112,8 @@ export async function applyEntries(
     if (refused.length > 0 || decided.some(({ save }) => save.outcome === 'conflict'))
       return { outcome: 'not-applicable' };
     const steps = decided.flatMap(({ save }): readonly TakenStep[] => ('step' in save ? [save.step] : []));
-    const reason = request.onBehalfOf?.reason ?? null;
+    const represented = request.onBehalfOf ?? request.entries.find((one) => one.onBehalfOf)?.onBehalfOf;
+    const reason = represented?.reason ?? null;
     await writeSteps(writer, staff, { code: request.code, now, reason }, steps);
     return { outcome: 'applied', changed: steps.map(({ record }) => record.item) };
   });
@@ -127,7 +132,6 @@ async function decideAll(
 ): Promise<{ readonly decided: readonly Decided[]; readonly refused: readonly ItemRefusal[] }> {
   const items = await reader.listItems(code, round.id, { items: entries.map(({ item }) => item) });
   const byId = new Map(items.map((one) => [one.item.id, one]));
-  const attempt = { at: now, reason: null, onBehalfOf: onBehalfOf ?? null };
   const decided: Decided[] = [];
   const refused: ItemRefusal[] = [];
   const named = new Set<ItemId>();
@@ -140,6 +144,7 @@ async function decideAll(
     }
     named.add(wanted.item);
     const place = { code, round, stored };
+    const attempt = { at: now, reason: null, onBehalfOf: wanted.onBehalfOf ?? onBehalfOf ?? null };
     const save = (await isUntouched(reader, staff, place, wanted))
       ? ({ outcome: 'same', status: stored.status, entry: stored.entry } as const)
       : await decideSave(reader, staff, place, wanted, attempt);

@@ -58,6 +58,10 @@ export type RoundSettings = {
     readonly unit: MoneyUnit;
     readonly budgetYears: readonly FiscalYear[];
     readonly settledYears: readonly FiscalYear[];
+    /** What the heads of the finance system's table are for, as the planning office last said. */
+    readonly financeColumns?: Readonly<Record<string, string>>;
+    /** In what that table's amounts are. */
+    readonly financeUnit?: MoneyUnit;
   };
   /** The city's own closing days beside the law's holidays and the turn of the year. */
   readonly closedDays: readonly IsoDate[];

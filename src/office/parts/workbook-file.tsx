@@ -1,19 +1,28 @@
 import type { ReactElement } from 'react';
 import type { DepartmentId } from '../../core/plan/plan.ts';
-import type { Round } from '../../core/round/round.ts';
 import { fillText, type TextParams } from '../../core/text/fill-text.ts';
-import type { Text } from '../../core/text/text.ts';
-import { roundPath } from '../links.ts';
-import type { OfficePage } from '../office-page.ts';
+import type { Language, Text } from '../../core/text/text.ts';
 import { workbookText } from '../text/workbook-text.ts';
-import { Form } from './form.tsx';
 
-/** One answer that a file changes, in words. */
-type ChangeView = {
+/** Which answer, in words. */
+export type AnswerView = {
   readonly item: string;
+  /** The series or the action; null where the item is meant as a whole. */
+  readonly part: string | null;
+  readonly field: string;
+  /** Sheet and cell. */
   readonly place: string;
-  readonly before: string;
-  readonly after: string;
+};
+
+type ChangeView = AnswerView & { readonly before: string; readonly after: string };
+
+/** An answer that somebody else entered too, and which of the two is to stand. */
+type ConflictView = AnswerView & {
+  /** Of its field in the form. */
+  readonly name: string;
+  readonly current: string;
+  readonly typed: string;
+  readonly isTyped: boolean;
 };
 
 /** What one file says, and whether it can be applied. */
@@ -22,56 +31,77 @@ export type FileView = {
   /** Null where the file belongs to no department that this person answers for. */
   readonly department: { readonly id: DepartmentId; readonly name: string } | null;
   readonly changes: readonly ChangeView[];
-  /** Sentences: what collides, what cannot be taken, what to look at, with sheet, cell and remedy. */
-  readonly conflicts: readonly string[];
+  readonly conflicts: readonly ConflictView[];
+  /** Sentences: what cannot be taken and what to look at, with sheet, cell and remedy. */
   readonly problems: readonly { readonly isError: boolean; readonly text: string }[];
   readonly refused: readonly string[];
-  /** Goes back with the form that applies it; null where it cannot be applied. */
-  readonly entries: string | null;
+  /** What the items would still need before they can be submitted. */
+  readonly lacking: readonly string[];
+  readonly canApply: boolean;
   /** Whether the person enters this for somebody else, and must say for whom and why. */
   readonly isProxy: boolean;
+  readonly isTaken: boolean;
 };
 
 type Props = {
-  readonly page: OfficePage;
-  readonly code: string;
-  readonly round: Round;
+  readonly language: Language;
   readonly file: FileView;
   readonly place: number;
+  /** Whether it can be left out of what is applied. */
+  readonly isChoosable: boolean;
 };
 
-/** Every change and every fault of one file, and the form that applies it as a whole. */
-export function WorkbookFile({ page, code, round, file, place }: Props): ReactElement {
-  const { language } = page;
+/** Every change and every fault of one file, with what there is to decide about it. */
+export function WorkbookFile({ language, file, place, isChoosable }: Props): ReactElement {
   const t = (text: Text, params: TextParams = {}): string => fillText(text, params, language);
   const name = file.department?.name ?? file.name;
+  const { changes, conflicts, department, lacking } = file;
+  const errors = file.problems.filter(({ isError }) => isError).map(({ text }) => text);
+  const doubts = file.problems.filter(({ isError }) => !isError).map(({ text }) => text);
+  const hasAnswers = changes.length + conflicts.length > 0;
   return (
     <section className="workbook-file" aria-labelledby={`file-${place}`}>
-      <h2 id={`file-${place}`}>{t(workbookText.proposed, { name, changes: file.changes.length })}</h2>
-      {file.department !== null && <p className="hint">{file.name}</p>}
-      <Sentences title={t(workbookText.problems)} lines={file.problems.map(({ text }) => text)} />
-      <Sentences title={t(workbookText.conflicts)} lines={file.conflicts} />
-      <Sentences title={t(workbookText.refused)} lines={file.refused} />
-      {file.changes.length === 0 ? <p>{t(workbookText.nothing)}</p> : <Changes page={page} file={file} />}
-      {file.entries === null && file.changes.length > 0 && <p>{t(workbookText.isBlocked)}</p>}
-      {file.entries !== null && file.department !== null && file.changes.length > 0 && (
-        <Form page={page} action={roundPath(code, round.id, 'workbooks', 'apply')} className="stack narrow">
-          <input type="hidden" name="department" value={file.department.id} />
-          <input type="hidden" name="entries" value={file.entries} />
-          {file.isProxy && <ProxyFields page={page} place={place} />}
-          <p className="choices">
-            <button type="submit" name="act" value="apply">
-              {t(workbookText.apply, { name, changes: file.changes.length })}
-            </button>
-            {!file.isProxy && (
-              <button type="submit" name="act" value="submit" className="second">
-                {t(workbookText.applyAndSubmit)}
-              </button>
-            )}
-          </p>
-        </Form>
+      <h2 id={`file-${place}`}>
+        {t(workbookText.proposed, { name, changes: changes.length + conflicts.length })}
+      </h2>
+      {department !== null && <p className="hint">{file.name}</p>}
+      {errors.length + file.refused.length > 0 && (
+        <div className="message error">
+          <Sentences title={t(workbookText.errors)} lines={errors} />
+          <Sentences title={t(workbookText.refused)} lines={file.refused} />
+          {department !== null && <p>{t(workbookText.isBlocked)}</p>}
+        </div>
+      )}
+      <Sentences title={t(workbookText.doubts)} lines={doubts} />
+      {conflicts.length > 0 && <Conflicts language={language} conflicts={conflicts} />}
+      {changes.length > 0 && <Changes language={language} file={file} />}
+      {department !== null && !hasAnswers && errors.length === 0 && <p>{t(workbookText.nothing)}</p>}
+      {lacking.length > 0 && (
+        <details>
+          <summary>{t(workbookText.lacking, { count: lacking.length })}</summary>
+          <ul className="bulleted">
+            {lacking.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {file.canApply && department !== null && (
+        <Take language={language} file={file} department={department} isChoosable={isChoosable} />
       )}
     </section>
+  );
+}
+
+type TakeProps = Omit<Props, 'place'> & { readonly department: NonNullable<FileView['department']> };
+
+function Take({ language, file, department: { id, name }, isChoosable }: TakeProps): ReactElement {
+  if (!isChoosable) return <input type="hidden" name="take" value={id} />;
+  return (
+    <p className="check">
+      <input id={`take-${id}`} name="take" type="checkbox" value={id} defaultChecked={file.isTaken} />
+      <label htmlFor={`take-${id}`}>{fillText(workbookText.take, { name }, language)}</label>
+    </p>
   );
 }
 
@@ -83,7 +113,7 @@ function Sentences({ title, lines }: SentencesProps): ReactElement | null {
     <>
       <h3>{title}</h3>
       <ul className="bulleted">
-        {lines.map((line) => (
+        {[...new Set(lines)].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -91,20 +121,65 @@ function Sentences({ title, lines }: SentencesProps): ReactElement | null {
   );
 }
 
-function Changes({ page: { language }, file }: Pick<Props, 'page' | 'file'>): ReactElement {
-  const t = (text: Text): string => text[language];
+type ConflictsProps = { readonly language: Language; readonly conflicts: readonly ConflictView[] };
+
+function Conflicts({ language, conflicts }: ConflictsProps): ReactElement {
+  const t = (text: Text, params: TextParams = {}): string => fillText(text, params, language);
   return (
-    <table
-      className="cards"
-      aria-label={fillText(
-        workbookText.proposed,
-        { name: file.name, changes: file.changes.length },
-        language,
-      )}
-    >
+    <>
+      <h3>{t(workbookText.conflicts)}</h3>
+      <p>{t(workbookText.conflictsLead)}</p>
+      {conflicts.map((one) => (
+        <fieldset key={one.name} className="collision">
+          <legend>
+            <span lang="ja">{nameAnswer(one)}</span> <span className="small quiet">{one.place}</span>
+          </legend>
+          <Side language={language} conflict={one} side="current" />
+          <Side language={language} conflict={one} side="typed" />
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+type SideProps = {
+  readonly language: Language;
+  readonly conflict: ConflictView;
+  readonly side: 'current' | 'typed';
+};
+
+/** One of two answers, to be chosen. */
+function Side({ language, conflict, side }: SideProps): ReactElement {
+  const id = `${side} ${conflict.name}`.replaceAll(' ', '-');
+  const text = side === 'typed' ? workbookText.takeTyped : workbookText.keepCurrent;
+  return (
+    <p className="check">
+      <input
+        id={id}
+        type="radio"
+        name={conflict.name}
+        value={side}
+        defaultChecked={(side === 'typed') === conflict.isTyped}
+      />
+      <label htmlFor={id}>{fillText(text, { value: conflict[side] }, language)}</label>
+    </p>
+  );
+}
+
+function nameAnswer({ item, part, field }: AnswerView): string {
+  return [item, part, field].filter((words) => words !== null).join(' / ');
+}
+
+const heads = ['item', 'field', 'place', 'before', 'after'] as const;
+
+function Changes({ language, file }: Pick<Props, 'language' | 'file'>): ReactElement {
+  const t = (text: Text): string => text[language];
+  const params = { name: file.name, changes: file.changes.length };
+  return (
+    <table className="cards" aria-label={fillText(workbookText.proposed, params, language)}>
       <thead>
         <tr>
-          {(['item', 'place', 'before', 'after'] as const).map((head) => (
+          {heads.map((head) => (
             <th key={head} scope="col">
               {t(workbookText[head])}
             </th>
@@ -112,34 +187,21 @@ function Changes({ page: { language }, file }: Pick<Props, 'page' | 'file'>): Re
         </tr>
       </thead>
       <tbody>
-        {file.changes.map(({ item, place, before, after }) => (
+        {file.changes.map(({ item, part, field, place, before, after }) => (
           <tr key={place}>
             <th scope="row" lang="ja">
               {item}
+              {part !== null && <span className="block small quiet">{part}</span>}
             </th>
-            <td data-label={t(workbookText.place)}>{place}</td>
+            <td data-label={t(workbookText.field)}>{field}</td>
+            <td className="place" data-label={t(workbookText.place)}>
+              {place}
+            </td>
             <td data-label={t(workbookText.before)}>{before}</td>
             <td data-label={t(workbookText.after)}>{after}</td>
           </tr>
         ))}
       </tbody>
     </table>
-  );
-}
-
-function ProxyFields({ page: { language }, place }: Pick<Props, 'page' | 'place'>): ReactElement {
-  const fields = [
-    ['person', workbookText.proxyPerson],
-    ['reason', workbookText.proxyReason],
-  ] as const;
-  return (
-    <>
-      {fields.map(([name, label]) => (
-        <p key={name} className="field">
-          <label htmlFor={`${name}-${place}`}>{label[language]}</label>
-          <input id={`${name}-${place}`} name={name} required />
-        </p>
-      ))}
-    </>
   );
 }

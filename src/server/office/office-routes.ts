@@ -2,6 +2,7 @@ import { enterAsDemo } from './handlers/sign-in.tsx';
 import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
+import { financeRoutes } from './routes/finance-routes.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
 import { itemRoutes } from './routes/item-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
@@ -36,6 +37,7 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...itemListRoutes,
   ...itemRoutes,
   ...workbookRoutes,
+  ...financeRoutes,
   ...reminderRoutes,
   ...publicationRoutes,
 ];

@@ -89,10 +89,10 @@ describe('the workbook of a department', () => {
     expect(sheet.getCell('Q7').numFmt).toBe('@');
   });
 
-  it('prints on A4 landscape, one page wide, with the heads on every page', () => {
+  it('prints on A3 landscape, one page wide, with the heads on every page', () => {
     const sheet = sheetOf('指標');
     expect(sheet.pageSetup).toMatchObject({
-      paperSize: 9,
+      paperSize: 8,
       orientation: 'landscape',
       fitToWidth: 1,
       fitToHeight: 0,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDemoPeople } from '../../../src/app/accounts/demo.ts';
 import type { AnsweredItem } from '../../../src/app/ports/round-store.ts';
 import { emptyCost, type ItemEntry } from '../../../src/core/round/entry.ts';
+import { makeRoundWorkbook } from '../../../src/documents/round-workbook/make-round-workbook.ts';
 import { writeZip } from '../../../src/documents/round-workbook/xlsx/write-zip.ts';
 import { toWorkbookRequest } from '../../../src/server/office/workbooks/to-workbook-request.ts';
 import { answerItem } from '../../app/round/answer-item.ts';
@@ -71,19 +72,25 @@ async function upload(visitor: TestVisitor, files: readonly (readonly [string, U
 const unescapeHtml = (text: string): string =>
   text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 
-/** Sends the form back that a look gave, one department after the other. */
-async function applyAll(visitor: TestVisitor, page: string, more: Record<string, string> = {}) {
-  const forms = [
-    ...page.matchAll(
-      /name="department" value="(d\d+)"\/><input type="hidden" name="entries" value="([^"]*)"/g,
-    ),
-  ];
-  const answers = [];
-  for (const [, department = '', entries = ''] of forms) {
-    const fields = { department, entries: unescapeHtml(entries), act: 'apply', ...more };
-    answers.push(await visitor.send(`${path}/apply`, fields, path));
-  }
-  return answers;
+/** What the form of a look sends back: every department that it offers, unless others are named. */
+function readForm(
+  page: string,
+  more: Record<string, string> = {},
+  take: readonly string[] | null = null,
+): FormData {
+  const form = new FormData();
+  const upload = /name="upload" value="([^"]*)"/.exec(page)?.[1] ?? '';
+  const offered = [...page.matchAll(/name="take"[^>]*value="(d\d+)"/g)].map(([, id = '']) => id);
+  const fields = { 'form-token': readFormToken(page), upload: unescapeHtml(upload), act: 'apply', ...more };
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  for (const id of take ?? offered) form.append('take', id);
+  return form;
+}
+
+/** Sends it, and follows to the page that says what was done. */
+async function apply(visitor: TestVisitor, form: FormData) {
+  const answer = await visitor.post(`${path}/apply`, form);
+  return answer.location === null ? answer : visitor.get(answer.location);
 }
 
 describe('the workbooks of a round', () => {
@@ -115,8 +122,7 @@ describe('the workbooks of a round', () => {
     const looked = await upload(reporter, [['記入済み.xlsx', bytes]]);
     expect(looked.text).toContain('何が変わるかを見る');
     expect(await listItems()).toEqual(before);
-    const [applied] = await applyAll(reporter, looked.text);
-    expect(applied?.text).toContain('項目を反映しました');
+    expect((await apply(reporter, readForm(looked.text))).text).toContain('項目を反映しました');
     for (const { item, entry } of await listItems()) {
       const old = needed(
         before.find((one) => one.item.id === item.id),
@@ -126,17 +132,46 @@ describe('the workbooks of a round', () => {
     }
   });
 
-  test('what somebody entered meanwhile is not written over', async () => {
+  test('what somebody entered meanwhile is shown anew, and not written over', async () => {
     const looked = await upload(reporter, [['a.xlsx', await fill(own, ({ item }) => answerItem(item, 2))]]);
-    const [first] = await applyAll(reporter, looked.text);
-    expect(first?.text).toContain('項目を反映しました');
+    const theirs = await upload(reporter, [['b.xlsx', await fill(own, ({ item }) => answerItem(item, 7))]]);
+    await apply(reporter, readForm(theirs.text));
     const stored = await listItems();
-    const [again] = await applyAll(reporter, looked.text);
-    expect(again?.status).toBe(409);
+    const again = await apply(reporter, readForm(looked.text));
+    expect(again.status).toBe(409);
+    expect(again.text).toContain('ほかの人が入力しました');
+    expect(again.text).toContain('ファイルの内容にする');
     expect(await listItems()).toEqual(stored);
+    // From the page that shows both, somebody decides for the file in one place, and for what is stored in all others.
+    const fields = [...again.text.matchAll(/type="radio" name="(conflict [^"]+)"/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(fields.length).toBeGreaterThan(2);
+    const [first = ''] = fields;
+    const done = await apply(reporter, readForm(again.text, { [first]: 'typed' }));
+    expect(done.text).toContain('1項目を反映しました');
+    const changed = (await listItems()).filter(
+      ({ item, entry }) =>
+        JSON.stringify(entry) !== JSON.stringify(stored.find((one) => one.item.id === item.id)?.entry),
+    );
+    expect(changed).toHaveLength(1);
   });
 
-  test('a pile of all departments changes exactly what was filled, for others with who and why', async () => {
+  test('a workbook of before is held against what was entered since: both stand side by side', async () => {
+    const old = await fill(own, ({ item }) => answerItem(item, 8));
+    const now = await upload(reporter, [['b.xlsx', await fill(own, ({ item }) => answerItem(item, 9))]]);
+    await apply(reporter, readForm(now.text));
+    const looked = await upload(reporter, [['a.xlsx', old]]);
+    expect(looked.status).toBe(200);
+    expect(looked.text).toContain('予定どおり8回実施した');
+    expect(looked.text).toContain('予定どおり9回実施した');
+    const stored = await listItems();
+    // Who chooses nothing leaves everything as it is.
+    await apply(reporter, readForm(looked.text));
+    expect((await listItems()).map(({ entry }) => entry)).toEqual(stored.map(({ entry }) => entry));
+  });
+
+  test('a pile of all departments is applied in one step, for others with who and why, or not at all', async () => {
     const departments = listLinks((await coordinator.get(path)).text).filter((id) => id !== own);
     const files = [];
     for (const id of departments)
@@ -144,24 +179,83 @@ describe('the workbooks of a round', () => {
     const before = await listItems();
     const looked = await upload(coordinator, [['回答.zip', writeZip(files)]]);
     expect(looked.status).toBe(200);
-    const unsigned = await applyAll(coordinator, looked.text, { person: '', reason: '' });
-    expect(unsigned.every(({ status }) => status === 422)).toBe(true);
-    expect(await listItems()).toEqual(before);
+    const unsigned = await apply(coordinator, readForm(looked.text, { person: '', reason: '理由' }));
+    expect(unsigned.status).toBe(422);
+    expect(unsigned.text).toContain('value="理由"');
     const words = { person: '各課の担当者', reason: 'メールで届いた回答' };
-    const answers = await applyAll(coordinator, looked.text, words);
-    expect(answers).toHaveLength(departments.length);
-    for (const answer of answers) expect(answer.text).toContain('項目を反映しました');
+    const none = await apply(coordinator, readForm(unsigned.text, words, []));
+    expect(none.text).toContain('反映する課を選んでください');
+    expect(await listItems()).toEqual(before);
+    const [left = '', ...taken] = departments;
+    const changes = () => server.store.read((reader) => reader.findNewestChange(server.code));
+    const changesBefore = await changes();
+    const applied = await apply(coordinator, readForm(unsigned.text, { ...words, act: 'submit' }, taken));
+    expect(applied.text).toContain(`${taken.length}課の`);
+    // One change for all that was entered, and one for each department that submits.
+    expect((await changes()) - changesBefore).toBe(1 + taken.length);
     for (const { item, entry, status } of await listItems()) {
       const old = needed(
         before.find((one) => one.item.id === item.id),
         'the item',
       );
-      if (item.departments[0] === own) expect(entry).toEqual(old.entry);
+      if (item.departments[0] === own || item.departments[0] === left) expect(entry).toEqual(old.entry);
       else {
         expect(entry, item.id).toEqual(asFromCells(item, answerItem(item, 3)));
-        expect(status.records.at(-1)?.onBehalfOf).toMatchObject(words);
+        expect(status.state, item.id).toBe('submitted');
+        expect(status.records.map(({ onBehalfOf }) => onBehalfOf)).toEqual([
+          expect.objectContaining(words),
+          expect.objectContaining(words),
+        ]);
       }
     }
+    const again = await apply(coordinator, readForm(unsigned.text, words, [left]));
+    expect(again.text).toContain('1課の');
+  });
+
+  test('a workbook with a fault is left out as a whole, and the others are applied', async () => {
+    const items = await listItems();
+    const [one = ''] = listLinks((await coordinator.get(path)).text).filter((id) =>
+      items.some(({ item, status }) => item.departments[0] === id && status.state === 'draft'),
+    );
+    // What is submitted already cannot be changed by a workbook.
+    const closed = needed(
+      items.find(({ status }) => status.state === 'submitted')?.item.departments[0],
+      'a department',
+    );
+    const looked = await upload(coordinator, [
+      ['一.xlsx', await fill(one, ({ item }) => answerItem(item, 5))],
+      ['二.xlsx', await fill(closed, ({ item }) => answerItem(item, 5))],
+    ]);
+    expect(one).not.toBe(closed);
+    expect(looked.text).toContain('次のファイルは直すところがあるため、反映されません');
+    const applied = await apply(coordinator, readForm(looked.text, { person: '担当者', reason: '電話' }));
+    expect(applied.text).toContain('1課の');
+    const after = await listItems();
+    for (const { item, entry } of after.filter((now) => now.item.departments[0] === closed))
+      expect(entry).toEqual(items.find((before) => before.item.id === item.id)?.entry);
+  });
+
+  test('a workbook of another city’s round is refused', async () => {
+    const { store, code, city } = server;
+    const round = needed(await store.read((reader) => reader.findRound(code, 'r1')), 'the round');
+    const items = (await listItems()).filter(({ item }) => item.departments[0] === own);
+    const municipality = { ...city.municipality, code: '131016' };
+    const place = needed(
+      city.plan.departments.find(({ id }) => id === own),
+      'the department',
+    );
+    const foreign = {
+      municipality,
+      round,
+      plan: city.plan,
+      department: place,
+      items,
+      language: 'ja',
+    } as const;
+    const bytes = await makeRoundWorkbook(toWorkbookRequest(foreign));
+    const looked = await upload(reporter, [['a.xlsx', bytes]]);
+    expect(looked.status).toBe(422);
+    expect(looked.text).toContain('別の照会');
   });
 
   test.each([
@@ -178,17 +272,35 @@ describe('the workbooks of a round', () => {
   test.each([
     ['nothing', ''],
     ['no list', '{"a":1}'],
-    [
-      'an item of another department',
-      JSON.stringify([{ item: 'r1.k999', version: 0, entry: { kind: 'indicator', series: {} } }]),
-    ],
-  ])('a made-up form that says %s changes nothing', async (_, entries) => {
+    ['an empty list', '[]'],
+    ['an answer of another department', made('d999', 'r1.k1', 'n:5')],
+    ['a value that is none', made(null, 'r1.k1', 'n:five')],
+    ['an item that is none', made(null, 'x', 'n:5')],
+  ])('a made-up form that says %s changes nothing', async (_, upload) => {
     const before = await listItems();
-    const answer = await reporter.send(`${path}/apply`, { department: own, entries, act: 'apply' }, path);
+    const form = { upload: upload.replace('OWN', own), take: own, act: 'apply' };
+    const answer = await reporter.send(`${path}/apply`, form, path);
     expect(answer.status).toBe(422);
     expect(await listItems()).toEqual(before);
   });
 });
+
+/** What a browser could send that was never shown. */
+function made(department: string | null, item: string, after: string): string {
+  const change = {
+    kind: 'indicator',
+    item,
+    part: '',
+    field: 'value',
+    sheet: '指標',
+    cell: 'J7',
+    before: 'b:',
+    after,
+  };
+  return JSON.stringify([
+    { name: 'x.xlsx', department: department ?? 'OWN', seen: {}, changes: [change], conflicts: [] },
+  ]);
+}
 
 /** An entry as it is after its way through cells: the sources add up to a total that is not typed. */
 function asFromCells(item: AnsweredItem['item'], entry: ItemEntry): ItemEntry {

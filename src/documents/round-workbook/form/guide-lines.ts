@@ -18,7 +18,8 @@ export function listGuideLines(forms: readonly Form[], request: WorkbookRequest)
   const empty: GuideLine = ['', 'paragraph'];
   const counts = forms.map(
     ({ sheetName, rows }): GuideLine => [
-      fill(formTexts.guideItems, { sheet: sheetName, count: rows.length }),
+      // An initiative has a row for each action, an indicator one for each part, and still counts once.
+      fill(formTexts.guideItems, { sheet: sheetName, count: new Set(rows.map(({ item }) => item)).size }),
       'paragraph',
     ],
   );

@@ -1,4 +1,4 @@
-import { blank, sameValue } from '../entry-value.ts';
+import { blank, type EntryValue, sameValue, textValue } from '../entry-value.ts';
 import { type ExportRecord, recordKey } from '../export-record.ts';
 import { makeProblem, type WorkbookProblem } from '../problem.ts';
 import type { ItemKind } from '../workbook-request.ts';
@@ -33,9 +33,9 @@ export function compareCells(
     const current = spot.value;
     const exported = record?.values.get(recordKey(kind, row.key, column.key)) ?? null;
     const place = { sheet, cell };
+    if (isUntouched(exported, found)) continue;
     if (!reading.ok) {
-      const untouched = exported?.kind === 'choice' && exported.key === found;
-      if (!untouched) problems.push(makeProblem(reading.code, place, found, reading.params));
+      problems.push(makeProblem(reading.code, place, found, reading.params));
       continue;
     }
     const typed = reading.value;
@@ -48,4 +48,13 @@ export function compareCells(
     else conflicts.push({ ...answer, exported, current, typed });
   }
   return { changes, conflicts, problems };
+}
+
+/**
+ * What is no figure, no date or no choice any more stands in its cell as somebody once typed it. Left as it was, it is
+ * neither a mistake nor a change, whatever could be read from it.
+ */
+function isUntouched(exported: EntryValue | null, found: string): boolean {
+  if (exported?.kind === 'choice') return exported.key === found;
+  return exported?.kind === 'text' && sameValue(exported, textValue(found));
 }

@@ -6,15 +6,16 @@ import { layout } from '../form/layout.ts';
 import type { WorkbookRequest } from '../workbook-request.ts';
 import { cellName, columnLetters } from '../xlsx/cell-reference.ts';
 
-/** ECMA-376 part 1, 18.18.50 */
+/** ECMA-376 part 1, 18.3.1.63 */
 export const A4 = 9;
+const A3: number = 8;
 
 /** In inches. */
 export const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /**
- * How a form is seen and printed: heads stay in view, A4 landscape, all columns on one page's width, heads repeated
- * on each page, the department and page numbers at the foot.
+ * How a form is seen and printed: heads stay in view, A3 landscape (on A4 the words of a form this wide are too small to
+ * read), all columns on one page's width, heads repeated on each page, the department and page numbers at the foot.
  *
  * @example preparePage(sheet, form, request);
  */
@@ -34,7 +35,7 @@ export function preparePage(sheet: Worksheet, form: Form, request: WorkbookReque
     },
   ];
   sheet.pageSetup = {
-    paperSize: A4,
+    paperSize: A3,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,

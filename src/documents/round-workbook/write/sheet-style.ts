@@ -24,7 +24,8 @@ function font(size: number, bold = false): Partial<Font> {
 
 const wrapped: Partial<Alignment> = { vertical: 'top', wrapText: true };
 const centred: Partial<Alignment> = { vertical: 'middle', horizontal: 'center', wrapText: true };
-const figure: Partial<Alignment> = { vertical: 'top', horizontal: 'right', wrapText: true };
+/** Off the line at its right by the width of a digit. */
+const figure: Partial<Alignment> = { vertical: 'top', horizontal: 'right', indent: 1, wrapText: true };
 
 /** The looks of cells, by what the cell is for. */
 export const styles = {

@@ -1,5 +1,4 @@
-import { proposeEntries } from '../../../app/round/apply-entries.ts';
-import type { Round } from '../../../core/round/round.ts';
+import type { Text } from '../../../core/text/text.ts';
 import { makeRoundWorkbook } from '../../../documents/round-workbook/make-round-workbook.ts';
 import {
   makeRoundWorkbooksZip,
@@ -8,20 +7,22 @@ import {
 import {
   type FileReading,
   readRoundWorkbooks,
+  type UploadedFile,
 } from '../../../documents/round-workbook/read-round-workbooks.ts';
 import { NoticePage } from '../../../office/pages/notice-page.tsx';
 import { WorkbooksPage, type WorkbooksState } from '../../../office/pages/workbooks-page.tsx';
-import type { FileView } from '../../../office/parts/workbook-file.tsx';
 import type { OfficeAnswer, StaffCall } from '../office-call.ts';
-import { describeFile } from '../workbooks/describe-file.ts';
-import { type DepartmentWorkbook, type LoadedWorkbooks, loadWorkbooks } from '../workbooks/load-workbooks.ts';
-import { toEntries } from '../workbooks/to-entries.ts';
+import { writeCarried } from '../workbooks/carried-files.ts';
+import { type Decisions, undecided } from '../workbooks/decisions.ts';
+import { type LoadedWorkbooks, loadWorkbooks } from '../workbooks/load-workbooks.ts';
+import { lookAtFiles } from '../workbooks/look-at-files.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export async function showWorkbooks(call: StaffCall): Promise<OfficeAnswer> {
   const loaded = await loadWorkbooks(call);
-  return loaded === null ? noSuchRound(call) : showWorkbooksPage(call, 200, loaded, { kind: 'empty' });
+  if (loaded === null) return noSuchRound(call);
+  return showWorkbooksPage(call, 200, loaded, readApplied(call) ?? { kind: 'empty' });
 }
 
 export async function sendWorkbook(call: StaffCall): Promise<OfficeAnswer> {
@@ -43,60 +44,78 @@ export async function sendAllWorkbooks(call: StaffCall): Promise<OfficeAnswer> {
   return { kind: 'file', name: `${first.request.round.title}.zip`, contentType: 'application/zip', body };
 }
 
+/** What was applied a moment ago, as the address that it led to says. */
+function readApplied({ context }: StaffCall): WorkbooksState | null {
+  const found = /^(\d{1,4})-(\d{1,6})$/.exec(context.req.query('applied') ?? '');
+  if (found === null) return null;
+  const submitted = context.req.query('submitted') ?? '';
+  return {
+    kind: 'applied',
+    departments: Number(found[1]),
+    count: Number(found[2]),
+    submitted: /^\d{1,6}$/.test(submitted) ? Number(submitted) : null,
+  };
+}
+
 /** The files are read and shown; nothing of them is kept. */
 export async function lookAtWorkbooks(call: StaffCall): Promise<OfficeAnswer> {
   const loaded = await loadWorkbooks(call);
   if (loaded === null) return noSuchRound(call);
-  const files = (call.form?.getAll('files') ?? []).filter((file) => file instanceof File && file.size > 0);
-  if (files.length === 0) return showWorkbooksPage(call, 422, loaded, { kind: 'no-file' });
-  const uploads = await Promise.all(
-    files.map(async (file) => {
-      const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
-      return { name: file instanceof File ? file.name : '', bytes };
-    }),
-  );
-  const { workbooks, round } = loaded;
+  const uploads = await readUploads(call);
+  if (uploads.length === 0) return showWorkbooksPage(call, 422, loaded, { kind: 'no-file' });
+  const { workbooks } = loaded;
   const pile = readRoundWorkbooks(
     uploads,
     workbooks.map(({ request }) => request),
   );
-  const views: FileView[] = [];
-  for (const file of pile.files) views.push(await lookAtFile(call, round, workbooks, file));
   const names = new Map(workbooks.map(({ id, request }) => [`${id}`, request.department.name]));
   const unanswered = workbooks.length > 1 ? pile.unanswered.map((id) => names.get(id) ?? id) : [];
-  const isFaulty = views.some(({ problems }) => problems.some(({ isError }) => isError));
-  const state = { kind: 'looked', files: views, unanswered } as const;
-  return showWorkbooksPage(call, isFaulty ? 422 : 200, loaded, state);
+  const isFaulty = pile.files.some(({ reading }) =>
+    reading.problems.some(({ severity }) => severity === 'error'),
+  );
+  return showLook(call, loaded, pile.files, { status: isFaulty ? 422 : 200, unanswered });
 }
 
-async function lookAtFile(
+async function readUploads({ form }: StaffCall): Promise<readonly UploadedFile[]> {
+  const files = (form?.getAll('files') ?? []).filter((file) => file instanceof File && file.size > 0);
+  return Promise.all(
+    files.map(async (file) =>
+      file instanceof File
+        ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+        : { name: '', bytes: new Uint8Array() },
+    ),
+  );
+}
+
+type LookOptions = {
+  readonly status: 200 | 409 | 422;
+  readonly unanswered?: readonly string[];
+  /** What stood in the way when it was to be applied. */
+  readonly why?: Text;
+  readonly decisions?: Decisions;
+};
+
+/** Shows what files would change, with the form that applies it. */
+export async function showLook(
   call: StaffCall,
-  round: Round,
-  workbooks: readonly DepartmentWorkbook[],
-  file: FileReading,
-): Promise<FileView> {
-  const workbook = workbooks.find(({ id }) => id === file.department) ?? null;
-  if (workbook === null) return describeFile(file, null, call.page.language);
-  const { parts, signedIn, municipality, now } = call;
-  const entries = toEntries(file.reading.changes, workbook.items);
-  const isProxy = isForOthers(call, workbook);
-  // Whoever applies it says for whom and why; whether it could be applied does not depend on the words.
-  const stand = { department: workbook.id, person: '-', reason: '-' };
-  const request = { code: municipality.code, round: round.id, entries, now };
-  const proposed = await proposeEntries(parts.store, signedIn.staff, {
-    ...request,
-    ...(isProxy && { onBehalfOf: stand }),
+  loaded: LoadedWorkbooks,
+  files: readonly FileReading[],
+  { status, unanswered = [], why, decisions = undecided }: LookOptions,
+): Promise<OfficeAnswer> {
+  const views = await lookAtFiles(call, loaded, files, decisions);
+  const carried = files.filter((_, place) => views[place]?.canApply);
+  return showWorkbooksPage(call, status, loaded, {
+    kind: 'looked',
+    files: views,
+    unanswered,
+    upload: writeCarried(carried, loaded),
+    why: why ?? null,
+    person: decisions.person,
+    reason: decisions.reason,
   });
-  const proposal = proposed.outcome === 'proposed' ? proposed.proposal : null;
-  return describeFile(file, { workbook, entries, proposal, isProxy }, call.page.language);
 }
 
-/** True where the person holds no post in the department. */
-export function isForOthers({ signedIn }: StaffCall, { id }: Pick<DepartmentWorkbook, 'id'>): boolean {
-  return !signedIn.staff.posts.some((post) => 'department' in post && post.department === id);
-}
-
-export function showWorkbooksPage(
+function showWorkbooksPage(
   { page, municipality }: StaffCall,
   status: 200 | 409 | 422,
   { round, workbooks }: LoadedWorkbooks,
@@ -109,6 +128,11 @@ export function showWorkbooksPage(
   }));
   const view = { code: municipality.code, round, departments, state };
   return { kind: 'page', status, element: <WorkbooksPage page={page} view={view} /> };
+}
+
+/** Shows the page with what is wrong with the whole form. */
+export function showFailure(call: StaffCall, loaded: LoadedWorkbooks, why: Text): OfficeAnswer {
+  return showWorkbooksPage(call, 422, loaded, { kind: 'failed', why });
 }
 
 export function noSuchRound({ page }: StaffCall): OfficeAnswer {

@@ -1,13 +1,13 @@
 import { lookAtWorkbooks, sendAllWorkbooks, sendWorkbook, showWorkbooks } from '../handlers/workbooks.tsx';
-import { applyWorkbook } from '../handlers/workbooks-apply.ts';
+import { applyWorkbooks } from '../handlers/workbooks-apply.ts';
 import type { OfficeRoute } from '../office-call.ts';
 import { round } from './city-path.ts';
 
 /** In bytes: the workbooks of a whole city with 100 departments come to about 4 MB. */
 const largestPile = 32 * 1024 * 1024;
 
-/** In bytes: all that a department with a thousand items can say. */
-const largestAnswer = 8 * 1024 * 1024;
+/** In bytes: all that a thousand items can say. */
+const largestAnswer = 16 * 1024 * 1024;
 
 /** Workbooks out and in. */
 export const workbookRoutes: readonly OfficeRoute[] = [
@@ -40,6 +40,6 @@ export const workbookRoutes: readonly OfficeRoute[] = [
     within: 'city',
     requires: 'signed-in',
     largestForm: largestAnswer,
-    handle: applyWorkbook,
+    handle: applyWorkbooks,
   },
 ];

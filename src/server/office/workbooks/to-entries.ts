@@ -11,10 +11,10 @@ import {
   type SeriesEntry,
 } from '../../../core/round/entry.ts';
 import type { AskedSeries, IndicatorItem } from '../../../core/round/round-item.ts';
-import { blank, type EntryValue } from '../../../documents/round-workbook/entry-value.ts';
+import type { EntryValue } from '../../../documents/round-workbook/entry-value.ts';
 import type { WorkbookChange } from '../../../documents/round-workbook/read/change.ts';
 import { ABSENCES } from '../../../office/my-items/read-items-form.ts';
-import { readSeriesCells } from './to-workbook-request.ts';
+import { readSeriesCells } from './entry-cells.ts';
 
 /** One answer that a workbook changes; where it stood does not matter here. */
 type Change = Pick<WorkbookChange, 'item' | 'part' | 'field' | 'after'>;
@@ -50,13 +50,14 @@ function changeIndicator(
   const series = item.series.map((asked): readonly [string, SeriesEntry | undefined] => {
     const own = changes.filter(({ part }) => part === asked.key);
     const typed = entry.series[asked.key];
-    return [asked.key, typed && changeSeries(asked, entry, typed, own)];
+    return [asked.key, typed && changeSeries(item, asked, entry, typed, own)];
   });
   const kept = series.flatMap(([key, one]) => (one === undefined ? [] : [[key, one] as const]));
   return { ...entry, series: { ...entry.series, ...Object.fromEntries(kept) } };
 }
 
 function changeSeries(
+  item: IndicatorItem,
   asked: AskedSeries,
   entry: IndicatorEntry,
   typed: SeriesEntry,
@@ -67,7 +68,7 @@ function changeSeries(
   const certainty = find('certainty');
   return {
     ...typed,
-    ...changeFigure(asked, entry, find('value'), find('increment')),
+    ...changeFigure(item, asked, entry, { value: find('value'), increment: find('increment') }),
     ...(absence && { absence: ABSENCES.find((one) => one === wordOf(absence)) ?? null }),
     ...(certainty && { provisional: wordOf(certainty) === 'provisional' }),
     ...Object.fromEntries(
@@ -79,28 +80,46 @@ function changeSeries(
   };
 }
 
-/** A running total counts where it stands; else what the year added. */
+/**
+ * Of a running total and the year's own part, the one that was typed counts: the other was only left standing. Where
+ * both were, the total does, and the reader has said so where they differ.
+ */
 function changeFigure(
+  item: IndicatorItem,
   asked: AskedSeries,
   entry: IndicatorEntry,
-  value: EntryValue | undefined,
-  increment: EntryValue | undefined,
+  {
+    value,
+    increment,
+  }: { readonly value: EntryValue | undefined; readonly increment: EntryValue | undefined },
 ): Partial<Pick<SeriesEntry, 'figure' | 'counts'>> {
   if (value === undefined && increment === undefined) return {};
-  const before = readSeriesCells(entry, asked);
-  const total = value ?? before.value ?? blank;
-  const added = increment ?? before.increment ?? blank;
-  if (total.kind !== 'blank') return { figure: writeFigure(total, asked), counts: 'total' };
-  if (added.kind !== 'blank') return { figure: writeFigure(added, asked), counts: 'increment' };
-  return { figure: '' };
+  if (value !== undefined && value.kind !== 'blank')
+    return { figure: writeFigure(value, asked), counts: 'total' };
+  if (increment !== undefined && increment.kind !== 'blank')
+    return { figure: writeFigure(increment, asked), counts: 'increment' };
+  const before = readSeriesCells(item, entry, asked);
+  const left = value === undefined ? before.value : before.increment;
+  const isLeft =
+    (value === undefined || increment === undefined) && left !== undefined && left.kind !== 'blank';
+  return isLeft ? {} : { figure: '' };
 }
 
-/** With at least the decimals of the series: 20.0 is not 20 where tenths are measured. */
+/**
+ * With at least the decimals of the series: 20.0 is not 20 where tenths are measured. A formula's result has digits that
+ * nobody meant: 53.199999999999996 is 53.2.
+ */
 function writeFigure(value: EntryValue, { decimals }: AskedSeries): string {
   if (value.kind !== 'number') return wordOf(value);
-  const plain = `${value.value}`;
-  const own = /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0;
-  return own >= decimals || plain.includes('e') ? plain : value.value.toFixed(decimals);
+  const plain = writeNumber(value.value);
+  const own = plain.split('.')[1]?.length ?? 0;
+  return own >= decimals ? plain : Number(plain).toFixed(decimals);
+}
+
+/** Without an exponent, which no box of the page takes, and with the 15 digits that a spreadsheet has. */
+function writeNumber(value: number): string {
+  const meant = Number(value.toPrecision(15));
+  return meant.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
 function changeInitiative(entry: InitiativeEntry, { part, field, after }: Change): InitiativeEntry {
@@ -137,7 +156,7 @@ function wordOf(value: EntryValue): string {
     case 'blank':
       return '';
     case 'number':
-      return `${value.value}`;
+      return writeNumber(value.value);
     case 'text':
       return value.text;
     case 'choice':

@@ -1,26 +1,13 @@
 import type { AnsweredItem } from '../../../app/ports/round-store.ts';
+import { formatFiscalYear } from '../../../core/fiscal/format-fiscal-year.ts';
 import type { Department, Plan } from '../../../core/plan/plan.ts';
 import type { Municipality } from '../../../core/publication/snapshot.ts';
-import { readAmount } from '../../../core/round/checks/read-amount.ts';
-import { readFigure } from '../../../core/round/checks/read-figure.ts';
-import {
-  type CostKey,
-  FUNDING_SOURCES,
-  type IndicatorEntry,
-  type InitiativeEntry,
-  type ProjectEntry,
-  type SeriesEntry,
-} from '../../../core/round/entry.ts';
+import { type CostKey, FUNDING_SOURCES, type InitiativeEntry } from '../../../core/round/entry.ts';
 import type { Round } from '../../../core/round/round.ts';
-import type {
-  AskedSeries,
-  IndicatorItem,
-  InitiativeItem,
-  ProjectItem,
-} from '../../../core/round/round-item.ts';
+import type { AskedSeries, IndicatorItem, InitiativeItem } from '../../../core/round/round-item.ts';
 import { fillText } from '../../../core/text/fill-text.ts';
 import type { Language, Text } from '../../../core/text/text.ts';
-import { blank, type EntryValue, textValue } from '../../../documents/round-workbook/entry-value.ts';
+import { blank } from '../../../documents/round-workbook/entry-value.ts';
 import type {
   Choice,
   CostColumn,
@@ -29,12 +16,13 @@ import type {
   InitiativeRow,
   ProjectRow,
   WorkbookRequest,
+  YearValue,
 } from '../../../documents/round-workbook/workbook-request.ts';
 import { ABSENCES } from '../../../office/my-items/read-items-form.ts';
 import { absenceText } from '../../../office/text/absence-text.ts';
 import { fundingText } from '../../../office/text/my-items-text.ts';
 import { moneyUnitText, workbookText } from '../../../office/text/workbook-text.ts';
-import { yearText } from '../../../office/text/year-text.ts';
+import { readCostCells, readInitiativeCells, readSeriesCells, toChoice, toText } from './entry-cells.ts';
 
 export type WorkbookParts = {
   readonly municipality: Municipality;
@@ -58,9 +46,9 @@ export function toWorkbookRequest(parts: WorkbookParts): WorkbookRequest {
     language,
     municipality: municipality.name,
     round: {
-      id: round.id,
+      id: `${municipality.code}/${round.id}`,
       year: round.year,
-      title: fillText(workbookText.title, { year: t(yearText(round.year)) }, language),
+      title: nameRound(round, language),
       due: round.dueDates.department,
       instructions: round.instructions,
     },
@@ -82,6 +70,15 @@ export function toWorkbookRequest(parts: WorkbookParts): WorkbookRequest {
   };
 }
 
+/**
+ * What a round is called on its forms and in the names of its files.
+ *
+ * @example nameRound(round, 'ja') // '令和8年度実績照会'
+ */
+export function nameRound({ year }: Pick<Round, 'year'>, language: Language): string {
+  return fillText(workbookText.title, { year: formatFiscalYear(year, 'era', language) }, language);
+}
+
 function listCostColumns({ cost }: Round): readonly CostColumn[] {
   const column = (year: number, side: CostColumn['side']): CostColumn => {
     const key = `${year}-${side}` satisfies CostKey;
@@ -93,10 +90,10 @@ function listCostColumns({ cost }: Round): readonly CostColumn[] {
   ];
 }
 
-function toIndicatorRows({ item, status, entry }: AnsweredItem, { plan, round }: WorkbookParts) {
+function toIndicatorRows({ item, status, entry }: AnsweredItem, { plan, round, language }: WorkbookParts) {
   if (item.kind !== 'indicator' || entry.kind !== 'indicator') return [];
   return item.series.map((series): IndicatorRow => {
-    const { key, label, unit, decimals, baseline, earlier } = series;
+    const { key, label, unit, decimals, baseline } = series;
     return {
       id: item.id,
       name: item.name,
@@ -107,10 +104,22 @@ function toIndicatorRows({ item, status, entry }: AnsweredItem, { plan, round }:
       cumulative: item.cumulative,
       baseline: baseline === null ? { kind: 'blank' } : { kind: 'number', value: baseline.value },
       target: findTarget(plan, item, key, round.year),
-      past: earlier.map(({ year, value }) => ({ year, value: { kind: 'number', value } })),
-      entry: readSeriesCells(entry, series),
+      past: listPast(series, round.year, language),
+      entry: readSeriesCells(item, entry, series),
     };
   });
+}
+
+/** Measured values, and why there was none a year ago where that was said. */
+function listPast({ earlier, last }: AskedSeries, year: number, language: Language): readonly YearValue[] {
+  const measured = earlier.map(
+    (one): YearValue => ({ year: one.year, value: { kind: 'number', value: one.value } }),
+  );
+  if (last?.status !== 'absent' || measured.some((one) => one.year === year - 1)) return measured;
+  return [
+    ...measured,
+    { year: year - 1, value: { kind: 'words', words: absenceText[last.reason][language] } },
+  ];
 }
 
 /** The next target from the year on, else the last one. */
@@ -124,39 +133,7 @@ function findTarget({ indicators }: Plan, item: IndicatorItem, key: string, year
     : { kind: 'number', value: target.value };
 }
 
-/**
- * What stands in the cells of one series.
- *
- * @example readSeriesCells(entry, series).value // { kind: 'number', value: 53.2 }
- */
-export function readSeriesCells(entry: IndicatorEntry, { key, unit }: AskedSeries): IndicatorRow['entry'] {
-  const typed = entry.series[key];
-  if (typed === undefined) return {};
-  const figure = readFigure(typed.figure, unit);
-  const value: EntryValue = figure.status === 'read' ? { kind: 'number', value: figure.value } : blank;
-  return {
-    value: typed.counts === 'total' ? value : blank,
-    increment: typed.counts === 'increment' ? value : blank,
-    absence: typed.absence === null ? blank : { kind: 'choice', key: typed.absence },
-    expected: toDate(typed.expected),
-    certainty: toCertainty(typed),
-    measuredAt: toDate(typed.measuredAt),
-    source: textValue(typed.source),
-    comment: textValue(typed.comment),
-  };
-}
-
-/** "Final" is what nothing means, and is not filled in for a department that has said nothing yet. */
-function toCertainty({ provisional, figure }: SeriesEntry): EntryValue {
-  if (provisional) return { kind: 'choice', key: 'provisional' };
-  return figure === '' ? blank : { kind: 'choice', key: 'final' };
-}
-
-function toDate(typed: string): EntryValue {
-  return /^\d{4}-\d{2}-\d{2}$/.test(typed) ? { kind: 'date', date: typed } : blank;
-}
-
-function toInitiativeRows({ item, status, entry }: AnsweredItem, { plan, round }: WorkbookParts) {
+function toInitiativeRows({ item, status, entry }: AnsweredItem, { plan, round, language }: WorkbookParts) {
   if (item.kind !== 'initiative' || entry.kind !== 'initiative') return [];
   return [
     {
@@ -165,20 +142,23 @@ function toInitiativeRows({ item, status, entry }: AnsweredItem, { plan, round }
       version: `${status.version}`,
       actions: item.actions.map(({ id, text }) => ({ id, text, progress: toChoice(entry.progress[id]) })),
       following: findFollowing(plan, item, round.year + 1),
-      lastYear: item.last === null || item.last.done === '' ? null : item.last.done,
+      lastYear: item.last && describeLast(item.last, round, language),
       entry: readInitiativeCells(entry),
     } satisfies InitiativeRow,
   ];
 }
 
-/** @example readInitiativeCells(entry).next // { kind: 'choice', key: 'continue' } */
-export function readInitiativeCells(entry: InitiativeEntry): InitiativeRow['entry'] {
-  return {
-    done: textValue(entry.done),
-    issues: textValue(entry.issues),
-    next: toChoice(entry.nextChoice),
-    nextText: textValue(entry.next),
-  };
+/** Last year's report in a few lines, null where it says nothing. */
+function describeLast(last: InitiativeEntry, { nextChoices }: Round, language: Language): string | null {
+  const choice = nextChoices.find(({ code }) => code === last.nextChoice)?.label[language] ?? '';
+  const next = [choice, last.next].filter((words) => words !== '').join('\u3000');
+  const lines = [
+    [workbookText.lastDone, last.done],
+    [workbookText.lastIssues, last.issues],
+    [workbookText.lastNext, next],
+  ] as const;
+  const said = lines.filter(([, words]) => words !== '');
+  return said.length === 0 ? null : said.map(([head, words]) => `${head[language]}${words}`).join('\n');
 }
 
 function findFollowing({ actions }: Plan, { initiative }: InitiativeItem, year: number): string | null {
@@ -186,10 +166,6 @@ function findFollowing({ actions }: Plan, { initiative }: InitiativeItem, year: 
     .filter((action) => action.initiative === initiative && action.years.includes(year))
     .map(({ text }) => text);
   return texts.length === 0 ? null : texts.join('\n');
-}
-
-function toChoice(key: string | undefined): EntryValue {
-  return key === undefined || key === '' ? blank : { kind: 'choice', key };
 }
 
 function toProjectRows({ item, status, entry }: AnsweredItem): readonly ProjectRow[] {
@@ -201,19 +177,7 @@ function toProjectRows({ item, status, entry }: AnsweredItem): readonly ProjectR
       version: `${status.version}`,
       costs: readCostCells(item, entry),
       withoutCost: entry.withoutCost ? { kind: 'choice', key: 'yes' } : blank,
-      remark: textValue(entry.comment),
+      remark: toText(entry.comment),
     },
   ];
-}
-
-/** @example readCostCells(item, entry)['2026-settled']?.general // { kind: 'number', value: 1200 } */
-export function readCostCells({ costKeys }: ProjectItem, { costs }: ProjectEntry): ProjectRow['costs'] {
-  const columns = costKeys.map((key) => {
-    const cells = FUNDING_SOURCES.map((source): readonly [string, EntryValue] => {
-      const amount = readAmount(costs[key]?.[source] ?? '');
-      return [source, amount.status === 'read' ? { kind: 'number', value: amount.value } : blank];
-    });
-    return [key, Object.fromEntries(cells)] as const;
-  });
-  return Object.fromEntries(columns);
 }

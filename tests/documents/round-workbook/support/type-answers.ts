@@ -2,6 +2,7 @@ import { blank, type EntryValue } from '../../../../src/documents/round-workbook
 import { describeForms } from '../../../../src/documents/round-workbook/form/describe-forms.ts';
 import type { EntryColumn } from '../../../../src/documents/round-workbook/form/form.ts';
 import type { WorkbookRequest } from '../../../../src/documents/round-workbook/workbook-request.ts';
+import { escapeText } from '../../../../src/documents/round-workbook/xlsx/unescape-text.ts';
 import { exportModel, type } from './filled-workbook.ts';
 import { type Content, saveModel } from './package-model.ts';
 
@@ -28,7 +29,8 @@ function toContent(value: EntryValue, { entry }: EntryColumn): Content {
     case 'number':
       return { kind: 'number', literal: `${value.value}` };
     case 'text':
-      return { kind: 'text', text: value.text };
+      // Every spreadsheet escapes what looks like an escape.
+      return { kind: 'text', text: escapeText(value.text) };
     case 'date':
       return { kind: 'text', text: value.date };
     case 'choice': {

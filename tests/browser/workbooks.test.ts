@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDemoPeople } from '../../src/app/accounts/demo.ts';
+import { openRoundOf2026 } from '../app/round/open-city.ts';
+import { typeIntoWorkbook } from '../documents/round-workbook/support/type-into-workbook.ts';
+import { type OfficeServer, startOfficeServer } from '../server/office/support/office-server.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { findViolations } from './axe.ts';
+
+const browser: Browser | null = await openBrowser();
+const folder = mkdtempSync(join(tmpdir(), 'shirube-workbooks-'));
+let server: OfficeServer;
+
+beforeAll(async () => {
+  server = await startOfficeServer({ location: { engine: 'sqlite', folder }, demo: true });
+  const { municipality } = server.city;
+  const now = new Date().toISOString();
+  await addDemoPeople(server.store, { municipality, now }, { demo: true });
+  await openRoundOf2026(server.store, server.code);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (path: string): string => `/office/${server.code}${path}`;
+
+async function open(role: string, options: Parameters<typeof openPage>[2] = {}) {
+  if (browser === null) throw new Error('no browser');
+  const opened = await openPage(browser, server.origin, options);
+  await opened.page.goto(at('/sign-in'));
+  await opened.page.getByRole('button', { name: `${role}として入る` }).click();
+  await opened.page.getByText('体験用のサインインです').waitFor();
+  await opened.page.goto(at('/rounds/r1/workbooks'));
+  return opened;
+}
+
+async function download(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.workbook-list a').first().click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
+}
+
+async function bringBack(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByRole('button', { name: '何が変わるかを見る' }).click();
+  await page.locator('.workbook-file').first().waitFor();
+}
+
+/** Axe is itself a script. */
+async function expectFits(page: Page, width: number, isScripted = true): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  if (isScripted) expect(await findViolations(page)).toEqual([]);
+}
+
+describe.skipIf(browser === null)('workbooks in a browser', () => {
+  test.each([
+    ['on a desk', { width: 1280, height: 800 }, true],
+    ['on a phone', { width: 320, height: 640 }, true],
+    ['without scripts', { width: 1000, height: 800 }, false],
+  ])('go out and come back %s: seen first, applied, and said', async (_, viewport, javaScriptEnabled) => {
+    const { page, close } = await open('担当者', { viewport, javaScriptEnabled });
+    await expectFits(page, viewport.width, javaScriptEnabled);
+    const { name, bytes } = await download(page);
+    expect(name).toMatch(/^.+課_令和8年度実績照会\.xlsx$/);
+    const words = `${viewport.width}ピクセルの画面から、`.repeat(8);
+    const typed = typeIntoWorkbook(bytes, '取組', 'done', words);
+    await bringBack(page, name, typed.bytes);
+    await expectFits(page, viewport.width, javaScriptEnabled);
+    const row = page.getByRole('row').filter({ hasText: words });
+    expect(await row.getByText(`取組 ${typed.cell}`).count()).toBe(1);
+    await page.getByRole('button', { name: '反映する', exact: true }).click();
+    expect(await page.getByRole('status').textContent()).toContain('1項目を反映しました');
+    await expectFits(page, viewport.width, javaScriptEnabled);
+    // A page that is loaded again sends nothing again.
+    await page.reload();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await close();
+  });
+
+  test('a mistake is named with its cell and what to do, and a collision is chosen by keyboard', async () => {
+    const { page, close } = await open('担当者');
+    const { name, bytes } = await download(page);
+    const wrong = typeIntoWorkbook(bytes, '指標', 'value', '約50');
+    await bringBack(page, name, wrong.bytes);
+    expect(await page.locator('.workbook-file').textContent()).toContain(wrong.cell);
+    expect(await page.getByRole('button', { name: '反映する', exact: true }).count()).toBe(0);
+    await expectFits(page, 1280);
+    await page.goto(at('/rounds/r1/workbooks'));
+    const first = typeIntoWorkbook(bytes, '取組', 'issues', '先に入力した課題');
+    await bringBack(page, name, first.bytes);
+    await page.getByRole('button', { name: '反映する', exact: true }).click();
+    const second = typeIntoWorkbook(bytes, '取組', 'issues', '後から届いた課題');
+    await bringBack(page, name, second.bytes);
+    await expectFits(page, 1280);
+    const choice = page.getByRole('radio', { name: 'いまの内容のまま: 先に入力した課題' });
+    expect(await choice.isChecked()).toBe(true);
+    await choice.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('button', { name: '反映する', exact: true }).press('Enter');
+    expect(await page.getByRole('status').textContent()).toContain('1項目を反映しました');
+    await close();
+  });
+
+  test('the coordinator sends a pile out and takes it back, saying for whom and why', async () => {
+    const { page, close } = await open('企画担当');
+    const [zip] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /すべての課/ }).click(),
+    ]);
+    expect(zip.suggestedFilename()).toBe('令和8年度実績照会.zip');
+    const links = await page.locator('.workbook-list a').all();
+    const files = [];
+    for (const link of links.slice(-3)) {
+      const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      const bytes = new Uint8Array(readFileSync(await file.path()));
+      const typed = typeIntoWorkbook(bytes, '事業', 'remark', '見込みの額');
+      files.push({
+        name: file.suggestedFilename(),
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(typed.bytes),
+      });
+    }
+    await page.locator('input[type="file"]').setInputFiles(files);
+    await page.getByRole('button', { name: '何が変わるかを見る' }).click();
+    await expectFits(page, 1280);
+    await page.getByRole('checkbox').first().uncheck();
+    await page.getByLabel('回答した人').fill('各課の担当者');
+    await page.getByRole('button', { name: '反映する', exact: true }).click();
+    expect(await page.getByRole('status').textContent()).toContain('2課の2項目を反映しました');
+    await close();
+  });
+});

@@ -59,7 +59,7 @@ describe.skipIf(browser === null)('verdicts in a browser', () => {
       expect(await table.getByRole('rowheader').count()).toBe(7);
       await page.getByRole('link', { name: /すべてを見る（\d+）/ }).click();
       expect(new URL(page.url()).search).toBe('?state=risky&sort=risk');
-      const states = await page.locator('main table .state-cell').allInnerTexts();
+      const states = await page.locator('main table .state-cell').allTextContents();
       expect(states[0]).toContain('後退');
     },
     patience,
@@ -75,11 +75,11 @@ describe.skipIf(browser === null)('verdicts in a browser', () => {
       await form.getByRole('button', { name: '表示する' }).click();
       const url = new URL(page.url());
       expect(Object.fromEntries(url.searchParams)).toMatchObject({ state: 'behind', strategy: 's3' });
-      const states = await page.locator('main table .state-cell').allInnerTexts();
+      const states = await page.locator('main table .state-cell').allTextContents();
       expect(states.length).toBeGreaterThan(0);
       const again = await page.goto(url.pathname + url.search);
       expect(again?.status()).toBe(200);
-      expect(await page.locator('main table .state-cell').allInnerTexts()).toEqual(states);
+      expect(await page.locator('main table .state-cell').allTextContents()).toEqual(states);
       await page.getByRole('link', { name: 'しぼり込みをやめて、すべて見る' }).click();
       expect(page.url()).toBe(`${server.origin}/992011/indicators`);
     },

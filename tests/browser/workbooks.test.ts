@@ -137,4 +137,33 @@ describe.skipIf(browser === null)('workbooks in a browser', () => {
     expect(await page.getByRole('status').textContent()).toContain('2課の2項目を反映しました');
     await close();
   });
+
+  test.each([
+    ['on a desk', { width: 1280, height: 800 }],
+    ['on a phone', { width: 320, height: 640 }],
+  ])('the finance system’s table is looked at and applied %s', async (_, viewport) => {
+    const { page, close } = await open('企画担当', { viewport });
+    await page.getByRole('link', { name: '財務会計システムの表から予算額・決算額を取り込む' }).click();
+    await expectFits(page, viewport.width);
+    const { items } = await server.store.read(async (reader) => ({
+      items: await reader.listItems(server.code, 'r1'),
+    }));
+    const names = items.flatMap(({ item }) => (item.kind === 'project' ? [item.name] : []));
+    const rows = names.slice(0, 6).map((name) => `R8,${name},12000000,${viewport.width}000,"1,000,000"`);
+    const csv = [
+      '年度,事業名,予算現額,支出済額,国庫支出金',
+      ...rows,
+      'R8,名前の違う事業,1,1,1',
+      'R8,,1,1,1',
+    ].join('\n');
+    const file = { name: '決算.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole('button', { name: '何が変わるかを見る' }).click();
+    await page.getByRole('heading', { name: '列の対応' }).waitFor();
+    await expectFits(page, viewport.width);
+    await page.getByLabel('金額を確かめた人').fill('財政課');
+    await page.getByRole('button', { name: '反映する', exact: true }).click();
+    expect(await page.getByRole('status').textContent()).toContain('6事業の金額を反映しました');
+    await close();
+  });
 });

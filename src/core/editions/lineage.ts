@@ -12,13 +12,25 @@ import type { ElementId } from '../plan/plan.ts';
  * | `split`   | one                    | two or more; the first may keep the id |
  * | `merged`  | two or more            | one; it may keep an id of `from` |
  * | `moved`   | one                    | the same one, under another parent |
+ * | `changed` | one                    | the same one, with other contents: a target, a text. Written for its reason |
  * | `dropped` | one                    | none                   |
  * | `added`   | none                   | one                    |
  *
  * `carried` is written only where somebody says so, such as for an element that looks new but is not. All ids
  * of one lineage are of one kind of element (`p3`, `p80`).
  */
-export type LineageKind = 'carried' | 'renamed' | 'split' | 'merged' | 'moved' | 'dropped' | 'added';
+export const lineageKinds = [
+  'carried',
+  'renamed',
+  'split',
+  'merged',
+  'moved',
+  'changed',
+  'dropped',
+  'added',
+] as const;
+
+export type LineageKind = (typeof lineageKinds)[number];
 
 /**
  * One statement of what became of what.

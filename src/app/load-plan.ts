@@ -1,3 +1,5 @@
+import { dayInJapan } from '../core/calendar/day-in-japan.ts';
+import { findEditionState } from '../core/editions/edition.ts';
 import { checkPlan } from '../core/plan/check-plan.ts';
 import type { Finding } from '../core/plan/checks/finding.ts';
 import { comparePlans, type Difference } from '../core/plan/compare-plans.ts';
@@ -14,7 +16,10 @@ export type PlanProposal = {
   /** True where the municipality is entered together with the plan. */
   readonly isNewMunicipality: boolean;
   readonly plan: Plan;
-  /** `first`: no plan yet. `edition`: a new edition beside those that are there. `changed`: the same edition anew. */
+  /**
+   * `first`: no plan yet. `edition`: a new edition beside those that are there, to be prepared and approved.
+   * `changed`: the same edition anew.
+   */
   readonly kind: 'first' | 'edition' | 'changed';
   /** Against the same edition, or the latest one before it. */
   readonly differences: readonly Difference[];
@@ -81,7 +86,9 @@ export async function proposePlan(
 
 /**
  * Second step: writes what was proposed, in one transaction with its record, unless the store has moved meanwhile.
- * When the promise resolves with `loaded`, the plan is on the disk.
+ * When the promise resolves with `loaded`, the plan is on the disk. A new edition beside others is in preparation, and
+ * one that was approved and is not yet in force is so again: what was approved was another text. A municipality's first
+ * edition is in force at once.
  */
 export async function loadPlan(
   store: Store,
@@ -90,15 +97,29 @@ export async function loadPlan(
   { reason, now }: { readonly reason: string; readonly now: string },
 ): Promise<LoadedPlan> {
   if (!mayDo(staff, 'load-plan')) return { outcome: 'not-allowed' };
-  const { record, plan, isNewMunicipality, lastChangeNo } = proposal;
+  const { record, plan, kind, isNewMunicipality, lastChangeNo } = proposal;
   const { code } = record.municipality;
   return store.write(async (writer) => {
     if ((await writer.findLastChangeNo(code)) !== lastChangeNo) return { outcome: 'overtaken' };
     const changeNo = await openChange(writer, code, staff, { kind: 'plan', madeAt: now, reason });
     if (isNewMunicipality) await writer.writeMunicipality(changeNo, record);
     await writer.writePlan(code, changeNo, plan);
+    if (kind === 'edition' || (await isYetToCome(writer, proposal, now))) {
+      await writer.writeStanding(code, changeNo, plan.edition, { state: 'preparing' });
+    }
     return { outcome: 'loaded', changeNo };
   });
+}
+
+/** Approved, and its day has not come. */
+async function isYetToCome(
+  reader: StoreReader,
+  { record, plan }: PlanProposal,
+  now: string,
+): Promise<boolean> {
+  const editions = await reader.listEditionStandings(record.municipality.code);
+  const on = dayInJapan(new Date(now).toISOString());
+  return findEditionState(editions, plan.edition, on) === 'approved';
 }
 
 /** A new municipality gets a plain look; both can be changed later. */
@@ -120,8 +141,8 @@ async function buildPlan(
 ): Promise<{ readonly plan: Plan; readonly before: Plan | null }> {
   const edition = file.plan.actionYears[0];
   const editions = await reader.listEditions(code);
-  const isKnown = edition !== undefined && editions.includes(edition);
-  const before = await reader.findPlan(code, isKnown ? { edition } : {});
+  const known = editions.findLast((one) => edition !== undefined && one <= edition) ?? editions.at(-1);
+  const before = known === undefined ? null : await reader.findPlan(code, { edition: known });
   const highest = await reader.findHighestNumbers(code);
   const named = new Set(stated.map(({ name }) => name));
   const departments = [...stated, ...(before?.departments ?? []).filter(({ name }) => !named.has(name))];

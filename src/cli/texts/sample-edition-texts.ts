@@ -4,11 +4,11 @@ import type { Text } from '../../core/text/text.ts';
 export const sampleEditionTexts = {
   begun: { ja: '次年度の実施計画の策定（見本）', en: 'Next year’s edition (sample)' },
   split: {
-    first: { ja: '（整備）', en: ' (building)' },
-    second: { ja: '（運営）', en: ' (running)' },
+    first: { ja: '（継続）', en: ' (as before)' },
+    second: { ja: '（拡充）', en: ' (more)' },
     reason: {
-      ja: '整備と運営で所管を分けるため（見本）',
-      en: 'Building and running go to two departments (sample)',
+      ja: '続けるものと広げるものを分けて示すため（見本）',
+      en: 'To tell what goes on from what is enlarged (sample)',
     },
   },
   dropped: { ja: '当初の目的を果たしたため（見本）', en: 'It has done what it was for (sample)' },

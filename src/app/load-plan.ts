@@ -1,3 +1,5 @@
+import { dayInJapan } from '../core/calendar/day-in-japan.ts';
+import { findCurrentEdition } from '../core/editions/edition.ts';
 import { checkPlan } from '../core/plan/check-plan.ts';
 import type { Finding } from '../core/plan/checks/finding.ts';
 import { comparePlans, type Difference } from '../core/plan/compare-plans.ts';
@@ -14,7 +16,10 @@ export type PlanProposal = {
   /** True where the municipality is entered together with the plan. */
   readonly isNewMunicipality: boolean;
   readonly plan: Plan;
-  /** `first`: no plan yet. `edition`: a new edition beside those that are there. `changed`: the same edition anew. */
+  /**
+   * `first`: no plan yet. `edition`: a new edition beside those that are there, to be prepared and approved.
+   * `changed`: the same edition anew.
+   */
   readonly kind: 'first' | 'edition' | 'changed';
   /** Against the same edition, or the latest one before it. */
   readonly differences: readonly Difference[];
@@ -81,7 +86,9 @@ export async function proposePlan(
 
 /**
  * Second step: writes what was proposed, in one transaction with its record, unless the store has moved meanwhile.
- * When the promise resolves with `loaded`, the plan is on the disk.
+ * When the promise resolves with `loaded`, the plan is on the disk. An edition later than the one in force
+ * is in preparation, and so again where it was approved: what was approved was another text. A municipality's first
+ * edition is in force at once.
  */
 export async function loadPlan(
   store: Store,
@@ -96,9 +103,25 @@ export async function loadPlan(
     if ((await writer.findLastChangeNo(code)) !== lastChangeNo) return { outcome: 'overtaken' };
     const changeNo = await openChange(writer, code, staff, { kind: 'plan', madeAt: now, reason });
     if (isNewMunicipality) await writer.writeMunicipality(changeNo, record);
+    const isPrepared = await isYetToCome(writer, proposal, now);
     await writer.writePlan(code, changeNo, plan);
+    if (isPrepared) await writer.writeStanding(code, changeNo, plan.edition, { state: 'preparing' });
     return { outcome: 'loaded', changeNo };
   });
+}
+
+/**
+ * Of a later year than the edition in force: what comes is prepared and approved before anybody goes by it. An edition
+ * of an earlier year is a former one at once.
+ */
+async function isYetToCome(
+  reader: StoreReader,
+  { record, plan }: PlanProposal,
+  now: string,
+): Promise<boolean> {
+  const editions = await reader.listEditionStandings(record.municipality.code);
+  const current = findCurrentEdition(editions, dayInJapan(new Date(now).toISOString()));
+  return current !== null && current.year < plan.edition;
 }
 
 /** A new municipality gets a plain look; both can be changed later. */
@@ -120,8 +143,8 @@ async function buildPlan(
 ): Promise<{ readonly plan: Plan; readonly before: Plan | null }> {
   const edition = file.plan.actionYears[0];
   const editions = await reader.listEditions(code);
-  const isKnown = edition !== undefined && editions.includes(edition);
-  const before = await reader.findPlan(code, isKnown ? { edition } : {});
+  const known = editions.findLast((one) => edition !== undefined && one <= edition) ?? editions.at(-1);
+  const before = known === undefined ? null : await reader.findPlan(code, { edition: known });
   const highest = await reader.findHighestNumbers(code);
   const named = new Set(stated.map(({ name }) => name));
   const departments = [...stated, ...(before?.departments ?? []).filter(({ name }) => !named.has(name))];

@@ -1,7 +1,13 @@
 import { fieldTexts, valueTexts } from '../plan/differences/field-texts.ts';
 import { fillText } from '../text/fill-text.ts';
 import type { Language, Text } from '../text/text.ts';
-import type { ComparedLine, EditionChange, MarkedRun } from './comparison.ts';
+import {
+  type ComparedLine,
+  type EditionChange,
+  type EditionComparison,
+  editionChanges,
+  type MarkedRun,
+} from './comparison.ts';
 
 /** What the kinds of changes are called. */
 export const changeTexts: Readonly<Record<EditionChange, Text>> = {
@@ -20,6 +26,25 @@ export const changeTexts: Readonly<Record<EditionChange, Text>> = {
 
 const parentText: Text = { ja: '位置', en: 'stands under' };
 
+const emptyTexts = {
+  before: { ja: '（新設）', en: '(new)' },
+  after: { ja: '（削除）', en: '(taken out)' },
+  ended: { ja: '（計画の年度を終了）', en: '(its years are past)' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/**
+ * What stands on a side of a row on which the element is not.
+ *
+ * @example describeEmptySide(row, 'before', 'ja') // '（新設）'
+ */
+export function describeEmptySide(
+  { changes }: { readonly changes: readonly EditionChange[] },
+  side: 'before' | 'after',
+  language: Language,
+): string {
+  return emptyTexts[side === 'after' && changes.includes('ended') ? 'ended' : side][language];
+}
+
 /** A line ready to be shown. */
 export type DescribedLine = { readonly label: string; readonly runs: readonly MarkedRun[] };
 
@@ -35,4 +60,18 @@ export function describeLine({ code, params, runs }: ComparedLine, language: Lan
     label: fillText(fieldTexts[code], params, language),
     runs: runs.map((run) => ({ ...run, text: values[run.text]?.[language] ?? run.text })),
   };
+}
+
+/**
+ * How many elements changed in which way, in the order of `editionChanges`; those that none did are left out. One
+ * element may change in several ways.
+ *
+ * @example countChanges(comparison) // [{ change: 'added', count: 3 }, { change: 'target-up', count: 1 }]
+ */
+export function countChanges({
+  rows,
+}: EditionComparison): readonly { readonly change: EditionChange; readonly count: number }[] {
+  return editionChanges
+    .map((change) => ({ change, count: rows.filter(({ changes }) => changes.includes(change)).length }))
+    .filter(({ count }) => count > 0);
 }

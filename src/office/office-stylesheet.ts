@@ -1,4 +1,5 @@
 import board from './board/board.css';
+import editions from './editions/editions.css';
 import myItems from './my-items/my-items.css';
 import comparison from './styles/comparison.css';
 import forms from './styles/forms.css';
@@ -19,4 +20,5 @@ export const officeStylesheet = [
   reminders,
   setUp,
   comparison,
+  editions,
 ].join('\n');

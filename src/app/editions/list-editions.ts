@@ -1,4 +1,5 @@
 import { dayInJapan } from '../../core/calendar/day-in-japan.ts';
+import { alignYears } from '../../core/editions/align-years.ts';
 import {
   type EditionStanding,
   type EditionState,
@@ -51,7 +52,7 @@ export async function listEditions(
     for (const { year, standing } of known) {
       const plan = await readPlan(reader, code, year);
       const { title, actionYears } = plan;
-      const differences = before === null ? null : comparePlans(before, plan).length;
+      const differences = before === null ? null : comparePlans(alignYears(before, plan), plan).length;
       const state = findEditionState(known, year, today) ?? standing.state;
       editions.push({ year, title, actionYears, state, standing, differences });
       before = plan;

@@ -1,4 +1,5 @@
 import { dayInJapan } from '../../core/calendar/day-in-japan.ts';
+import { alignYears } from '../../core/editions/align-years.ts';
 import {
   type EditionStanding,
   type EditionState,
@@ -26,6 +27,7 @@ export type EditionView = {
   readonly before: Plan | null;
   /** Of the year that is in force today. */
   readonly current: FiscalYear | null;
+  /** Against it, but for the year that has passed. */
   readonly differences: readonly Difference[];
   readonly lineage: readonly Lineage[];
   readonly findings: readonly Finding[];
@@ -67,7 +69,7 @@ export async function readEdition(
         plan,
         before,
         current: findCurrentEdition(editions, today)?.year ?? null,
-        differences: before === null ? [] : comparePlans(before, plan),
+        differences: before === null ? [] : comparePlans(alignYears(before, plan), plan),
         lineage: await reader.listLineage(code, year),
         findings: checkPlan(plan),
         seen: await reader.findNewestChange(code),

@@ -5,6 +5,7 @@ import type { Language, Text } from '../../core/text/text.ts';
 import { officeHome, officePath } from '../links.ts';
 import type { OfficePage } from '../office-page.ts';
 import type { OfficeScript } from '../office-scripts.ts';
+import { editionsText } from '../text/editions-text.ts';
 import { officeText } from '../text/office-text.ts';
 import { Form } from './form.tsx';
 
@@ -106,6 +107,7 @@ type Entry = { readonly part: string; readonly label: Text; readonly act: Office
 const entries: readonly Entry[] = [
   { part: 'rounds', label: officeText.rounds, act: null },
   { part: 'plan', label: officeText.plan, act: 'load-plan' },
+  { part: 'editions', label: editionsText.short, act: 'prepare-edition' },
   { part: 'publication', label: officeText.publication, act: 'publish' },
   { part: 'account', label: officeText.account, act: null },
   { part: 'accounts', label: officeText.accounts, act: 'manage-accounts' },

@@ -7,7 +7,8 @@ import { type LinkProblem, settleLinks } from '../core/editions/settle-links.ts'
 import { checkPlan } from '../core/plan/check-plan.ts';
 import type { Finding } from '../core/plan/checks/finding.ts';
 import { comparePlans, type Difference } from '../core/plan/compare-plans.ts';
-import type { Plan } from '../core/plan/plan.ts';
+import type { ElementKind } from '../core/plan/element-kinds.ts';
+import type { ElementId, Plan } from '../core/plan/plan.ts';
 import type { PlanFile } from '../core/plan/plan-file.ts';
 import { toPlan } from '../core/plan/to-plan.ts';
 import type { MunicipalityCode } from '../core/publication/snapshot.ts';
@@ -104,7 +105,7 @@ export async function proposePlan(
         kind,
         before,
         unlinked,
-        proposed: before === null ? nothingProposed : proposeLineage(before, unlinked),
+        proposed: before === null ? nothingProposed : leaveDepartments(proposeLineage(before, unlinked)),
         lineage,
         differences,
         findings,
@@ -115,6 +116,18 @@ export async function proposePlan(
 }
 
 const nothingProposed: ProposedLineage = { proposals: [], candidates: [], vanished: [], fresh: [] };
+
+/** What became of departments a reorganisation says, which has a date; a document only has other names. */
+function leaveDepartments({ proposals, candidates, vanished, fresh }: ProposedLineage): ProposedLineage {
+  const isOther = ({ element }: { readonly element: ElementKind }): boolean => element !== 'department';
+  const isOtherId = (id: ElementId): boolean => !id.startsWith('d');
+  return {
+    proposals: proposals.filter(isOther),
+    candidates: candidates.filter(isOther),
+    vanished: vanished.filter(isOtherId),
+    fresh: fresh.filter(isOtherId),
+  };
+}
 
 /** A first plan goes on from nothing: no link can be right. */
 function linkPlan(before: Plan | null, unlinked: Plan, links: readonly LineageLink[]) {

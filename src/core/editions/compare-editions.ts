@@ -4,6 +4,7 @@ import type { FieldCode } from '../plan/differences/field-texts.ts';
 import { type ComparableElement, listElements } from '../plan/differences/list-elements.ts';
 import type { Field } from '../plan/differences/list-fields.ts';
 import type { ElementId, Indicator, Plan } from '../plan/plan.ts';
+import type { TextParams } from '../text/fill-text.ts';
 import {
   type ComparedElement,
   type ComparedLine,
@@ -148,12 +149,22 @@ function toPairRow(was: ComparableElement, is: ComparableElement, scope: Scope):
 type Lines = readonly [before: ComparedLine | null, after: ComparedLine | null];
 
 function toLines({ field: code, params, before, after }: Change): Lines {
+  if (code === 'project' && (before === null || after === null)) {
+    return [toLink(params, before), toLink(params, after)];
+  }
   const mark = worded.has(code) ? markWords : markWhole;
   const [old, fresh] = mark(before ?? '', after ?? '');
   return [
     before === null ? null : { code, params, runs: old },
     after === null ? null : { code, params, runs: fresh },
   ];
+}
+
+/** Where the project itself is new or gone on an action, its name is what changed, and not its departments. */
+function toLink({ project }: TextParams, departments: string | null): ComparedLine | null {
+  if (departments === null) return null;
+  const text = departments === '' ? `${project}` : `${project}（${departments}）`;
+  return { code: 'link', params: {}, runs: plainRuns(text, true) };
 }
 
 function toMoveLines(before: string, after: string): Lines {

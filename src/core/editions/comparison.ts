@@ -28,9 +28,9 @@ export type EditionChange = (typeof editionChanges)[number];
 /** A piece of a text; `changed` where the other edition does not have it so. */
 export type MarkedRun = { readonly text: string; readonly changed: boolean };
 
-/** One field on one side. `describeLine` puts it into words. */
+/** One field on one side. `describeLine` puts it into words. `link`: a project that the other side does not have there. */
 export type ComparedLine = {
-  readonly code: FieldCode | 'parent';
+  readonly code: FieldCode | 'parent' | 'link';
   readonly params: TextParams;
   readonly runs: readonly MarkedRun[];
 };

@@ -1,4 +1,5 @@
 import { fieldTexts, valueTexts } from '../plan/differences/field-texts.ts';
+import { kindTexts } from '../plan/element-kinds.ts';
 import { fillText } from '../text/fill-text.ts';
 import type { Language, Text } from '../text/text.ts';
 import {
@@ -55,6 +56,7 @@ export type DescribedLine = { readonly label: string; readonly runs: readonly Ma
  */
 export function describeLine({ code, params, runs }: ComparedLine, language: Language): DescribedLine {
   if (code === 'parent') return { label: parentText[language], runs };
+  if (code === 'link') return { label: kindTexts.project[language], runs };
   const values = valueTexts[code] ?? {};
   return {
     label: fillText(fieldTexts[code], params, language),

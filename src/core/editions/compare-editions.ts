@@ -185,6 +185,8 @@ function showWhole({ id, name, fields }: ComparableElement): ComparedElement {
 }
 
 function saysSomething({ code, shown }: Field): boolean {
+  // A figure has its unit, and what plans do not print stands nowhere in them.
+  if (code === 'unit' || unprinted.has(code)) return false;
   if (code === 'cumulative') return shown === 'true';
   return shown !== '' && shown !== 'none' && code !== 'no' && code !== 'series';
 }

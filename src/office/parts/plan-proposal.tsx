@@ -128,7 +128,7 @@ function ApplyForm({ page, code, state }: Omit<Props, 'plan'>): ReactElement {
   const t = (text: Text): string => text[page.language];
   const { handed, proposal, doubts, refusal } = state;
   return (
-    <Form page={page} action={officePath(code, 'plan')} className="stack narrow">
+    <Form page={page} action={officePath(code, 'plan')} className="stack plan-apply">
       {state.linkProblems.length > 0 && (
         <Message kind="error" id="link-problems">
           <p>{t(lineageText.refused)}</p>

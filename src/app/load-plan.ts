@@ -1,5 +1,5 @@
 import { dayInJapan } from '../core/calendar/day-in-japan.ts';
-import { findEditionState } from '../core/editions/edition.ts';
+import { findCurrentEdition } from '../core/editions/edition.ts';
 import type { Lineage } from '../core/editions/lineage.ts';
 import type { LineageLink } from '../core/editions/lineage-links.ts';
 import { type ProposedLineage, proposeLineage } from '../core/editions/propose-lineage.ts';
@@ -140,8 +140,8 @@ function linkPlan(before: Plan | null, unlinked: Plan, links: readonly LineageLi
 
 /**
  * Second step: writes what was proposed, in one transaction with its record, unless the store has moved meanwhile.
- * When the promise resolves with `loaded`, the plan is on the disk. A new edition beside others is in preparation, and
- * one that was approved and is not yet in force is so again: what was approved was another text. A municipality's first
+ * When the promise resolves with `loaded`, the plan is on the disk. An edition later than the one in force
+ * is in preparation, and so again where it was approved: what was approved was another text. A municipality's first
  * edition is in force at once.
  */
 export async function loadPlan(
@@ -157,27 +157,29 @@ export async function loadPlan(
     if ((await writer.findLastChangeNo(code)) !== lastChangeNo) return { outcome: 'overtaken' };
     const changeNo = await openChange(writer, code, staff, { kind: 'plan', madeAt: now, reason });
     if (isNewMunicipality) await writer.writeMunicipality(changeNo, record);
+    const isPrepared = await isYetToCome(writer, proposal, now);
     await writer.writePlan(code, changeNo, plan);
     // A lineage is between editions; within one, what goes on keeps its id, and that is all.
     if (kind === 'edition' && lineage.length > 0) {
       await writer.writeLineage(code, changeNo, plan.edition, lineage);
     }
-    if (kind === 'edition' || (await isYetToCome(writer, proposal, now))) {
-      await writer.writeStanding(code, changeNo, plan.edition, { state: 'preparing' });
-    }
+    if (isPrepared) await writer.writeStanding(code, changeNo, plan.edition, { state: 'preparing' });
     return { outcome: 'loaded', changeNo };
   });
 }
 
-/** Approved, and its day has not come. */
+/**
+ * Of a later year than the edition in force: what comes is prepared and approved before anybody goes by it. An edition
+ * of an earlier year is a former one at once.
+ */
 async function isYetToCome(
   reader: StoreReader,
   { record, plan }: PlanProposal,
   now: string,
 ): Promise<boolean> {
   const editions = await reader.listEditionStandings(record.municipality.code);
-  const on = dayInJapan(new Date(now).toISOString());
-  return findEditionState(editions, plan.edition, on) === 'approved';
+  const current = findCurrentEdition(editions, dayInJapan(new Date(now).toISOString()));
+  return current !== null && current.year < plan.edition;
 }
 
 /** A new municipality gets a plain look; both can be changed later. */

@@ -64,8 +64,8 @@ export const storeTexts = {
     en: '  The contents are the same; only their places in the document (page and lines) change.',
   },
   newEdition: {
-    ja: '新しい年度版（{edition}年度）として入ります。前の年度版はそのまま残ります。',
-    en: 'It becomes a new edition ({edition}). The earlier editions stay as they are.',
+    ja: '新しい年度版（{edition}年度）として入ります。前の年度版はそのまま残ります。現行より新しい版は準備中になり、職員の画面の「計画の版」で承認した日から現行になります。',
+    en: 'It becomes a new edition ({edition}). The earlier editions stay as they are. One later than the one in force is in preparation until it is approved in the office under “Editions”.',
   },
   ask: { ja: 'この内容で更新しますか。 [y/N] ', en: 'Load it? [y/N] ' },
   unconfirmed: {

@@ -270,9 +270,11 @@ function Edit({ tree: { t, href, editable, marks }, id, name }: EditProps): Reac
   const mark = marks.get(id);
   return (
     <>
+      {' '}
       {mark !== undefined && (
         <span className="tag">{t(mark === 'new' ? editionsText.markNew : editionsText.markChanged)}</span>
       )}
+      {mark !== undefined && ' '}
       {editable && (
         <a className="edition-edit small" href={href(id)} aria-label={`${t(editionsText.change)}: ${name}`}>
           {t(editionsText.change)}

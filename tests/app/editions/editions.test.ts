@@ -267,6 +267,19 @@ describe.each(await listEngines())('editions on $name', ({ locate }) => {
     expect((await view()).state).toBe('preparing');
   });
 
+  test('a document of an earlier year becomes a former edition', async () => {
+    const shift = (years: readonly number[]) => years.map((one) => one - 3);
+    const earlier = { ...plan, edition: plan.edition - 3, actionYears: shift(plan.actionYears) };
+    const actions = plan.actions.map((action) => ({ ...action, years: shift(action.years) }));
+    const submission = { code, file: toPlanFile({ ...earlier, actions }), name: null };
+    const proposed = await proposePlan(store, coordinator, submission);
+    if (proposed.outcome !== 'proposed') throw new Error(JSON.stringify(proposed));
+    await loadPlan(store, coordinator, proposed.proposal, { reason: '過去の版', now });
+    const listed = await listEditions(store, coordinator, { code, now });
+    expect(listed).toMatchObject({ editions: [{ state: 'current' }, { state: 'former' }] });
+    expect((await planOn('2026-11-23'))?.edition).toBe(plan.edition);
+  });
+
   test('the history is whole, with editions in it', async () => {
     await begin();
     await edit(retitle('題'));

@@ -1,6 +1,7 @@
 import board from './board/board.css';
 import editions from './editions/editions.css';
 import myItems from './my-items/my-items.css';
+import comparison from './styles/comparison.css';
 import forms from './styles/forms.css';
 import items from './styles/items.css';
 import preparation from './styles/preparation.css';
@@ -18,5 +19,6 @@ export const officeStylesheet = [
   preparation,
   reminders,
   setUp,
+  comparison,
   editions,
 ].join('\n');

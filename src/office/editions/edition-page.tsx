@@ -17,6 +17,7 @@ import type { OfficePage } from '../office-page.ts';
 import { Message } from '../parts/form.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { formatDay } from '../parts/words.ts';
+import { comparisonText } from '../text/comparison-text.ts';
 import { editionStateText, editionsText } from '../text/editions-text.ts';
 import { yearText } from '../text/year-text.ts';
 import { describeYears } from './editions-page.tsx';
@@ -82,13 +83,18 @@ function markElements({ differences }: EditionView): ReadonlyMap<ElementId, 'new
 function Changes({ page, view }: Pick<Props, 'page' | 'view'>): ReactElement | null {
   const { language } = page;
   const t = speak(language);
-  const { before, differences, plan, lineage } = view;
+  const { before, code, differences, plan, lineage } = view;
   if (before === null) return null;
   const lines = differences.map((difference) => describeDifference(difference, language));
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">{t(editionsText.changes)}</h2>
       <p>{t(editionsText.compared, { before: yearText(before.edition), count: differences.length })}</p>
+      <p>
+        <a href={`${officePath(code, 'editions', 'compare')}?from=${before.edition}&to=${plan.edition}`}>
+          {t(comparisonText.title)}
+        </a>
+      </p>
       <LineageList page={page} lineage={lineage} before={before} after={plan} />
       {lines.length > 0 && (
         <details>

@@ -2,6 +2,7 @@ import { enterAsDemo } from './handlers/sign-in.tsx';
 import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
+import { comparisonRoutes } from './routes/comparison-routes.ts';
 import { editionRoutes } from './routes/edition-routes.ts';
 import { financeRoutes } from './routes/finance-routes.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
@@ -41,5 +42,6 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...financeRoutes,
   ...reminderRoutes,
   ...publicationRoutes,
+  ...comparisonRoutes,
   ...editionRoutes,
 ];

@@ -1,0 +1,142 @@
+import type { ReactElement } from 'react';
+import type { IndicatorProgress } from '../../core/assess/plan/measure-progress.ts';
+import { stateShapes, stateWords } from '../../core/assess/state-words.ts';
+import { formatFiscalYear } from '../../core/fiscal/format-fiscal-year.ts';
+import { formatFigure } from '../../core/indicator/format-figure.ts';
+import type { YearValue } from '../../core/indicator/year-value.ts';
+import { fillText } from '../../core/text/fill-text.ts';
+import type { Wording } from '../text/format-year.ts';
+import { progressTexts } from './progress-texts.ts';
+import { ProgressTrack } from './progress-track.tsx';
+
+/** A row of the table: `no` is what one says aloud to point at it. */
+export type ProgressRow = {
+  readonly no: number;
+  readonly progress: IndicatorProgress;
+  /** The address of the indicator's page; null where there is nothing to go to. */
+  readonly href: string | null;
+};
+
+type ProgressRowsProps = Wording & {
+  readonly caption: string;
+  readonly rows: readonly ProgressRow[];
+};
+
+/**
+ * Indicators under each other, each with its number, from the baseline to the next target, and where it should be by
+ * now. The picture of a row repeats its figures, so the table is the picture's text.
+ *
+ * @example <ProgressRows caption="戦略1" rows={rows} language="ja" yearStyle="western" />
+ */
+export function ProgressRows({ caption, rows, ...wording }: ProgressRowsProps): ReactElement {
+  const { language } = wording;
+  const { no, indicator, base, latest, target, way, state } = progressTexts;
+  return (
+    <table className="progress-rows">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="number">
+            {no[language]}
+          </th>
+          <th scope="col">{indicator[language]}</th>
+          <th scope="col">{way[language]}</th>
+          <th scope="col" className="number">
+            {base[language]}
+          </th>
+          <th scope="col" className="number">
+            {latest[language]}
+          </th>
+          <th scope="col" className="number">
+            {target[language]}
+          </th>
+          <th scope="col">{state[language]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.progress.indicator.id} {...row} {...wording} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** How to read the pictures: once for all tables of a page. */
+export function ProgressKey({ language }: Pick<Wording, 'language'>): ReactElement {
+  return <p className="progress-key">{progressTexts.key[language]}</p>;
+}
+
+function Row({ no, progress, href, ...wording }: ProgressRow & Wording): ReactElement {
+  const { language } = wording;
+  const { indicator, part, state } = progress;
+  const t = (name: 'base' | 'latest' | 'target'): string => progressTexts[name][language];
+  return (
+    <tr>
+      <td className="number progress-no">{no}</td>
+      <th scope="row" lang="ja">
+        {href === null ? indicator.name : <a href={href}>{indicator.name}</a>}
+        {part !== null && <span className="progress-part">{part}</span>}
+      </th>
+      <td className="progress-way">
+        <ProgressTrack share={progress.share} requiredShare={progress.requiredShare} state={state} />
+        <span className="progress-words">{describeWay(progress, language)}</span>
+      </td>
+      <Dated label={t('base')} progress={progress} dated={progress.base} {...wording} />
+      <Dated label={t('latest')} progress={progress} dated={progress.latest} {...wording} />
+      <Dated label={t('target')} progress={progress} dated={progress.target} {...wording} />
+      <td className="progress-state">
+        <span className={`state state-${state}`}>
+          <span className="state-word">
+            <span className="shape" aria-hidden="true">
+              {stateShapes[state]}
+            </span>
+            {stateWords[state][language]}
+          </span>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+type DatedProps = Wording & {
+  readonly label: string;
+  readonly progress: IndicatorProgress;
+  readonly dated: YearValue | null;
+};
+
+function Dated({ label, progress, dated, language, yearStyle }: DatedProps): ReactElement {
+  const brief = yearStyle === 'both' ? 'western' : yearStyle;
+  return (
+    <td className="number" data-label={label}>
+      {dated === null ? (
+        '–'
+      ) : (
+        <>
+          {formatFigure(dated.value, progress.decimals, progress.unit, language)}
+          <span className="progress-year">{formatFiscalYear(dated.year, brief, language)}</span>
+        </>
+      )}
+    </td>
+  );
+}
+
+/**
+ * How far it is in words: 42％まで（いま必要：50％）.
+ *
+ * @example describeWay(progress, 'en') // '42% of the way (needed by now: 50%)'
+ */
+export function describeWay(
+  { share, requiredShare, latest }: IndicatorProgress,
+  language: Wording['language'],
+): string {
+  if (latest === null) return progressTexts.noValue[language];
+  if (share === null) return progressTexts.noWay[language];
+  const way = fillText(progressTexts.share, { share: toPercent(share) }, language);
+  if (requiredShare === null) return way;
+  return way + fillText(progressTexts.required, { share: toPercent(requiredShare) }, language);
+}
+
+function toPercent(share: number): string {
+  return `${Math.round(share * 100)}`.replace('-', '−');
+}

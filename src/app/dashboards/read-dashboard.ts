@@ -4,6 +4,7 @@ import { type CostSums, findCostYear, sumCosts } from '../../core/cost/sum-costs
 import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
 import { type BoardRow, countBoard } from '../../core/round/count-board.ts';
 import type { Instant } from '../../core/round/item-status.ts';
+import type { ItemId } from '../../core/round/round-item.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { ItemComment } from '../ports/round-store.ts';
 import type { Store } from '../ports/store.ts';
@@ -20,6 +21,8 @@ export type RiskyIndicator = {
   readonly comment: string | null;
   /** The last remark on its item of the round that the reader may see. */
   readonly remark: ItemComment | null;
+  /** Its item of the round, where the reader may write a remark on it. */
+  readonly noteOn: ItemId | null;
 };
 
 /** Budgets and settled amounts of the latest year that has them; null where there are none. */
@@ -73,7 +76,16 @@ function listRisks({ assessment, progress, observations, running }: Picture, sta
     const answered = running?.items.find(({ item }) => item.kind === 'indicator' && item.indicator === id);
     const mayRead = answered !== undefined && askOfItem(staff, 'read-item-history', answered).allowed;
     const remark = mayRead ? running?.comments.findLast(({ item }) => item === answered.item.id) : undefined;
-    return [{ no: at + 1, progress: one, comment: said.join('\n') || null, remark: remark ?? null }];
+    const mayWrite = answered !== undefined && askOfItem(staff, 'comment', answered).allowed;
+    return [
+      {
+        no: at + 1,
+        progress: one,
+        comment: said.join('\n') || null,
+        remark: remark ?? null,
+        noteOn: mayWrite ? answered.item.id : null,
+      },
+    ];
   });
 }
 

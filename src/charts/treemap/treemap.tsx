@@ -53,7 +53,7 @@ export function Treemap({ parts, title, description, idPrefix }: TreemapProps): 
   );
 }
 
-const grounds = ['#f2f2f2', '#e6e6e6', '#ffffff', '#d9d9d9'];
+const grounds = ['#f2f2f2', '#e6e6e6', '#f7f7f7', '#d9d9d9', '#ffffff'];
 
 function Cell({ cell, part }: { readonly cell: TreemapCell; readonly part: TreemapPart }): ReactElement {
   const { box } = cell;

@@ -13,7 +13,7 @@ import type { Round } from '../../core/round/round.ts';
 import type { RoundView } from '../../core/round/tracked-item.ts';
 import { readCosts } from '../costs/read-costs.ts';
 import type { AnsweredItem, ItemComment } from '../ports/round-store.ts';
-import type { StoreReader } from '../ports/store.ts';
+import type { Store, StoreReader } from '../ports/store.ts';
 import { type DecisionWaiting, listDecisions } from './decision-waiting.ts';
 
 /** The round that is on, or the last one that was, as it stands. */
@@ -39,29 +39,32 @@ export type Picture = {
   readonly decisions: readonly DecisionWaiting[];
 };
 
+type Judged = Pick<Picture, 'index' | 'observations' | 'assessment' | 'progress'>;
+
+type Kept = { readonly key: string; readonly judged: Judged };
+
+/** What was judged last from each store, by municipality. */
+const kept = new WeakMap<Store, Map<MunicipalityCode, Kept>>();
+
 /**
- * Reads the picture; null where there is no plan yet. It asks for no right: use cases do before they call it.
+ * Reads the picture; null where there is no plan yet. It asks for no right: use cases do before they call it. What is
+ * judged is kept until something outside of rounds changes, for it takes far longer than all the rest. `reader` must be
+ * of a transaction that only reads.
  *
- * @example await store.read((reader) => loadPicture(reader, { code: '992011', now }))
+ * @example await store.read((reader) => loadPicture(store, reader, { code: '992011', now }))
  */
 export async function loadPicture(
+  store: Store,
   reader: StoreReader,
   { code, now }: { readonly code: MunicipalityCode; readonly now: Instant },
 ): Promise<Picture | null> {
-  const plan = await reader.findPlan(code);
-  if (plan === null) return null;
   const rounds = (await reader.listRounds(code)).filter(({ state }) => state !== 'preparing');
-  const ids = new Set(plan.indicators.map(({ id }) => id));
-  const observations = (await reader.listObservations(code)).filter(({ indicator }) => ids.has(indicator));
-  const published = await reader.findPublication(code);
-  const asOf = findResultsYear(published?.publication.resultsUpTo ?? null, rounds, observations);
-  const assessment = assessPlan({ plan, observations, asOf }, published?.assessment?.settings);
+  const closed = rounds.filter(({ state }) => state === 'closed').map(({ year }) => year);
+  const judged = await recallJudged(store, reader, code, closed);
+  if (judged === null) return null;
   const running = await loadRunning(reader, code, rounds, now);
   return {
-    index: indexPlan(plan),
-    observations,
-    assessment,
-    progress: measureProgress({ plan, observations, assessment }),
+    ...judged,
     costs: await readCosts(reader, code),
     running,
     decisions: listDecisions({
@@ -73,6 +76,38 @@ export async function loadPicture(
       now,
     }),
   };
+}
+
+async function recallJudged(
+  store: Store,
+  reader: StoreReader,
+  code: MunicipalityCode,
+  closed: readonly FiscalYear[],
+): Promise<Judged | null> {
+  const own = kept.get(store) ?? new Map<MunicipalityCode, Kept>();
+  kept.set(store, own);
+  const key = [await reader.findLastChangeNo(code), ...closed].join(' ');
+  const known = own.get(code);
+  if (known?.key === key) return known.judged;
+  const judged = await judgePlan(reader, code, closed);
+  if (judged !== null) own.set(code, { key, judged });
+  return judged;
+}
+
+async function judgePlan(
+  reader: StoreReader,
+  code: MunicipalityCode,
+  closed: readonly FiscalYear[],
+): Promise<Judged | null> {
+  const plan = await reader.findPlan(code);
+  if (plan === null) return null;
+  const ids = new Set(plan.indicators.map(({ id }) => id));
+  const observations = (await reader.listObservations(code)).filter(({ indicator }) => ids.has(indicator));
+  const published = await reader.findPublication(code);
+  const asOf = findResultsYear(published?.publication.resultsUpTo ?? null, closed, observations);
+  const assessment = assessPlan({ plan, observations, asOf }, published?.assessment?.settings);
+  const progress = measureProgress({ plan, observations, assessment });
+  return { index: indexPlan(plan), observations, assessment, progress };
 }
 
 /** The newest open round, else the newest one. */
@@ -95,10 +130,9 @@ async function loadRunning(
 /** A year counts once it was published or its round was closed; before both, the last one that was measured does. */
 function findResultsYear(
   published: FiscalYear | null,
-  rounds: readonly Round[],
+  closed: readonly FiscalYear[],
   observations: readonly Observation[],
 ): FiscalYear | null {
-  const closed = rounds.filter(({ state }) => state === 'closed').map(({ year }) => year);
   const known = [...(published === null ? [] : [published]), ...closed];
   const measured = observations.flatMap((one) => (one.status === 'measured' ? [one.year] : []));
   const years = known.length > 0 ? known : measured;

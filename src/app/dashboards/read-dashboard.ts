@@ -53,7 +53,7 @@ export async function readDashboard(
   request: { readonly code: MunicipalityCode; readonly now: Instant },
 ): Promise<ReadDashboard> {
   if (!mayOfRounds(staff, 'view-board')) return { outcome: 'not-allowed' };
-  const picture = await store.read((reader) => loadPicture(reader, request));
+  const picture = await store.read((reader) => loadPicture(store, reader, request));
   if (picture === null) return { outcome: 'no-plan' };
   return {
     outcome: 'read',

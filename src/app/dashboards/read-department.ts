@@ -51,7 +51,7 @@ export async function readDepartment(
   staff: Staff,
   request: { readonly code: MunicipalityCode; readonly department: DepartmentId; readonly now: Instant },
 ): Promise<ReadDepartment> {
-  const picture = await store.read((reader) => loadPicture(reader, request));
+  const picture = await store.read((reader) => loadPicture(store, reader, request));
   const department = picture?.index.departments.get(request.department);
   if (picture === null || department === undefined) return { outcome: 'unknown' };
   if (!mayLookAt(staff, department)) return { outcome: 'not-allowed' };

@@ -52,7 +52,7 @@ export async function readTheme(
   if (!mayOfRounds(staff, 'view-board')) return { outcome: 'not-allowed' };
   const { code, theme, now } = request;
   return store.read(async (reader): Promise<ReadTheme> => {
-    const picture = await loadPicture(reader, request);
+    const picture = await loadPicture(store, reader, request);
     if (picture === null) return { outcome: 'no-plan' };
     const accounts = await reader.listAccounts(code);
     const initiatives = listInitiatives(picture, theme);

@@ -132,7 +132,8 @@ export function describeWay(
 ): string {
   if (latest === null) return progressTexts.noValue[language];
   if (share === null) return progressTexts.noWay[language];
-  const way = fillText(progressTexts.share, { share: toPercent(share) }, language);
+  const words = share < 0 ? progressTexts.backwards : progressTexts.share;
+  const way = fillText(words, { share: toPercent(Math.abs(share)) }, language);
   if (requiredShare === null) return way;
   return way + fillText(progressTexts.required, { share: toPercent(requiredShare) }, language);
 }

@@ -10,6 +10,10 @@ export const progressTexts = {
   way: { ja: '策定時から目標まで', en: 'From baseline to target' },
   state: { ja: '状態', en: 'State' },
   share: { ja: '{share}％まで', en: '{share}% of the way' },
+  backwards: {
+    ja: '策定時より後退（道のりの{share}％）',
+    en: 'Behind the baseline (by {share}% of the way)',
+  },
   required: { ja: '（いま必要：{share}％）', en: ' (needed by now: {share}%)' },
   noValue: { ja: '実績がまだない', en: 'No value yet' },
   noWay: { ja: '道のりでは測らない目標', en: 'Not a goal with a way to measure' },

@@ -1,7 +1,13 @@
 import type { ReactElement } from 'react';
 import { BoxShape } from '../draw/draw-box.tsx';
 import { round } from '../draw/round.ts';
-import { type LaidNode, layoutSlope, type SlopeFlow, type SlopeNode } from './layout-slope.ts';
+import {
+  type LaidNode,
+  layoutSlope,
+  type SlopeFlow,
+  type SlopeFrame,
+  type SlopeNode,
+} from './layout-slope.ts';
 
 export type SlopeChartProps = {
   /** From the top down. */
@@ -12,9 +18,11 @@ export type SlopeChartProps = {
   readonly title: string;
   readonly description: string;
   readonly idPrefix: string;
+  /** In pixels at which words are 15 px tall; smaller where the picture is shown large. */
+  readonly frame?: SlopeFrame;
 };
 
-const frame = { width: 640, height: 340, side: 150 };
+const usualFrame: SlopeFrame = { width: 640, height: 340, side: 150 };
 const head = 30;
 
 /**
@@ -24,7 +32,7 @@ const head = 30;
  * @example <SlopeChart nodes={nodes} flows={flows} heads={['2024年度', '2025年度']} title="…" description="…" idPrefix="slope" />
  */
 export function SlopeChart(props: SlopeChartProps): ReactElement {
-  const { nodes, flows, heads, title, description, idPrefix } = props;
+  const { nodes, flows, heads, title, description, idPrefix, frame = usualFrame } = props;
   const { left, right, flows: laid } = layoutSlope(nodes, flows, frame);
   const order = (key: string): number => nodes.findIndex((node) => node.key === key);
   const from = frame.side + 8;

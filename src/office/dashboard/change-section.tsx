@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { SlopeFrame } from '../../charts/slope-chart/layout-slope.ts';
 import { SlopeChart } from '../../charts/slope-chart/slope-chart.tsx';
 import type { IndicatorProgress } from '../../core/assess/plan/measure-progress.ts';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
@@ -13,10 +14,11 @@ type ChangeProps = {
   readonly progress: readonly IndicatorProgress[];
   readonly asOf: FiscalYear;
   readonly language: Language;
+  readonly frame?: SlopeFrame;
 };
 
 /** From last year's states to this year's, as a picture with its sentence. */
-export function ChangePicture({ progress, asOf, language }: ChangeProps): ReactElement {
+export function ChangePicture({ progress, asOf, language, frame }: ChangeProps): ReactElement {
   const t = speak(language);
   const flows = listFlows(progress);
   const [from, to] = [t(yearText(asOf - 1)), t(yearText(asOf))];
@@ -40,13 +42,14 @@ export function ChangePicture({ progress, asOf, language }: ChangeProps): ReactE
         title={t(dashboardText.change)}
         description={sentence}
         idPrefix="change"
+        {...(frame !== undefined && { frame })}
       />
     </>
   );
 }
 
 /** The indicators whose state changed, by name. */
-export function ChangeTable({ progress, language }: Omit<ChangeProps, 'asOf'>): ReactElement {
+export function ChangeTable({ progress, language }: Omit<ChangeProps, 'asOf' | 'frame'>): ReactElement {
   const t = speak(language);
   const changed = progress.map((one, at) => ({ one, no: at + 1 })).filter(({ one }) => wayOf(one) !== 'same');
   if (changed.length === 0) return <p>{t(dashboardText.nothingChanged)}</p>;

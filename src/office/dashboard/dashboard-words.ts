@@ -24,7 +24,7 @@ export function describeTakes({ takes, unit, decimals }: IndicatorProgress, lang
   const t = speak(language);
   if (takes === null) return t(dashboardText.takesNone);
   const print = (value: number): string =>
-    `${value > 0 ? '+' : ''}${formatFigure(value, Math.max(decimals, 1), unit, language)}`;
+    `${value > 0 ? '+' : ''}${formatFigure(value, decimals + 1, unit, language)}`;
   const needed = print(takes.neededPerYear);
   return takes.best === null
     ? t(dashboardText.takesFirst, { needed })

@@ -9,6 +9,7 @@ import { meetingText } from '../text/meeting-text.ts';
 /** What one page of the meeting is about. */
 export type Matter =
   | { readonly kind: 'summary' }
+  | { readonly kind: 'change' }
   | {
       readonly kind: 'strategy';
       readonly strategy: Strategy;
@@ -25,7 +26,7 @@ export type Matter =
 const rowsPerPage = 5;
 
 /**
- * The agenda: summary, each strategy, money, what is at risk one by one, decisions. A matter's place is its page number,
+ * The agenda: summary, what changed, each strategy, money, what is at risk one by one, decisions. A matter's place is its page number,
  * on the screen and in the handout alike.
  *
  * @example listMatters(dashboard).length // 21
@@ -45,6 +46,7 @@ export function listMatters({ index, progress, risks }: Pick<Dashboard, 'index' 
   });
   return [
     { kind: 'summary' },
+    { kind: 'change' },
     ...strategies,
     { kind: 'money' },
     ...risks.map((risk) => ({ kind: 'risk', risk }) as const),

@@ -31,6 +31,8 @@ export function MatterBody({ page, view, matter }: BodyProps): ReactElement {
   switch (matter.kind) {
     case 'summary':
       return <Summary view={view} language={language} />;
+    case 'change':
+      return <Change view={view} language={language} />;
     case 'strategy':
       return (
         <ProgressRows
@@ -53,7 +55,7 @@ type PartProps = { readonly view: MeetingView; readonly language: Language };
 
 function Summary({ view, language }: PartProps): ReactElement {
   const t = speak(language);
-  const { progress, risks, assessment } = view.dashboard;
+  const { progress, risks } = view.dashboard;
   return (
     <>
       <p className="meeting-sentence">
@@ -64,12 +66,30 @@ function Summary({ view, language }: PartProps): ReactElement {
         })}
       </p>
       <StateSummary progress={progress} language={language} />
-      {assessment.asOf !== null && (
-        <div className="meeting-change">
-          <ChangePicture progress={progress} asOf={assessment.asOf} language={language} />
-        </div>
+      {risks.length > 0 && (
+        <ol className="meeting-worst">
+          {risks.slice(0, 5).map(({ no, progress: one }) => (
+            <li key={no}>
+              <span className="say-no">{no}</span> <span lang="ja">{one.indicator.name}</span>{' '}
+              <StandingMark state={one.state} language={language} />
+            </li>
+          ))}
+        </ol>
       )}
     </>
+  );
+}
+
+/** Laid out small and shown large, so that its words are as large as the page's. */
+const slopeFrame = { width: 560, height: 250, side: 140 };
+
+function Change({ view, language }: PartProps): ReactElement {
+  const { progress, assessment } = view.dashboard;
+  if (assessment.asOf === null) return <p>{speak(language)(dashboardText.leadNone)}</p>;
+  return (
+    <div className="meeting-change">
+      <ChangePicture progress={progress} asOf={assessment.asOf} language={language} frame={slopeFrame} />
+    </div>
   );
 }
 

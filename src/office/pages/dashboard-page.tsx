@@ -65,6 +65,9 @@ export function DashboardPage({ page, code, view }: PartProps): ReactElement {
   );
 }
 
+/** As many as a meeting of directors goes through; the others stand behind a line that opens. */
+const shownRisks = 8;
+
 function Risks({ page, view }: PartProps): ReactElement {
   const t = speak(page.language);
   const { risks, index } = view;
@@ -76,7 +79,21 @@ function Risks({ page, view }: PartProps): ReactElement {
       ) : (
         <>
           <p className="quiet">{t(dashboardText.risksLead, { count: risks.length })}</p>
-          <RiskList risks={risks} departments={index.plan.departments} language={page.language} />
+          <RiskList
+            risks={risks.slice(0, shownRisks)}
+            departments={index.plan.departments}
+            language={page.language}
+          />
+          {risks.length > shownRisks && (
+            <details>
+              <summary>{t(dashboardText.moreRisks, { count: risks.length - shownRisks })}</summary>
+              <RiskList
+                risks={risks.slice(shownRisks)}
+                departments={index.plan.departments}
+                language={page.language}
+              />
+            </details>
+          )}
         </>
       )}
     </section>

@@ -18,6 +18,7 @@ export const dashboardText = {
     ja: '{count}件。おそれの大きい順です。番号は計画の順で、すべての画面と会議資料に共通です。',
     en: '{count} indicators, the most at risk first. Numbers follow the plan and are the same on all screens and in the handout.',
   },
+  moreRisks: { ja: 'ほかの{count}件', en: '{count} more' },
   risksNone: { ja: '目標に届かないおそれのある指標はありません。', en: 'No indicator is at risk.' },
   why: { ja: 'なぜ', en: 'Why' },
   whose: { ja: '担当', en: 'Whose' },

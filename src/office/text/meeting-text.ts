@@ -12,6 +12,7 @@ export const meetingText = {
   toScreen: { ja: '投影画面へ', en: 'To the screen' },
   keys: { ja: '← → の矢印キーでも移れます。', en: 'The arrow keys ← → turn pages too.' },
   summary: { ja: '全体の状況', en: 'Summary' },
+  change: { ja: '前年との比較', en: 'Compared with the year before' },
   summaryWords: {
     ja: '{total}件の指標のうち{measured}件を判定。{risk}件が目標に届かないおそれ。',
     en: '{measured} of {total} indicators were judged. {risk} may miss their target.',

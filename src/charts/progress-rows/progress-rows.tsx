@@ -10,12 +10,27 @@ import { progressTexts } from './progress-texts.ts';
 import { ProgressTrack } from './progress-track.tsx';
 
 /** A row of the table: `no` is what one says aloud to point at it. */
-export type ProgressRow = {
+export type ProgressRow = Omit<IndicatorProgress, 'indicator'> & {
+  readonly id: IndicatorProgress['indicator']['id'];
   readonly no: number;
-  readonly progress: IndicatorProgress;
+  /** The indicator's name. */
+  readonly title: string;
   /** The address of the indicator's page; null where there is nothing to go to. */
   readonly href: string | null;
 };
+
+/**
+ * The row of an indicator.
+ *
+ * @example toProgressRow(progress, 12, '/142034/indicators/k12')
+ */
+export function toProgressRow(
+  { indicator, ...progress }: IndicatorProgress,
+  no: number,
+  href: string | null,
+): ProgressRow {
+  return { ...progress, id: indicator.id, title: indicator.name, no, href };
+}
 
 type ProgressRowsProps = Wording & {
   readonly caption: string;
@@ -55,7 +70,7 @@ export function ProgressRows({ caption, rows, ...wording }: ProgressRowsProps): 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.progress.indicator.id} {...row} {...wording} />
+          <Row key={row.id} row={row} {...wording} />
         ))}
       </tbody>
     </table>
@@ -67,24 +82,24 @@ export function ProgressKey({ language }: Pick<Wording, 'language'>): ReactEleme
   return <p className="progress-key">{progressTexts.key[language]}</p>;
 }
 
-function Row({ no, progress, href, ...wording }: ProgressRow & Wording): ReactElement {
+function Row({ row, ...wording }: Wording & { readonly row: ProgressRow }): ReactElement {
   const { language } = wording;
-  const { indicator, part, state } = progress;
+  const { no, title, href, part, state } = row;
   const t = (name: 'base' | 'latest' | 'target'): string => progressTexts[name][language];
   return (
     <tr>
       <td className="number progress-no">{no}</td>
       <th scope="row" lang="ja">
-        {href === null ? indicator.name : <a href={href}>{indicator.name}</a>}
+        {href === null ? title : <a href={href}>{title}</a>}
         {part !== null && <span className="progress-part">{part}</span>}
       </th>
       <td className="progress-way">
-        <ProgressTrack share={progress.share} requiredShare={progress.requiredShare} state={state} />
-        <span className="progress-words">{describeWay(progress, language)}</span>
+        <ProgressTrack share={row.share} requiredShare={row.requiredShare} state={state} />
+        <span className="progress-words">{describeWay(row, language)}</span>
       </td>
-      <Dated label={t('base')} progress={progress} dated={progress.base} {...wording} />
-      <Dated label={t('latest')} progress={progress} dated={progress.latest} {...wording} />
-      <Dated label={t('target')} progress={progress} dated={progress.target} {...wording} />
+      <Dated label={t('base')} row={row} dated={row.base} {...wording} />
+      <Dated label={t('latest')} row={row} dated={row.latest} {...wording} />
+      <Dated label={t('target')} row={row} dated={row.target} {...wording} />
       <td className="progress-state">
         <span className={`state state-${state}`}>
           <span className="state-word">
@@ -101,11 +116,11 @@ function Row({ no, progress, href, ...wording }: ProgressRow & Wording): ReactEl
 
 type DatedProps = Wording & {
   readonly label: string;
-  readonly progress: IndicatorProgress;
+  readonly row: ProgressRow;
   readonly dated: YearValue | null;
 };
 
-function Dated({ label, progress, dated, language, yearStyle }: DatedProps): ReactElement {
+function Dated({ label, row, dated, language, yearStyle }: DatedProps): ReactElement {
   const brief = yearStyle === 'both' ? 'western' : yearStyle;
   return (
     <td className="number" data-label={label}>
@@ -113,7 +128,7 @@ function Dated({ label, progress, dated, language, yearStyle }: DatedProps): Rea
         '–'
       ) : (
         <>
-          {formatFigure(dated.value, progress.decimals, progress.unit, language)}
+          {formatFigure(dated.value, row.decimals, row.unit, language)}
           <span className="progress-year">{formatFiscalYear(dated.year, brief, language)}</span>
         </>
       )}
@@ -127,7 +142,7 @@ function Dated({ label, progress, dated, language, yearStyle }: DatedProps): Rea
  * @example describeWay(progress, 'en') // '42% of the way (needed by now: 50%)'
  */
 export function describeWay(
-  { share, requiredShare, latest }: IndicatorProgress,
+  { share, requiredShare, latest }: Pick<IndicatorProgress, 'share' | 'requiredShare' | 'latest'>,
   language: Wording['language'],
 ): string {
   if (latest === null) return progressTexts.noValue[language];

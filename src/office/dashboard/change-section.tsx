@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { SlopeFrame } from '../../charts/slope-chart/layout-slope.ts';
 import { SlopeChart } from '../../charts/slope-chart/slope-chart.tsx';
+import { listFlows, listNodes, wayOf } from '../../charts/slope-chart/state-flows.ts';
 import type { IndicatorProgress } from '../../core/assess/plan/measure-progress.ts';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import type { Language } from '../../core/text/text.ts';
@@ -8,7 +9,6 @@ import { StandingMark } from '../item/item-marks.tsx';
 import { speak } from '../item/item-words.ts';
 import { dashboardText } from '../text/dashboard-text.ts';
 import { yearText } from '../text/year-text.ts';
-import { listFlows, listNodes, wayOf } from './count-states.ts';
 
 type ChangeProps = {
   readonly progress: readonly IndicatorProgress[];

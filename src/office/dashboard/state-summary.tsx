@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
+import { countStates } from '../../charts/slope-chart/state-flows.ts';
 import type { IndicatorProgress } from '../../core/assess/plan/measure-progress.ts';
 import { stateShapes, stateWords } from '../../core/assess/state-words.ts';
 import type { Language } from '../../core/text/text.ts';
-import { countStates } from './count-states.ts';
 
 type StateSummaryProps = {
   readonly progress: readonly Pick<IndicatorProgress, 'state'>[];

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { RiskyIndicator } from '../../app/dashboards/read-dashboard.ts';
 import { toChartModel } from '../../charts/indicator-chart/chart-model.ts';
 import { IndicatorChart } from '../../charts/indicator-chart/indicator-chart.tsx';
-import { describeWay, ProgressRows } from '../../charts/progress-rows/progress-rows.tsx';
+import { describeWay, ProgressRows, toProgressRow } from '../../charts/progress-rows/progress-rows.tsx';
 import { isJudged } from '../../core/assess/verdict.ts';
 import type { Language } from '../../core/text/text.ts';
 import { ChangePicture } from '../dashboard/change-section.tsx';
@@ -37,7 +37,7 @@ export function MatterBody({ page, view, matter }: BodyProps): ReactElement {
       return (
         <ProgressRows
           caption={`${matter.strategy.no}　${matter.strategy.title}`}
-          rows={matter.rows.map((row) => ({ ...row, href: null }))}
+          rows={matter.rows.map(({ no, progress }) => toProgressRow(progress, no, null))}
           language={language}
           yearStyle={yearStyle}
         />

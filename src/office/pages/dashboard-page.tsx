@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Dashboard } from '../../app/dashboards/read-dashboard.ts';
-import { ProgressKey, ProgressRows } from '../../charts/progress-rows/progress-rows.tsx';
+import { ProgressKey, ProgressRows, toProgressRow } from '../../charts/progress-rows/progress-rows.tsx';
 import { ChangePicture, ChangeTable } from '../dashboard/change-section.tsx';
-import { themePath } from '../dashboard/dashboard-links.ts';
+import { publicPath, themePath } from '../dashboard/dashboard-links.ts';
 import { strategyIdOf } from '../dashboard/dashboard-words.ts';
 import { DecisionList } from '../dashboard/decision-list.tsx';
 import { DepartmentsBehind } from '../dashboard/department-behind.tsx';
@@ -105,9 +105,8 @@ function AllProgress({ page, code, view }: PartProps): ReactElement {
   const { index, progress } = view;
   const yearStyle = page.municipality?.yearStyle ?? 'western';
   const rows = progress.map((one, at) => ({
-    no: at + 1,
-    progress: one,
-    href: `${page.language === 'ja' ? '' : '/en'}/${code}/indicators/${one.indicator.id}`,
+    strategy: strategyIdOf(index, one.indicator),
+    row: toProgressRow(one, at + 1, publicPath(code, page.language, one.indicator.id)),
   }));
   return (
     <section aria-labelledby="progress">
@@ -117,7 +116,7 @@ function AllProgress({ page, code, view }: PartProps): ReactElement {
         <ProgressRows
           key={strategy.id}
           caption={`${t(dashboardText.strategy)}${strategy.no}　${strategy.title}`}
-          rows={rows.filter((row) => strategyIdOf(index, row.progress.indicator) === strategy.id)}
+          rows={rows.filter((one) => one.strategy === strategy.id).map(({ row }) => row)}
           language={page.language}
           yearStyle={yearStyle}
         />

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import type { DepartmentDashboard } from '../../app/dashboards/read-department.ts';
 import { toChartModel } from '../../charts/indicator-chart/chart-model.ts';
-import { ProgressKey, ProgressRows } from '../../charts/progress-rows/progress-rows.tsx';
+import { ProgressKey, ProgressRows, toProgressRow } from '../../charts/progress-rows/progress-rows.tsx';
 import { SmallMultiples } from '../../charts/small-multiples/small-multiples.tsx';
+import type { IndicatorId } from '../../core/plan/plan.ts';
 import { nameOfItem } from '../../core/round/tracked-item.ts';
+import { publicPath } from '../dashboard/dashboard-links.ts';
 import { numberOfMeasure } from '../dashboard/dashboard-words.ts';
 import { DepartmentMoney } from '../dashboard/department-money.tsx';
 import { ItemStage } from '../dashboard/item-cells.tsx';
@@ -78,8 +80,10 @@ function Indicators({ page, code, view }: PartProps): ReactElement {
   const t = speak(language);
   const { indicators, observations, index, assessment } = view;
   const yearStyle = page.municipality?.yearStyle ?? 'western';
-  const hrefOf = (id: string): string => `${language === 'ja' ? '' : '/en'}/${code}/indicators/${id}`;
-  const rows = indicators.map((one) => ({ ...one, href: hrefOf(one.progress.indicator.id) }));
+  const hrefOf = (id: IndicatorId): string => publicPath(code, language, id);
+  const rows = indicators.map(({ no, progress }) =>
+    toProgressRow(progress, no, hrefOf(progress.indicator.id)),
+  );
   return (
     <section aria-labelledby="indicators">
       <h2 id="indicators">{t(dashboardText.indicators, { count: indicators.length })}</h2>
@@ -87,7 +91,7 @@ function Indicators({ page, code, view }: PartProps): ReactElement {
         <p>{t(dashboardText.indicatorsNone)}</p>
       ) : (
         <>
-          <StateSummary progress={rows.map(({ progress }) => progress)} language={language} />
+          <StateSummary progress={rows} language={language} />
           <ProgressKey language={language} />
           <ProgressRows
             caption={t(dashboardText.progress)}
@@ -97,14 +101,14 @@ function Indicators({ page, code, view }: PartProps): ReactElement {
           />
           <h3>{t(dashboardText.trend)}</h3>
           <SmallMultiples
-            items={rows.map(({ progress: { indicator }, href }) => ({
+            items={indicators.map(({ progress: { indicator } }) => ({
               model: toChartModel({
                 indicator,
                 observations,
                 plan: index.plan,
                 resultsUpTo: assessment.asOf,
               }),
-              href,
+              href: hrefOf(indicator.id),
             }))}
             idPrefix="trend"
             language={language}

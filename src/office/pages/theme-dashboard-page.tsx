@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { ThemeDashboard, ThemeInitiative, ThemeItem } from '../../app/dashboards/read-theme.ts';
-import { ProgressKey, ProgressRows } from '../../charts/progress-rows/progress-rows.tsx';
+import { ProgressKey, ProgressRows, toProgressRow } from '../../charts/progress-rows/progress-rows.tsx';
 import { nameOfItem } from '../../core/round/tracked-item.ts';
+import { publicPath } from '../dashboard/dashboard-links.ts';
 import { numberOfMeasure } from '../dashboard/dashboard-words.ts';
 import { ItemReport, ItemStage } from '../dashboard/item-cells.tsx';
 import { StateSummary } from '../dashboard/state-summary.tsx';
@@ -154,15 +155,13 @@ function Items({
 
 function Indicators({ page, code, view }: PartProps): ReactElement {
   const t = speak(page.language);
-  const rows = view.indicators.map(({ no, progress }) => ({
-    no,
-    progress,
-    href: `${page.language === 'ja' ? '' : '/en'}/${code}/indicators/${progress.indicator.id}`,
-  }));
+  const rows = view.indicators.map(({ no, progress }) =>
+    toProgressRow(progress, no, publicPath(code, page.language, progress.indicator.id)),
+  );
   return (
     <section aria-labelledby="indicators">
       <h2 id="indicators">{t(dashboardText.themeIndicators)}</h2>
-      <StateSummary progress={rows.map(({ progress }) => progress)} language={page.language} />
+      <StateSummary progress={rows} language={page.language} />
       <ProgressKey language={page.language} />
       <ProgressRows
         caption={t(dashboardText.indicators, { count: rows.length })}

@@ -1,8 +1,8 @@
-import type { SlopeFlow, SlopeNode } from '../../charts/slope-chart/layout-slope.ts';
 import type { IndicatorProgress } from '../../core/assess/plan/measure-progress.ts';
 import { stateShapes, stateWords } from '../../core/assess/state-words.ts';
 import { isJudged, placeOf, type State } from '../../core/assess/verdict.ts';
 import type { Language } from '../../core/text/text.ts';
+import type { SlopeFlow, SlopeNode } from './layout-slope.ts';
 
 /** From the best to the worst, then what is not judged. */
 export const listedStates: readonly State[] = [

@@ -33,7 +33,9 @@ export function toProgressRow(
 }
 
 type ProgressRowsProps = Wording & {
+  /** In the words of the plan, which are Japanese, or of the interface. */
   readonly caption: string;
+  readonly captionIs?: 'plan' | 'interface';
   readonly rows: readonly ProgressRow[];
 };
 
@@ -43,12 +45,17 @@ type ProgressRowsProps = Wording & {
  *
  * @example <ProgressRows caption="戦略1" rows={rows} language="ja" yearStyle="western" />
  */
-export function ProgressRows({ caption, rows, ...wording }: ProgressRowsProps): ReactElement {
+export function ProgressRows({
+  caption,
+  captionIs = 'interface',
+  rows,
+  ...wording
+}: ProgressRowsProps): ReactElement {
   const { language } = wording;
   const { no, indicator, base, latest, target, way, state } = progressTexts;
   return (
     <table className="progress-rows">
-      <caption>{caption}</caption>
+      <caption lang={captionIs === 'plan' ? 'ja' : undefined}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col" className="number">
@@ -128,7 +135,9 @@ function Dated({ label, row, dated, language, yearStyle }: DatedProps): ReactEle
         '–'
       ) : (
         <>
-          {formatFigure(dated.value, row.decimals, row.unit, language)}
+          <span lang={language === 'ja' ? undefined : 'ja'}>
+            {formatFigure(dated.value, row.decimals, row.unit, language)}
+          </span>
           <span className="progress-year">{formatFiscalYear(dated.year, brief, language)}</span>
         </>
       )}

@@ -37,6 +37,7 @@ export function MatterBody({ page, view, matter }: BodyProps): ReactElement {
       return (
         <ProgressRows
           caption={`${matter.strategy.no}　${matter.strategy.title}`}
+          captionIs="plan"
           rows={matter.rows.map(({ no, progress }) => toProgressRow(progress, no, null))}
           language={language}
           yearStyle={yearStyle}

@@ -115,7 +115,8 @@ function AllProgress({ page, code, view }: PartProps): ReactElement {
       {index.plan.strategies.map((strategy) => (
         <ProgressRows
           key={strategy.id}
-          caption={`${t(dashboardText.strategy)}${strategy.no}　${strategy.title}`}
+          caption={`${strategy.no}　${strategy.title}`}
+          captionIs="plan"
           rows={rows.filter((one) => one.strategy === strategy.id).map(({ row }) => row)}
           language={page.language}
           yearStyle={yearStyle}

@@ -33,7 +33,7 @@ function ProgressPage({ view }: PartProps): ReactElement | null {
               {strategy.title}
             </a>
           </h2>
-          <ProgressRows caption={strategy.title} rows={rows} {...wording} />
+          <ProgressRows caption={strategy.title} captionIs="plan" rows={rows} {...wording} />
         </section>
       ))}
       <Change view={view} />

@@ -68,6 +68,9 @@ describe('the routes of the office', () => {
       .replace(':post{[0-9]+}', '1')
       .replace(':department{d[0-9]+\\.xlsx}', 'd1.xlsx')
       .replace(':round{r[0-9]+}', 'r1')
+      .replace(':page{[0-9]+}', '1')
+      .replace(':theme{digital|decarbonisation}', 'digital')
+      .replace(':department{d[0-9]+}', 'd1')
       .replace(':item', item);
 
   /** Whoever signs out must enter again before the next route is asked. */

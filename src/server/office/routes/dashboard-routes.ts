@@ -5,7 +5,7 @@ import { city } from './city-path.ts';
 
 const dashboard = `${city}/dashboard`;
 const meeting = `${city}/meeting`;
-const page = `${meeting}/:page{[0-9]{1,4}}`;
+const page = `${meeting}/:page{[0-9]+}`;
 const all = { within: 'city', requires: 'view-board' } as const;
 
 /** Dashboards and the meeting, for who may look at the board; a department's own for its people too. */

@@ -39,7 +39,7 @@ describe.each(await listEngines())('dashboards and the meeting on $name', (engin
     const [first] = office.own;
     expect(own.text).toContain(office.path('items', first?.id ?? ''));
     const other = office.city.plan.departments.find(({ id }) => id !== office.department);
-    expect((await reporter.get(at(`/dashboard/departments/${other?.id}`))).status).toBe(403);
+    expect((await reporter.get(at(`/dashboard/departments/${other?.id}`))).status).toBe(404);
     expect((await reporter.get(at('/dashboard/departments/d9999'))).status).toBe(404);
   });
 

@@ -33,7 +33,8 @@ export async function showDepartment(call: StaffCall): Promise<OfficeAnswer> {
   const { code } = municipality;
   const department: DepartmentId = `d${Number((call.context.req.param('department') ?? '').slice(1))}`;
   const read = await readDepartment(parts.store, signedIn.staff, { code, department, now });
-  if (read.outcome !== 'read') return sayWhyNot(call, read.outcome);
+  // Like an item that somebody may not see: not there, whoever asks.
+  if (read.outcome !== 'read') return sayWhyNot(call, 'unknown');
   const element = <DepartmentDashboardPage page={page} code={code} view={read} />;
   return { kind: 'page', status: 200, element };
 }

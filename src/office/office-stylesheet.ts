@@ -1,5 +1,7 @@
 import board from './board/board.css';
+import dashboard from './dashboard/dashboard.css';
 import editions from './editions/editions.css';
+import meeting from './meeting/meeting.css';
 import myItems from './my-items/my-items.css';
 import comparison from './styles/comparison.css';
 import forms from './styles/forms.css';
@@ -21,4 +23,6 @@ export const officeStylesheet = [
   setUp,
   comparison,
   editions,
+  dashboard,
+  meeting,
 ].join('\n');

@@ -3,6 +3,7 @@ import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
 import { comparisonRoutes } from './routes/comparison-routes.ts';
+import { dashboardRoutes } from './routes/dashboard-routes.ts';
 import { editionRoutes } from './routes/edition-routes.ts';
 import { financeRoutes } from './routes/finance-routes.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
@@ -44,4 +45,5 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...publicationRoutes,
   ...comparisonRoutes,
   ...editionRoutes,
+  ...dashboardRoutes,
 ];

@@ -85,6 +85,7 @@ load-plan         coordinator        *
 load-plan         administrator      *
 publish           coordinator        *
 publish           administrator      *
+set-up-sheets     coordinator        *
 read-history      auditor            *
 read-history      administrator      *
 manage-accounts   administrator      *

@@ -23,6 +23,7 @@ import {
   outsideEditions,
 } from './rows/other-facts.ts';
 import { type PlanTable, planTables } from './rows/plan-to-facts.ts';
+import { createSheetReader } from './sheets/create-sheet-reader.ts';
 import { readFacts } from './versions.ts';
 
 /** The questions that the store answers, within one transaction. */
@@ -47,6 +48,7 @@ export function createReader(db: Kysely<Database>): StoreReader {
   return {
     ...createAccountReader(db),
     ...createRoundReader(db),
+    ...createSheetReader(db),
     listAudit: (code, filter) => listAudit(db, code, filter),
     listRoundDeeds: (code, changeNos) => listRoundDeeds(db, code, changeNos),
     findAuditHead: (code) => readHead(db, code),

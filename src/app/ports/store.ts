@@ -15,6 +15,7 @@ import type { AccountReader, AccountWriter } from './accounts.ts';
 import type { AuditReader, AuditWriter } from './audit.ts';
 import type { ChangeKind } from './change-kind.ts';
 import type { RoundReader, RoundWriter } from './round-store.ts';
+import type { SheetReader, SheetWriter } from './sheet-store.ts';
 
 /** Who made a change, when and why. Every fact in the store stands under one. */
 export type ChangeDetails = {
@@ -75,7 +76,8 @@ export type StoreReader = {
   readonly listPublications: (code?: MunicipalityCode) => Promise<readonly ListedPublication[]>;
 } & AccountReader &
   AuditReader &
-  RoundReader;
+  RoundReader &
+  SheetReader;
 
 /** What can be done in a write transaction. Nothing is overwritten: what changed becomes a new version. */
 export type StoreWriter = StoreReader & {
@@ -109,7 +111,8 @@ export type StoreWriter = StoreReader & {
   ) => Promise<void>;
 } & AccountWriter &
   AuditWriter &
-  RoundWriter;
+  RoundWriter &
+  SheetWriter;
 
 export type Store = {
   readonly read: <Result>(work: (reader: StoreReader) => Promise<Result>) => Promise<Result>;

@@ -3,6 +3,7 @@ import { createAccountTables } from './account-tables.ts';
 import { createInitialTables } from './initial-tables.ts';
 import { addReassignmentColumn } from './reassignment-column.ts';
 import { createRoundTables } from './round-tables.ts';
+import { createSheetTables } from './sheet-tables.ts';
 import { createWithdrawalTable } from './withdrawal-table.ts';
 
 /** In order. A migration that was ever released is never edited: what comes later is a new one. */
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-rounds': { up: (db: Kysely<unknown>) => createRoundTables(db) },
   '004-withdrawals': { up: (db: Kysely<unknown>) => createWithdrawalTable(db) },
   '005-reassignments': { up: (db: Kysely<unknown>) => addReassignmentColumn(db) },
+  '007-assessment-sheets': { up: (db: Kysely<unknown>) => createSheetTables(db) },
 };

@@ -6,8 +6,17 @@ import preparation from './styles/preparation.css';
 import reminders from './styles/reminders.css';
 import rounds from './styles/rounds.css';
 import setUp from './styles/set-up.css';
+import sheets from './styles/sheets.css';
 
 /** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
-export const officeStylesheet = [forms, rounds, myItems, items, board, preparation, reminders, setUp].join(
-  '\n',
-);
+export const officeStylesheet = [
+  forms,
+  rounds,
+  myItems,
+  items,
+  board,
+  preparation,
+  reminders,
+  setUp,
+  sheets,
+].join('\n');

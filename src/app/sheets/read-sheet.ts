@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Round } from '../../core/round/round.ts';
 import { type Evidence, gatherEvidence } from '../../core/sheets/gather-evidence.ts';
-import type { SheetEntry } from '../../core/sheets/sheet.ts';
+import type { SheetEntry, SheetStatus } from '../../core/sheets/sheet.ts';
 import { SHEET_ACTS, type SheetAct } from '../../core/sheets/sheet-rights.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { StandingSheet } from '../ports/sheet-store.ts';
@@ -21,6 +21,8 @@ export type SheetToRead = FoundSheet & {
   readonly measures: readonly StandingSheet[];
   /** What this person may do with it now. */
   readonly acts: readonly SheetAct[];
+  /** Whether they may finish the stage that has it, once it is written: also of a sheet that nobody has touched. */
+  readonly mayFinish: boolean;
   /** Who took its steps, by their ids. */
   readonly names: ReadonlyMap<string, string>;
 };
@@ -50,10 +52,16 @@ export async function readSheet(store: Store, staff: Staff, place: SheetPlace): 
       last: await findLast(reader, place, round),
       measures: await listMeasures(reader, staff, place, standing),
       acts: SHEET_ACTS.filter((act) => askOfSheet(staff, act, standing).allowed),
+      mayFinish: askOfSheet(staff, 'finish', { ...standing, status: asWritten(standing.status) }).allowed,
       names: new Map(accounts.map(({ id, displayName }) => [id, displayName])),
     };
     return { outcome: 'read', read };
   });
+}
+
+/** Saving makes a draft of what nobody has touched, and only a draft can be handed on. */
+function asWritten(status: SheetStatus): SheetStatus {
+  return status.state === 'not-started' ? { ...status, state: 'draft' } : status;
 }
 
 /** The same measure in the last round on an earlier year that had sheets and decided this one. */

@@ -68,6 +68,7 @@ describe('the routes of the office', () => {
       .replace(':post{[0-9]+}', '1')
       .replace(':department{d[0-9]+\\.xlsx}', 'd1.xlsx')
       .replace(':round{r[0-9]+}', 'r1')
+      .replace(':sheet{[ms][0-9]+}', 'm1')
       .replace(':item', item);
 
   /** Whoever signs out must enter again before the next route is asked. */

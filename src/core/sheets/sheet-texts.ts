@@ -43,5 +43,11 @@ export const stageTexts: Readonly<Record<Stage, Text>> = {
   third: { ja: '三次評価', en: 'third assessment' },
 };
 
+/** An override, wherever it is shown. */
+export const overrideText: Text = {
+  ja: '集計から提案された「{proposed}」とは異なる評価です。理由：{reason}',
+  en: 'This differs from “{proposed}”, which the counts propose. Reason: {reason}',
+};
+
 /** What stands in the place of a grade. */
 export const noGradeText: Text = { ja: '評価しない', en: 'not rated' };

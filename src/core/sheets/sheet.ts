@@ -34,6 +34,15 @@ export type Sheet = {
   readonly themes: readonly Theme[];
 };
 
+/**
+ * Whether it is a measure, as opposed to a strategy.
+ *
+ * @example isMeasure('m3') // true
+ */
+export function isMeasure(element: AssessedElement): element is MeasureId {
+  return element.startsWith('m');
+}
+
 /** Where a sheet stands. Who assesses it now follows from it: see `stageOf`. */
 export const SHEET_STATES = [
   /** 未着手 */

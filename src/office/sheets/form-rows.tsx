@@ -258,7 +258,7 @@ function Tick({
 }): ReactElement {
   return (
     <label className="tick">
-      <input type="checkbox" name={name} defaultChecked={checked} /> {children}
+      <input type="checkbox" name={name} value="on" defaultChecked={checked} /> {children}
     </label>
   );
 }

@@ -3,7 +3,7 @@ import { describeProposal, describeTally } from '../../core/sheets/describe-prop
 import type { Proposal } from '../../core/sheets/propose-rating.ts';
 import { gradeOf, readRating } from '../../core/sheets/published-sheet.ts';
 import type { RatingKind, SheetForm } from '../../core/sheets/sheet-form.ts';
-import { noGradeText, ratingTexts } from '../../core/sheets/sheet-texts.ts';
+import { noGradeText, overrideText, ratingTexts } from '../../core/sheets/sheet-texts.ts';
 import type { Language } from '../../core/text/text.ts';
 import { speak } from '../item/item-words.ts';
 import { sheetText } from '../text/sheet-text.ts';
@@ -31,7 +31,7 @@ export function RatingMark({
       {grade !== null && <span className="small quiet">　{t(grade.meaning)}</span>}
       {overridden && (
         <span className="override block">
-          {t(sheetText.reasonShown, {
+          {t(overrideText, {
             proposed: proposed?.label ?? noGradeText,
             reason: reason ?? t(sheetText.none),
           })}

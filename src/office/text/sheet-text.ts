@@ -108,10 +108,6 @@ export const sheetText = {
     ja: '提案と異なる評価にする理由（{limit}字まで）',
     en: 'Why it differs from the proposal (up to {limit} characters)',
   },
-  reasonShown: {
-    ja: '提案「{proposed}」と異なる評価。理由：{reason}',
-    en: 'Differs from “{proposed}”, for: {reason}',
-  },
   limit: { ja: '{limit}字まで', en: 'up to {limit} characters' },
   required: { ja: '必須', en: 'needed' },
   optional: { ja: '任意', en: 'optional' },

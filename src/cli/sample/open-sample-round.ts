@@ -11,8 +11,9 @@ import type { DepartmentId } from '../../core/plan/plan.ts';
 import type { Municipality } from '../../core/publication/snapshot.ts';
 import type { OpenedRound } from '../../core/round/open-round.ts';
 import { sampleRoundTexts } from '../texts/sample-round-texts.ts';
-import { addSampleStaff } from './add-sample-staff.ts';
+import { addSampleHeads, addSampleStaff } from './add-sample-staff.ts';
 import { driveSampleRound } from './drive-sample-round.ts';
+import { driveSampleSheets } from './drive-sample-sheets.ts';
 import { expectOutcome } from './expect-outcome.ts';
 
 const calendar = makeOfficeCalendar([]);
@@ -55,7 +56,34 @@ export async function openSampleRound(
     const staff = await addSampleStaff(joined, { code, departments: [...opened.lists.keys()], now });
     const own = await findOwnDepartment(joined, code);
     await driveSampleRound(joined, { code, opened, planning, staff, own }, stopping);
+    stopping?.throwIfAborted();
+    await assess(joined, planning, { code, opened, now });
   });
+}
+
+/** Puts some of the round's assessment sheets to different stages. */
+async function assess(
+  store: Store,
+  planning: Staff,
+  { code, opened, now }: { readonly code: string; readonly opened: OpenedRound; readonly now: string },
+): Promise<void> {
+  const { second, own } = await store.read(async (reader) => {
+    const head = await reader.findAccountByLoginName(code, 'demo-division-head');
+    const [tenure] = head === null ? [] : await reader.listTenures(code, head.id);
+    const second = await reader.findAccountByLoginName(code, 'demo-second-assessor');
+    return { second, own: tenure?.post.role === 'division-head' ? tenure.post.division : null };
+  });
+  if (second === null) return;
+  const divisions = [...new Set(opened.items.flatMap((item) => item.divisions))];
+  const heads = await addSampleHeads(store, { code, divisions, now });
+  const assessor: Staff = {
+    person: second.id,
+    name: second.displayName,
+    posts: [{ role: 'second-assessor', department: null }],
+    origin: null,
+  };
+  const { id: round } = opened.round;
+  await driveSampleSheets(store, { code, round, now, planning, assessor, heads, own });
 }
 
 /**

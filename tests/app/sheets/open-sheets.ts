@@ -9,6 +9,8 @@ import { type WrittenSheet, writeSheet } from '../../../src/app/sheets/write-she
 import type { RoundItem } from '../../../src/core/round/round-item.ts';
 import type { AssessedElement, SheetEntry, SheetId } from '../../../src/core/sheets/sheet.ts';
 import { stageOf } from '../../../src/core/sheets/sheet.ts';
+import type { Stage } from '../../../src/core/sheets/sheet-form.ts';
+import type { SuggestedSheet } from '../../../src/core/sheets/suggest-sheets.ts';
 import type { StoreLocation } from '../../../src/store/open-database.ts';
 import { fillStage } from '../../core/sheets/make-sheet.ts';
 import { answerItem } from '../round/answer-item.ts';
@@ -23,6 +25,9 @@ export type TestSheets = TestRound & {
   readonly reporter: Staff;
   readonly assessor: Staff;
 };
+
+/** One sheet in a store. */
+export type SheetOfStore = Pick<TestSheets, 'store' | 'code' | 'sheet'>;
 
 export const assessingDay = '2027-06-20T01:00:00.000Z';
 
@@ -47,12 +52,7 @@ export async function openTestSheets(location: StoreLocation): Promise<TestSheet
       (item.kind === 'project' && item.initiatives.some((id) => initiatives.has(id))),
   );
   for (const item of items) await acceptItem(round, item);
-  const divisions = Object.fromEntries(
-    found.suggested.map(({ element, division }) => [element, needed(division, `a division for ${element}`)]),
-  );
-  const due = { first: '2027-06-30', second: '2027-07-15', third: '2027-08-10' };
-  const made = await makeSheets(store, coordinator, { code, round: 'r1', divisions, due, now: assessingDay });
-  if (made.outcome !== 'made') throw new Error(JSON.stringify(made));
+  await makeTestSheets(round);
   const division = needed(measure.division, 'a division');
   const sheet = needed(await store.read((reader) => reader.findSheet(code, measure.id)), 'the sheet').sheet;
   return {
@@ -64,6 +64,38 @@ export async function openTestSheets(location: StoreLocation): Promise<TestSheet
     reporter: makeStaff('tanto', { role: 'reporter', department: needed(sheet.owners[0], 'an owner') }),
     assessor,
   };
+}
+
+/** Makes a sheet for every measure and strategy, assessed by the division that answers most. */
+export async function makeTestSheets({
+  store,
+  code,
+}: Pick<TestRound, 'store' | 'code'>): Promise<readonly SuggestedSheet[]> {
+  const found = needed(await store.read((reader) => loadSheetPlan(reader, code, 'r1')), 'a plan of sheets');
+  const divisions = Object.fromEntries(
+    found.suggested.map(({ element, division }) => [element, needed(division, `a division for ${element}`)]),
+  );
+  const due = { first: '2027-06-30', second: '2027-07-15', third: '2027-08-10' };
+  const made = await makeSheets(store, coordinator, { code, round: 'r1', divisions, due, now: assessingDay });
+  if (made.outcome !== 'made') throw new Error(JSON.stringify(made));
+  return found.suggested;
+}
+
+/** Takes a sheet through every stage to the decision, with these changes at each. */
+export async function decideTestSheet(
+  place: SheetOfStore,
+  division: string,
+  changes: Readonly<Partial<Record<Stage, SheetEntry>>> = {},
+): Promise<void> {
+  const head = makeStaff('bucho', { role: 'division-head', division });
+  for (const [staff, stage] of [
+    [head, 'first'],
+    [assessor, 'second'],
+    [coordinator, 'third'],
+  ] as const) {
+    const written = await writeTestSheet(place, staff, { finish: true, changes: changes[stage] ?? {} });
+    if (written.outcome !== 'finished') throw new Error(JSON.stringify(written));
+  }
 }
 
 /** Answered by its department, approved, and accepted by planning. */
@@ -85,7 +117,7 @@ async function acceptItem({ store, code }: TestRound, item: RoundItem): Promise<
 }
 
 export async function readTestSheet(
-  { store, code, sheet }: TestSheets,
+  { store, code, sheet }: SheetOfStore,
   staff: Staff = coordinator,
 ): Promise<SheetToRead> {
   const read: ReadSheet = await readSheet(store, staff, { code, round: 'r1', sheet });
@@ -95,7 +127,7 @@ export async function readTestSheet(
 
 /** Writes at the stage that has the sheet: everything filled in as proposed, with these changes. */
 export async function writeTestSheet(
-  sheets: TestSheets,
+  sheets: SheetOfStore,
   staff: Staff,
   {
     finish,

@@ -82,13 +82,9 @@ function Summary({
   const decided = sheets.filter(({ status }) => status.state === 'decided').length;
   const mine = sheets.filter((sheet) => sheet.mine).length;
   return (
-    <p className="sheet-summary">
-      {t(sheetText.counts, { total: sheets.length, decided })}
-      {mine > 0 && (
-        <strong>
-          　{t(sheetText.waiting)}：{mine}
-        </strong>
-      )}
+    <p className="row">
+      <span>{t(sheetText.counts, { total: sheets.length, decided })}</span>
+      {mine > 0 && <strong>{t(sheetText.mine, { count: mine })}</strong>}
     </p>
   );
 }

@@ -177,7 +177,7 @@ function InitiativeTable({
   const t = speak(language);
   const heads = [sheetText.initiative, sheetText.action, sheetText.done, sheetText.issues, sheetText.next];
   return (
-    <table className="cards sheet-table" aria-labelledby="sheet-initiatives">
+    <table className="cards sheet-table sheet-initiatives" aria-labelledby="sheet-initiatives">
       <thead>
         <tr>
           {heads.map((text) => (

@@ -27,6 +27,7 @@ export const sheetText = {
     en: 'There is no sheet that you have to do with.',
   },
   waiting: { ja: 'あなたの番です', en: 'Your turn' },
+  mine: { ja: 'あなたの番のもの{count}件', en: '{count} waiting for you' },
   element: { ja: '重点戦略・施策', en: 'Strategy or measure' },
   division: { ja: '評価する部', en: 'Division' },
   state: { ja: '状態', en: 'State' },

@@ -69,14 +69,6 @@ export type SheetField = FieldBase &
 
 export type FieldKind = SheetField['kind'];
 
-export const FIELD_KINDS = [
-  'short-text',
-  'long-text',
-  'choice',
-  'rating',
-  'number',
-] as const satisfies readonly FieldKind[];
-
 /** What a stage is called in this city. */
 export type StageSetting = { readonly stage: Stage; readonly label: Text };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { proposePublication } from '../../../src/app/publication/propose-publication.ts';
 import { publish } from '../../../src/app/publish.ts';
+import { reopenItems } from '../../../src/app/round/reopen-items.ts';
 import { keepForm } from '../../../src/app/sheets/keep-form.ts';
 import { makeSheets } from '../../../src/app/sheets/make-sheets.ts';
 import { readSheet } from '../../../src/app/sheets/read-sheet.ts';
@@ -8,7 +9,7 @@ import { readSheets } from '../../../src/app/sheets/read-sheets.ts';
 import { reopenSheet, sendSheetBack } from '../../../src/app/sheets/return-sheet.ts';
 import { writeSheet } from '../../../src/app/sheets/write-sheet.ts';
 import { defaultForm } from '../../../src/core/sheets/default-form.ts';
-import { reasonKey } from '../../../src/core/sheets/sheet.ts';
+import { findFinish, reasonKey } from '../../../src/core/sheets/sheet.ts';
 import { listEngines } from '../../support/engines.ts';
 import { coordinator, makeStaff, needed } from '../round/open-city.ts';
 import {
@@ -255,6 +256,36 @@ describe.each(engines)('a sheet from the first assessment to the public, on $nam
     expect(deeds.filter(({ kind }) => kind === 'sheets-made')).toHaveLength(1);
     expect(changes.length).toBeGreaterThan(0);
     expect(verdict.holds).toBe(true);
+  });
+
+  test('a corrected result changes what the sheet shows, and nothing of what was judged', async () => {
+    const { store, code } = sheets;
+    const before = await readTestSheet(sheets);
+    const finished = needed(findFinish(before.standing.steps, 'first'), 'a finished stage');
+    const [first] = before.evidence.indicators;
+    const { indicator, assessment, observations } = needed(first, 'an indicator');
+    const target = needed(
+      observations.find((one) => one.year === 2026 && one.status === 'measured'),
+      'a result',
+    );
+    const item = needed(
+      await store.read(async (reader) =>
+        (await reader.listItems(code, 'r1')).find((one) => one.item.id === `r1.${indicator.id}`),
+      ),
+      'its item',
+    );
+    expect(item.status.state).toBe('accepted');
+    const reason = '誤り';
+    const again = { code, round: 'r1', now } as const;
+    const version = item.status.version;
+    await reopenItems(store, coordinator, { ...again, items: [{ id: item.item.id, version }], reason });
+    const after = await readTestSheet(sheets);
+    const shown = needed(after.evidence.indicators[0], 'the same indicator');
+    // What planning has not accepted any more does not count.
+    expect(shown.observations).not.toContainEqual(target);
+    expect(shown.assessment).not.toEqual(assessment);
+    expect(findFinish(after.standing.steps, 'first')).toEqual(finished);
+    expect(after.standing.entry).toEqual(before.standing.entry);
   });
 
   test('the form of a round stays as it was when the city changes its own', async () => {

@@ -170,6 +170,14 @@ export const sheetText = {
   notFound: { ja: '評価シートが見つかりません', en: 'No such sheet' },
 } as const satisfies Record<string, Text>;
 
+/** Words of what a publication does to assessments. */
+export const publishedSheetText = {
+  added: { ja: '新しく公開', en: 'new to the public' },
+  changed: { ja: '内容が変わる', en: 'will read otherwise' },
+  removed: { ja: '公開から除く', en: 'not public any more' },
+  words: { ja: '公開する内容', en: 'What will be public' },
+} as const satisfies Record<string, Text>;
+
 export const SHEET_DONE = ['saved', 'merged', 'finished', 'decided', 'send-back', 'reopen'] as const;
 
 export type SheetDone = (typeof SHEET_DONE)[number];

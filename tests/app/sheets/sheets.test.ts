@@ -190,6 +190,7 @@ describe.each(engines)('a sheet from the first assessment to the public, on $nam
     expect(await writeTestSheet(sheets, coordinator, { finish: true, changes })).toMatchObject({
       status: { state: 'decided' },
     });
+    expect(proposed.differences.sheets).toEqual([]);
     const { lastChangeNo } = proposed;
     expect(
       await publish(sheets.store, coordinator, { ...publishing(), reason: '公表', lastChangeNo }),
@@ -200,6 +201,10 @@ describe.each(engines)('a sheet from the first assessment to the public, on $nam
     const { store, code } = sheets;
     const before = await readSheets(store, coordinator, { code, round: 'r1', now: publishing().now });
     expect(before.outcome === 'read' && before.sheets.some(({ published }) => published)).toBe(false);
+    const proposed = await proposePublication(store, coordinator, publishing());
+    expect(proposed.outcome === 'proposed' && proposed.differences.sheets).toMatchObject([
+      { before: null, after: { element: sheets.element, year: 2026 } },
+    ]);
     expect(await publish(store, coordinator, { ...publishing(), reason: '公表' })).toMatchObject({
       outcome: 'published',
     });

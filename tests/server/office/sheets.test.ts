@@ -178,6 +178,12 @@ describe('the pages of assessment sheets', () => {
     expect((await fillIn('coordinator', sheet, sheet, third)).location).toBe(`${sheet}?done=decided`);
     const decided = (await (await as('viewer')).get(sheet)).text;
     expect(decided).toContain('理由：年度後半の見込みによる。');
+    // Whoever publishes reads every word that would become public; without a reason nothing is published.
+    const publication = `/office/${office.code}/publication`;
+    const shown = await (await as('coordinator')).send(publication, { resultsUpTo: '2026' });
+    expect(shown.status).toBe(422);
+    for (const words of ['新しく公開', '根拠が示されている。', '理由：年度後半の見込みによる。'])
+      expect(shown.text).toContain(words);
     const list = (await (await as('viewer')).get(office.path('sheets'))).text;
     expect(list).toContain('提案と異なる評価');
     expect(list).toContain('次の公表で公開');

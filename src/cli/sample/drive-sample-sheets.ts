@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Staff } from '../../app/accounts/staff.ts';
 import type { Store } from '../../app/ports/store.ts';
 import { loadSheetPlan, makeSheets } from '../../app/sheets/make-sheets.ts';
@@ -37,7 +38,11 @@ export type SheetDrive = {
  *
  * @example await driveSampleSheets(store, { code, round: 'r1', now, planning, assessor, heads, own });
  */
-export async function driveSampleSheets(store: Store, drive: SheetDrive): Promise<void> {
+export async function driveSampleSheets(
+  store: Store,
+  drive: SheetDrive,
+  stopping?: AbortSignal,
+): Promise<void> {
   const { code, round, now, planning, heads, own } = drive;
   const found = await store.read((reader) => loadSheetPlan(reader, code, round));
   const divisions = (found?.suggested ?? []).flatMap(({ element, division }) =>
@@ -53,6 +58,9 @@ export async function driveSampleSheets(store: Store, drive: SheetDrive): Promis
   );
   for (const [at, story] of stories.entries()) {
     const sheet = told[at]?.sheet;
+    // Whoever asks for a page meanwhile is not kept waiting for long.
+    await nextTurn();
+    stopping?.throwIfAborted();
     if (sheet !== undefined) await tell(store, drive, { sheet, story, at });
   }
 }

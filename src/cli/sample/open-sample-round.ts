@@ -51,31 +51,30 @@ export async function openSampleRound(
       posts: [{ role: 'coordinator', department: null }],
       origin: null,
     };
-    const joined = joinTransaction(rememberSources(writer));
+    const sources = rememberSources(writer);
+    const joined = joinTransaction(sources);
     const opened = await open(joined, planning, { code, now });
     const staff = await addSampleStaff(joined, { code, departments: [...opened.lists.keys()], now });
     const own = await findOwnDepartment(joined, code);
     await driveSampleRound(joined, { code, opened, planning, staff, own }, stopping);
-    stopping?.throwIfAborted();
-    await assess(joined, planning, { code, opened, now });
+    await assess(sources, planning, { code, opened, now }, stopping);
   });
 }
 
 /** Puts some of the round's assessment sheets to different stages. */
 async function assess(
-  store: Store,
+  writer: StoreWriter,
   planning: Staff,
   { code, opened, now }: { readonly code: string; readonly opened: OpenedRound; readonly now: string },
+  stopping: AbortSignal | undefined,
 ): Promise<void> {
-  const { second, own } = await store.read(async (reader) => {
-    const head = await reader.findAccountByLoginName(code, 'demo-division-head');
-    const [tenure] = head === null ? [] : await reader.listTenures(code, head.id);
-    const second = await reader.findAccountByLoginName(code, 'demo-second-assessor');
-    return { second, own: tenure?.post.role === 'division-head' ? tenure.post.division : null };
-  });
+  const head = await writer.findAccountByLoginName(code, 'demo-division-head');
+  const [tenure] = head === null ? [] : await writer.listTenures(code, head.id);
+  const own = tenure?.post.role === 'division-head' ? tenure.post.division : null;
+  const second = await writer.findAccountByLoginName(code, 'demo-second-assessor');
   if (second === null) return;
   const divisions = [...new Set(opened.items.flatMap((item) => item.divisions))];
-  const heads = await addSampleHeads(store, { code, divisions, now });
+  const heads = await addSampleHeads(joinTransaction(writer), { code, divisions, now });
   const assessor: Staff = {
     person: second.id,
     name: second.displayName,
@@ -83,7 +82,14 @@ async function assess(
     origin: null,
   };
   const { id: round } = opened.round;
-  await driveSampleSheets(store, { code, round, now, planning, assessor, heads, own });
+  // Nobody answers any more: what the sheets are worked out from is read once.
+  const settled = {
+    ...writer,
+    listItems: remember(writer.listItems),
+    listAccounts: remember(writer.listAccounts),
+  };
+  const drive = { code, round, now, planning, assessor, heads, own };
+  await driveSampleSheets(joinTransaction(settled), drive, stopping);
 }
 
 /**

@@ -10,6 +10,7 @@ import preparation from './styles/preparation.css';
 import reminders from './styles/reminders.css';
 import rounds from './styles/rounds.css';
 import setUp from './styles/set-up.css';
+import sheets from './styles/sheets.css';
 
 /** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
 export const officeStylesheet = [
@@ -25,4 +26,5 @@ export const officeStylesheet = [
   editions,
   dashboard,
   meeting,
+  sheets,
 ].join('\n');

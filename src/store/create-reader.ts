@@ -25,6 +25,7 @@ import {
   outsideEditions,
 } from './rows/other-facts.ts';
 import { type PlanTable, planTables } from './rows/plan-to-facts.ts';
+import { createSheetReader } from './sheets/create-sheet-reader.ts';
 import { readFacts } from './versions.ts';
 
 /**
@@ -54,6 +55,7 @@ export function createReader(db: Kysely<Database>, today: () => IsoDate): StoreR
     ...createAccountReader(db),
     ...createRoundReader(db),
     ...editions,
+    ...createSheetReader(db),
     listAudit: (code, filter) => listAudit(db, code, filter),
     listRoundDeeds: (code, changeNos) => listRoundDeeds(db, code, changeNos),
     findAuditHead: (code) => readHead(db, code),

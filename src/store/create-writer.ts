@@ -17,6 +17,7 @@ import {
   outsideEditions,
 } from './rows/other-facts.ts';
 import { planTables, planToFacts } from './rows/plan-to-facts.ts';
+import { createSheetWriter } from './sheets/create-sheet-writer.ts';
 import { insertRows, writeFacts } from './versions.ts';
 
 /** What can be done to the store, within one transaction. */
@@ -26,6 +27,7 @@ export function createWriter(db: Transaction<Database>, today: () => IsoDate): S
     ...createAccountWriter(db),
     ...createRoundWriter(db),
     ...createEditionWriter(db),
+    ...createSheetWriter(db),
     addAudit: (code, event) => appendEntry(db, code, event),
     addChange: async (code, details, origin) => {
       const { kind, madeAt, madeBy, reason } = details;

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AccessTables } from './accounts/access-tables.ts';
 import { type RoundTables, roundKeys, roundTables } from './rounds/round-tables.ts';
+import { type SheetTables, sheetKeys, sheetTables } from './sheets/sheet-tables.ts';
 
 export type Cell = string | number | null;
 
@@ -87,6 +88,7 @@ export const allTables = [
   'change',
   ...versionedTables,
   ...roundTables,
+  ...sheetTables,
   'publication',
   'withdrawal',
   'audit_entry',
@@ -107,7 +109,8 @@ export type Database = Record<VersionedTable, VersionRow> & {
   publication: PublicationRow;
   withdrawal: WithdrawalRow;
 } & AccessTables &
-  RoundTables;
+  RoundTables &
+  SheetTables;
 
 /** The key of each table, in the order of its primary key. */
 export function keyOf(table: BackupTable): readonly string[] {
@@ -116,11 +119,16 @@ export function keyOf(table: BackupTable): readonly string[] {
   if (table === 'credential') return ['municipality_code', 'account'];
   if (table === 'publication' || table === 'withdrawal') return ['municipality_code', 'publication_no'];
   if (isRoundTable(table)) return ['municipality_code', 'round', ...roundKeys[table]];
+  if (isSheetTable(table)) return ['municipality_code', ...sheetKeys[table]];
   return ['municipality_code', 'edition', 'id', 'change_no'];
 }
 
 function isRoundTable(table: BackupTable): table is keyof RoundTables {
   return table in roundKeys;
+}
+
+function isSheetTable(table: BackupTable): table is keyof SheetTables {
+  return table in sheetKeys;
 }
 
 export type Engine = 'sqlite' | 'postgres';

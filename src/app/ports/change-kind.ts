@@ -8,6 +8,7 @@ export const changeKinds = [
   'accounts',
   'round',
   'edition',
+  'assessment',
 ] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];

@@ -16,6 +16,7 @@ import type { AuditReader, AuditWriter } from './audit.ts';
 import type { ChangeKind } from './change-kind.ts';
 import type { EditionReader, EditionWriter } from './edition-store.ts';
 import type { RoundReader, RoundWriter } from './round-store.ts';
+import type { SheetReader, SheetWriter } from './sheet-store.ts';
 
 /** Who made a change, when and why. Every fact in the store stands under one. */
 export type ChangeDetails = {
@@ -80,7 +81,8 @@ export type StoreReader = {
 } & AccountReader &
   AuditReader &
   EditionReader &
-  RoundReader;
+  RoundReader &
+  SheetReader;
 
 /** What can be done in a write transaction. Nothing is overwritten: what changed becomes a new version. */
 export type StoreWriter = StoreReader & {
@@ -115,7 +117,8 @@ export type StoreWriter = StoreReader & {
 } & AccountWriter &
   AuditWriter &
   EditionWriter &
-  RoundWriter;
+  RoundWriter &
+  SheetWriter;
 
 export type Store = {
   readonly read: <Result>(work: (reader: StoreReader) => Promise<Result>) => Promise<Result>;

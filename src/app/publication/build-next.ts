@@ -3,6 +3,7 @@ import { dayInJapan } from '../../core/calendar/day-in-japan.ts';
 import { type BuiltSnapshot, buildSnapshot } from '../../core/publication/build-snapshot.ts';
 import type { MunicipalityCode, Publication } from '../../core/publication/snapshot.ts';
 import type { StoreReader } from '../ports/store.ts';
+import { listDecidedSheets } from '../sheets/list-decided-sheets.ts';
 
 /** What a person says about a publication. */
 export type PublicationWords = Pick<Publication, 'notes' | 'resultsUpTo' | 'nextResults' | 'corrects'> & {
@@ -37,6 +38,7 @@ export async function buildNext(
     plan,
     // Results of an indicator that this edition no longer has stay in the store.
     observations: observations.filter(({ indicator }) => indicators.has(indicator)),
+    sheets: await listDecidedSheets(reader, { code, plan, upTo: resultsUpTo }),
     departmentChanges: await reader.listDepartmentChanges(code),
     ...(settings && { settings }),
   });

@@ -11,8 +11,9 @@ import type { DepartmentId } from '../../core/plan/plan.ts';
 import type { Municipality } from '../../core/publication/snapshot.ts';
 import type { OpenedRound } from '../../core/round/open-round.ts';
 import { sampleRoundTexts } from '../texts/sample-round-texts.ts';
-import { addSampleStaff } from './add-sample-staff.ts';
+import { addSampleHeads, addSampleStaff } from './add-sample-staff.ts';
 import { driveSampleRound } from './drive-sample-round.ts';
+import { driveSampleSheets } from './drive-sample-sheets.ts';
 import { expectOutcome } from './expect-outcome.ts';
 
 const calendar = makeOfficeCalendar([]);
@@ -50,12 +51,45 @@ export async function openSampleRound(
       posts: [{ role: 'coordinator', department: null }],
       origin: null,
     };
-    const joined = joinTransaction(rememberSources(writer));
+    const sources = rememberSources(writer);
+    const joined = joinTransaction(sources);
     const opened = await open(joined, planning, { code, now });
     const staff = await addSampleStaff(joined, { code, departments: [...opened.lists.keys()], now });
     const own = await findOwnDepartment(joined, code);
     await driveSampleRound(joined, { code, opened, planning, staff, own }, stopping);
+    await assess(sources, planning, { code, opened, now }, stopping);
   });
+}
+
+/** Puts some of the round's assessment sheets to different stages. */
+async function assess(
+  writer: StoreWriter,
+  planning: Staff,
+  { code, opened, now }: { readonly code: string; readonly opened: OpenedRound; readonly now: string },
+  stopping: AbortSignal | undefined,
+): Promise<void> {
+  const head = await writer.findAccountByLoginName(code, 'demo-division-head');
+  const [tenure] = head === null ? [] : await writer.listTenures(code, head.id);
+  const own = tenure?.post.role === 'division-head' ? tenure.post.division : null;
+  const second = await writer.findAccountByLoginName(code, 'demo-second-assessor');
+  if (second === null) return;
+  const divisions = [...new Set(opened.items.flatMap((item) => item.divisions))];
+  const heads = await addSampleHeads(joinTransaction(writer), { code, divisions, now });
+  const assessor: Staff = {
+    person: second.id,
+    name: second.displayName,
+    posts: [{ role: 'second-assessor', department: null }],
+    origin: null,
+  };
+  const { id: round } = opened.round;
+  // Nobody answers any more: what the sheets are worked out from is read once.
+  const settled = {
+    ...writer,
+    listItems: remember(writer.listItems),
+    listAccounts: remember(writer.listAccounts),
+  };
+  const drive = { code, round, now, planning, assessor, heads, own };
+  await driveSampleSheets(joinTransaction(settled), drive, stopping);
 }
 
 /**

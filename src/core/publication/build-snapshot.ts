@@ -2,6 +2,7 @@ import { assessPlan } from '../assess/plan/assess-plan.ts';
 import type { AssessmentSettings } from '../assess/plan/assessment.ts';
 import type { Observation } from '../indicator/observation.ts';
 import { copyPlan } from './copy-plan.ts';
+import { copySheet } from './copy-sheet.ts';
 import { findSnapshotErrors, type SnapshotError } from './find-snapshot-errors.ts';
 import type { DepartmentChange, Municipality, PlanSource, Publication, Snapshot } from './snapshot.ts';
 
@@ -39,6 +40,7 @@ export function buildSnapshot(parts: SnapshotParts): BuiltSnapshot {
     observations,
     departmentChanges: parts.departmentChanges.map(copyDepartmentChange),
     assessment: assessPlan({ plan, observations, asOf: resultsUpTo }, parts.settings),
+    ...(parts.sheets && parts.sheets.length > 0 && { sheets: parts.sheets.map(copySheet) }),
   };
   return { ok: true, snapshot };
 }

@@ -4,6 +4,7 @@ import type { Observation } from '../indicator/observation.ts';
 import { observationKey } from '../indicator/observation-key.ts';
 import { comparePlans, type Difference } from '../plan/compare-plans.ts';
 import type { IndicatorId } from '../plan/plan.ts';
+import { compareSheets, type SheetDifference } from '../sheets/compare-sheets.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** An indicator whose state the public will see change; null: it was, or will be, without a verdict. */
@@ -22,6 +23,8 @@ export type SnapshotDifferences = {
   readonly states: readonly StateChange[];
   /** How many changes of departments were added. */
   readonly departmentChanges: number;
+  /** Assessments that are new, changed or gone. */
+  readonly sheets: readonly SheetDifference[];
 };
 
 /**
@@ -39,6 +42,7 @@ export function compareSnapshots(before: Snapshot | null, after: Snapshot): Snap
     removed: known.filter((one) => !kept.has(observationKey(one))),
     states: compareStates(before, after),
     departmentChanges: after.departmentChanges.length - (before?.departmentChanges.length ?? 0),
+    sheets: compareSheets(before?.sheets ?? [], after.sheets ?? []),
   };
 }
 

@@ -36,6 +36,7 @@ export const OFFICE_ACTS = [
   'load-plan',
   'prepare-edition',
   'publish',
+  'set-up-sheets',
   'read-history',
   'manage-accounts',
 ] as const;

@@ -46,6 +46,7 @@ export const actTexts: Readonly<Record<Act, Text>> = {
   'load-plan': { ja: '計画を取り込む', en: 'load a plan' },
   'prepare-edition': { ja: '次の実施計画を準備し承認する', en: 'prepare and approve the next edition' },
   publish: { ja: '公表する', en: 'publish' },
+  'set-up-sheets': { ja: '評価シートを用意する', en: 'set assessment sheets up' },
   'read-history': { ja: '全体の履歴を見る', en: 'read the whole history' },
   'manage-accounts': { ja: '利用者を管理する', en: 'manage accounts' },
 };

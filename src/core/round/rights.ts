@@ -116,6 +116,7 @@ export const RIGHTS: Rights = {
     'load-plan': ['coordinator', 'administrator'],
     'prepare-edition': ['coordinator'],
     publish: ['coordinator', 'administrator'],
+    'set-up-sheets': ['coordinator'],
     'read-history': ['auditor', 'administrator'],
     'manage-accounts': ['administrator'],
   },

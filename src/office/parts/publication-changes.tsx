@@ -9,6 +9,7 @@ import { describeDifference } from '../../core/plan/compare-plans.ts';
 import type { Indicator, IndicatorId, Plan } from '../../core/plan/plan.ts';
 import { fillText, type TextParams } from '../../core/text/fill-text.ts';
 import type { Language, Text } from '../../core/text/text.ts';
+import { SheetChanges } from '../sheets/published-sheets.tsx';
 import { absenceText } from '../text/absence-text.ts';
 import { publicationText } from '../text/publication-text.ts';
 import { yearText } from '../text/year-text.ts';
@@ -20,26 +21,33 @@ type Props = { readonly proposal: Proposal; readonly language: Language };
 export function PublicationChanges({ proposal, language }: Props): ReactElement {
   const t = (text: Text, params: TextParams = {}): string => fillText(text, params, language);
   const { snapshot, current, differences } = proposal;
-  const { states, observations, removed, plan, departmentChanges } = differences;
+  const { states, observations, removed, plan, departmentChanges, sheets } = differences;
   if (current === null) {
     const counts = {
       indicators: snapshot.plan.indicators.length,
       observations: snapshot.observations.length,
     };
-    return <p>{t(publicationText.firstTime, counts)}</p>;
+    return (
+      <>
+        <p>{t(publicationText.firstTime, counts)}</p>
+        <SheetChanges differences={sheets} plan={snapshot.plan} language={language} />
+      </>
+    );
   }
-  const count = states.length + observations.length + removed.length + plan.length + departmentChanges;
-  if (count === 0) return <p>{t(publicationText.same)}</p>;
+  const others = observations.length + removed.length + plan.length + departmentChanges + sheets.length;
+  if (states.length + others === 0) return <p>{t(publicationText.same)}</p>;
   const counts = {
     states: states.length,
     observations: observations.length + removed.length,
     plan: plan.length,
     departments: departmentChanges,
+    sheets: sheets.length,
   };
   return (
     <>
       <p>{t(publicationText.counts, counts)}</p>
       <StateChanges proposal={proposal} language={language} />
+      <SheetChanges differences={sheets} plan={snapshot.plan} language={language} />
       <Results
         title={t(publicationText.observations)}
         proposal={proposal}

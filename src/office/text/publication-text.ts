@@ -21,8 +21,8 @@ export const publicationText = {
     en: 'It is what is public now. Nothing would change.',
   },
   counts: {
-    ja: '判定 {states}件、実績 {observations}件、計画 {plan}件、組織の変更 {departments}件',
-    en: '{states} states, {observations} results, {plan} of the plan, {departments} changes of departments',
+    ja: '判定 {states}件、実績 {observations}件、計画 {plan}件、組織の変更 {departments}件、評価 {sheets}件',
+    en: '{states} states, {observations} results, {plan} of the plan, {departments} changes of departments, {sheets} assessments',
   },
   states: { ja: '判定の変化', en: 'States that change' },
   observations: { ja: '実績の追加と訂正', en: 'Results, new or revised' },

@@ -13,6 +13,7 @@ import { publicationRoutes } from './routes/publication-routes.ts';
 import { reminderRoutes } from './routes/reminder-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 import { setUpRoutes } from './routes/set-up-routes.ts';
+import { sheetRoutes } from './routes/sheet-routes.ts';
 import { workbookRoutes } from './routes/workbook-routes.ts';
 
 /**
@@ -41,6 +42,7 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...itemRoutes,
   ...workbookRoutes,
   ...financeRoutes,
+  ...sheetRoutes,
   ...reminderRoutes,
   ...publicationRoutes,
   ...comparisonRoutes,

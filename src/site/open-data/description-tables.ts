@@ -1,4 +1,5 @@
 import type { Code, CodeList, Column } from '../../core/open-data/data-table.ts';
+import { listCodeLists } from './assessment-tables.ts';
 import { codeLists } from './code-lists.ts';
 import { column, defineTable, type TableMaker } from './define-table.ts';
 import { blankText, tableText } from './table-text.ts';
@@ -8,8 +9,7 @@ type CodeRow = { readonly list: CodeList; readonly code: Code };
 export const codeListTable = defineTable<CodeRow>({
   id: 'code_lists',
   ...tableText.code_lists,
-  list: () =>
-    Object.values<CodeList>(codeLists).flatMap((list) => list.codes.map((code) => ({ list, code }))),
+  list: (city) => listCodeLists(city).flatMap((list) => list.codes.map((code) => ({ list, code }))),
   columns: [
     column('code_list', 'text', ({ list }) => list.id),
     column('code', 'text', ({ code }) => code.code),

@@ -38,6 +38,18 @@ export const tableText = {
     '判定の計算を1段ずつ載せます。この行を追うと、だれでも同じ判定になります。',
     'The calculation behind each verdict, step by step, so that anyone can work it out again.',
   ),
+  assessments: say(
+    '市の評価（評定）',
+    'The city’s own ratings',
+    '評価シートの評定。施策又は重点戦略と、年度、段階、評価の種類ごとに1行です。提案と異なるものには理由があります。',
+    'Ratings of assessment sheets: one row for each measure or strategy, fiscal year, stage and kind; where one differs from the proposal, the reason.',
+  ),
+  assessment_texts: say(
+    '市の評価（記述）',
+    'The city’s own assessments in words',
+    '評価シートの公表する欄のうち評定でないもの。欄ごとに1行です。',
+    'What public boxes of assessment sheets say beside the ratings, one row for each box.',
+  ),
   indicators: say(
     '指標',
     'Indicators',
@@ -129,6 +141,11 @@ export const tableText = {
 
 /** What a blank cell says, column by column. */
 export const blankText = {
+  ofMeasure: { ja: '施策の評価', en: 'The assessment is of a measure' },
+  ofStrategy: { ja: '重点戦略の評価', en: 'The assessment is of a strategy' },
+  notRated: { ja: '評価していない', en: 'Not rated' },
+  nothingProposed: { ja: '提案がない', en: 'Nothing was proposed' },
+  notOverridden: { ja: '提案のとおり', en: 'As proposed' },
   noPlace: { ja: '計画書の場所の記録がない', en: 'The place in the document is not on record' },
   nothingPrinted: { ja: '計画書に記載がない', en: 'The plan prints none' },
   themeUnknown: { ja: '印の種類が分からない', en: 'The kind of the mark is not known' },

@@ -86,6 +86,7 @@ load-plan         administrator      *
 prepare-edition   coordinator        *
 publish           coordinator        *
 publish           administrator      *
+set-up-sheets     coordinator        *
 read-history      auditor            *
 read-history      administrator      *
 manage-accounts   administrator      *

@@ -74,6 +74,7 @@ describe('the routes of the office', () => {
       .replace(':page{[0-9]+}', '1')
       .replace(':theme{digital|decarbonisation}', 'digital')
       .replace(':department{d[0-9]+}', 'd1')
+      .replace(':sheet{[ms][0-9]+}', 'm1')
       .replace(':item', item);
 
   /** Whoever signs out must enter again before the next route is asked. */

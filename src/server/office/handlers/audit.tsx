@@ -66,7 +66,10 @@ export async function sendAuditTable({
 
 /** Whom and what the entries name. */
 async function readScope(reader: StoreReader, code: string, entries: readonly AuditEntry[]) {
-  const ofRounds = entries.filter(({ kind, after }) => kind === 'change' && after?.['kind'] === 'round');
+  const ofRounds = entries.filter(
+    ({ kind, after }) =>
+      kind === 'change' && (after?.['kind'] === 'round' || after?.['kind'] === 'assessment'),
+  );
   const numbers = ofRounds.map(({ subject }) => Number(subject));
   const deeds: RoundDeed[] = [];
   for (let from = 0; from < numbers.length; from += batch) {

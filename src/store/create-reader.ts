@@ -13,6 +13,7 @@ import { listRoundDeeds } from './audit/list-round-deeds.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { readLastChangeOutsideRounds, toChange } from './changes.ts';
 import type { Database, FactRow, PublicationRow, VersionedTable } from './database.ts';
+import { createOpinionReader } from './opinions/create-opinion-reader.ts';
 import { readHistory } from './read-history.ts';
 import { createRoundReader } from './rounds/create-round-reader.ts';
 import { factsToPlan } from './rows/facts-to-plan.ts';
@@ -47,6 +48,7 @@ export function createReader(db: Kysely<Database>): StoreReader {
   return {
     ...createAccountReader(db),
     ...createRoundReader(db),
+    ...createOpinionReader(db),
     listAudit: (code, filter) => listAudit(db, code, filter),
     listRoundDeeds: (code, changeNos) => listRoundDeeds(db, code, changeNos),
     findAuditHead: (code) => readHead(db, code),

@@ -7,6 +7,7 @@ import { noteChange } from './audit/ledger.ts';
 import { readLastChangeNo } from './changes.ts';
 import { createReader } from './create-reader.ts';
 import type { Database } from './database.ts';
+import { createOpinionWriter } from './opinions/create-opinion-writer.ts';
 import { createRoundWriter } from './rounds/create-round-writer.ts';
 import {
   departmentChangeToFact,
@@ -23,6 +24,7 @@ export function createWriter(db: Transaction<Database>): StoreWriter {
     ...createReader(db),
     ...createAccountWriter(db),
     ...createRoundWriter(db),
+    ...createOpinionWriter(db),
     addAudit: (code, event) => appendEntry(db, code, event),
     addChange: async (code, details, origin) => {
       const { kind, madeAt, madeBy, reason } = details;

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AccessTables } from './accounts/access-tables.ts';
+import { type OpinionTables, opinionKeys, opinionTables } from './opinions/opinion-tables.ts';
 import { type RoundTables, roundKeys, roundTables } from './rounds/round-tables.ts';
 
 export type Cell = string | number | null;
@@ -85,6 +86,7 @@ export const allTables = [
   'change',
   ...versionedTables,
   ...roundTables,
+  ...opinionTables,
   'publication',
   'withdrawal',
   'audit_entry',
@@ -105,6 +107,7 @@ export type Database = Record<VersionedTable, VersionRow> & {
   publication: PublicationRow;
   withdrawal: WithdrawalRow;
 } & AccessTables &
+  OpinionTables &
   RoundTables;
 
 /** The key of each table, in the order of its primary key. */
@@ -114,7 +117,12 @@ export function keyOf(table: BackupTable): readonly string[] {
   if (table === 'credential') return ['municipality_code', 'account'];
   if (table === 'publication' || table === 'withdrawal') return ['municipality_code', 'publication_no'];
   if (isRoundTable(table)) return ['municipality_code', 'round', ...roundKeys[table]];
+  if (isOpinionTable(table)) return ['municipality_code', ...opinionKeys[table]];
   return ['municipality_code', 'edition', 'id', 'change_no'];
+}
+
+function isOpinionTable(table: BackupTable): table is keyof OpinionTables {
+  return table in opinionKeys;
 }
 
 function isRoundTable(table: BackupTable): table is keyof RoundTables {

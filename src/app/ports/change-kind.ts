@@ -7,6 +7,10 @@ export const changeKinds = [
   'publication',
   'accounts',
   'round',
+  /** Something about an opinion that the public may come to see. */
+  'opinion',
+  /** Something between a department and planning: a draft of a response, its way to planning and back. */
+  'opinion-draft',
 ] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];

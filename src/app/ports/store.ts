@@ -14,6 +14,7 @@ import type { PersonId } from '../../core/round/role.ts';
 import type { AccountReader, AccountWriter } from './accounts.ts';
 import type { AuditReader, AuditWriter } from './audit.ts';
 import type { ChangeKind } from './change-kind.ts';
+import type { OpinionReader, OpinionWriter } from './opinion-store.ts';
 import type { RoundReader, RoundWriter } from './round-store.ts';
 
 /** Who made a change, when and why. Every fact in the store stands under one. */
@@ -65,7 +66,7 @@ export type StoreReader = {
   readonly listObservations: (code: MunicipalityCode) => Promise<readonly Observation[]>;
   readonly listDepartmentChanges: (code: MunicipalityCode) => Promise<readonly DepartmentChange[]>;
   readonly listChanges: (code: MunicipalityCode) => Promise<readonly Change[]>;
-  /** 0 before the first change. Changes of rounds do not count: they overtake no proposal. */
+  /** 0 before the first change. Changes of rounds and drafts of responses do not count: they overtake no proposal. */
   readonly findLastChangeNo: (code: MunicipalityCode) => Promise<number>;
   /** Every change of an element's figures and words, the oldest first. */
   readonly listHistory: (code: MunicipalityCode, element: ElementId) => Promise<readonly HistoryEntry[]>;
@@ -75,6 +76,7 @@ export type StoreReader = {
   readonly listPublications: (code?: MunicipalityCode) => Promise<readonly ListedPublication[]>;
 } & AccountReader &
   AuditReader &
+  OpinionReader &
   RoundReader;
 
 /** What can be done in a write transaction. Nothing is overwritten: what changed becomes a new version. */
@@ -109,6 +111,7 @@ export type StoreWriter = StoreReader & {
   ) => Promise<void>;
 } & AccountWriter &
   AuditWriter &
+  OpinionWriter &
   RoundWriter;
 
 export type Store = {

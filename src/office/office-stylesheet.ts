@@ -1,5 +1,6 @@
 import board from './board/board.css';
 import myItems from './my-items/my-items.css';
+import opinions from './opinions/opinions.css';
 import forms from './styles/forms.css';
 import items from './styles/items.css';
 import preparation from './styles/preparation.css';
@@ -8,6 +9,14 @@ import rounds from './styles/rounds.css';
 import setUp from './styles/set-up.css';
 
 /** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
-export const officeStylesheet = [forms, rounds, myItems, items, board, preparation, reminders, setUp].join(
-  '\n',
-);
+export const officeStylesheet = [
+  forms,
+  rounds,
+  myItems,
+  items,
+  board,
+  opinions,
+  preparation,
+  reminders,
+  setUp,
+].join('\n');

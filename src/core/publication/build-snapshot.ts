@@ -1,6 +1,7 @@
 import { assessPlan } from '../assess/plan/assess-plan.ts';
 import type { AssessmentSettings } from '../assess/plan/assessment.ts';
 import type { Observation } from '../indicator/observation.ts';
+import { copyOpinion } from './copy-opinion.ts';
 import { copyPlan } from './copy-plan.ts';
 import { findSnapshotErrors, type SnapshotError } from './find-snapshot-errors.ts';
 import type { DepartmentChange, Municipality, PlanSource, Publication, Snapshot } from './snapshot.ts';
@@ -39,6 +40,8 @@ export function buildSnapshot(parts: SnapshotParts): BuiltSnapshot {
     observations,
     departmentChanges: parts.departmentChanges.map(copyDepartmentChange),
     assessment: assessPlan({ plan, observations, asOf: resultsUpTo }, parts.settings),
+    ...(parts.opinions !== undefined &&
+      parts.opinions.length > 0 && { opinions: parts.opinions.map(copyOpinion) }),
   };
   return { ok: true, snapshot };
 }

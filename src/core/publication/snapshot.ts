@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess/plan/assessment.ts';
 import type { FiscalYear, IsoDate } from '../fiscal/fiscal-year.ts';
 import type { Observation } from '../indicator/observation.ts';
+import type { PublicOpinion } from '../opinions/public-opinion.ts';
 import type { DepartmentId, Plan } from '../plan/plan.ts';
 
 /** 全国地方公共団体コード: six digits, the last one a check digit. */
@@ -70,4 +71,6 @@ export type Snapshot = {
   readonly departmentChanges: readonly DepartmentChange[];
   /** The verdicts as they were given on that day; null in publications from before there were any. */
   readonly assessment: Assessment | null;
+  /** 意見と対応: left out where none was marked as public, and in publications from before there were any. */
+  readonly opinions?: readonly PublicOpinion[];
 };

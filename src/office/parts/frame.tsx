@@ -105,6 +105,7 @@ type Entry = { readonly part: string; readonly label: Text; readonly act: Office
 
 const entries: readonly Entry[] = [
   { part: 'rounds', label: officeText.rounds, act: null },
+  { part: 'opinions', label: officeText.opinions, act: 'view-opinions' },
   { part: 'plan', label: officeText.plan, act: 'load-plan' },
   { part: 'publication', label: officeText.publication, act: 'publish' },
   { part: 'account', label: officeText.account, act: null },

@@ -15,6 +15,8 @@ export const changeKindText: Readonly<Record<ChangeKind, Text>> = {
   publication: { ja: '公表', en: 'publication' },
   accounts: { ja: '利用者と役割の更新', en: 'accounts and posts updated' },
   round: { ja: '照会', en: 'round' },
+  opinion: { ja: '意見と対応', en: 'opinions and responses' },
+  'opinion-draft': { ja: '意見と対応（庁内）', en: 'opinions and responses (within the office)' },
 };
 
 /** What was done to items of a round. */

@@ -32,6 +32,8 @@ export const opinionText = {
   department: { ja: '担当課', en: 'Department' },
   only: { ja: 'だけを見る', en: 'Only' },
   opinion: { ja: '意見', en: 'Opinion' },
+  formTitle: { ja: '意見と対応一覧', en: 'Opinions and responses' },
+  responseText: { ja: '対応の内容', en: 'What will be done' },
   policy: { ja: '対応方針', en: 'Response' },
   next: { ja: '次にすること', en: 'Next' },
   age: { ja: '経過', en: 'Age' },

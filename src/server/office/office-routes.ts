@@ -5,6 +5,7 @@ import { city } from './routes/city-path.ts';
 import { financeRoutes } from './routes/finance-routes.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
 import { itemRoutes } from './routes/item-routes.ts';
+import { opinionRoutes } from './routes/opinion-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
 import { reminderRoutes } from './routes/reminder-routes.ts';
@@ -39,5 +40,6 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...workbookRoutes,
   ...financeRoutes,
   ...reminderRoutes,
+  ...opinionRoutes,
   ...publicationRoutes,
 ];

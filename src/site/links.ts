@@ -13,6 +13,7 @@ const listNames = [
   'search',
   'assessment',
   'publications',
+  'opinions',
   'about',
 ] as const;
 export type ListName = (typeof listNames)[number];

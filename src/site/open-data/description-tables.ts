@@ -5,20 +5,22 @@ import { blankText, tableText } from './table-text.ts';
 
 type CodeRow = { readonly list: CodeList; readonly code: Code };
 
-export const codeListTable = defineTable<CodeRow>({
-  id: 'code_lists',
-  ...tableText.code_lists,
-  list: () =>
-    Object.values<CodeList>(codeLists).flatMap((list) => list.codes.map((code) => ({ list, code }))),
-  columns: [
-    column('code_list', 'text', ({ list }) => list.id),
-    column('code', 'text', ({ code }) => code.code),
-    column('title_ja', 'text', ({ code }) => code.title.ja),
-    column('title_en', 'text', ({ code }) => code.title.en),
-    column('meaning_ja', 'text', ({ code }) => code.meaning?.ja ?? null, { blank: blankText.titleSaysAll }),
-    column('meaning_en', 'text', ({ code }) => code.meaning?.en ?? null, { blank: blankText.titleSaysAll }),
-  ],
-});
+/** The table of these code lists. */
+export function defineCodeListTable(lists: readonly CodeList[]): TableMaker {
+  return defineTable<CodeRow>({
+    id: 'code_lists',
+    ...tableText.code_lists,
+    list: () => lists.flatMap((list) => list.codes.map((code) => ({ list, code }))),
+    columns: [
+      column('code_list', 'text', ({ list }) => list.id),
+      column('code', 'text', ({ code }) => code.code),
+      column('title_ja', 'text', ({ code }) => code.title.ja),
+      column('title_en', 'text', ({ code }) => code.title.en),
+      column('meaning_ja', 'text', ({ code }) => code.meaning?.ja ?? null, { blank: blankText.titleSaysAll }),
+      column('meaning_en', 'text', ({ code }) => code.meaning?.en ?? null, { blank: blankText.titleSaysAll }),
+    ],
+  });
+}
 
 type ColumnRow = { readonly table: string; readonly column: Column; readonly no: number };
 

@@ -39,6 +39,7 @@ export const listText = {
   search: { ja: '検索', en: 'Search' },
   assessment: { ja: '判定のしかた', en: 'How we judge' },
   publications: { ja: 'これまでの公表', en: 'Publications' },
+  opinions: { ja: '意見と対応', en: 'Opinions and responses' },
   about: { ja: 'このサイトについて', en: 'About this site' },
 } as const satisfies Record<ListName, Text>;
 

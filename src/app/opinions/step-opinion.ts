@@ -52,6 +52,8 @@ export async function stepOpinion(
     if (person === null) return { outcome: 'denied', code: 'not-your-role' };
     const steps = await writer.listOpinionSteps(code, opinion);
     if (hasMovedOn(steps, seen, deed)) return { outcome: 'refused', code: 'moved-on' };
+    // Submitting saves what the form says; where that is what was saved, it is no step.
+    if (isSame(tracked.status, deed)) return { outcome: 'done', status: tracked.status };
     const event = { ...deed, by: person, post: permission.post, at: now, reason };
     const taken = takeOpinionStep(tracked.status, event);
     if (!taken.ok) return { outcome: 'refused', code: taken.refusal.code };
@@ -62,6 +64,22 @@ export async function stepOpinion(
     await writer.addOpinionSteps(code, await openChange(writer, code, staff, details), [taken.step]);
     return { outcome: 'done', status: taken.status };
   });
+}
+
+function isSame({ responses }: OpinionStatus, deed: OpinionDeed): boolean {
+  if (deed.kind !== 'save-response') return false;
+  const saved = responses.find(({ department }) => department === deed.department);
+  if (saved === undefined || saved.response === null) return false;
+  const { policy, text, reason, by } = saved.response;
+  const { response } = deed;
+  const isWritable = saved.state === 'draft' || saved.state === 'sent-back';
+  return (
+    isWritable &&
+    policy === response.policy &&
+    text === response.text &&
+    reason === response.reason &&
+    by === response.by
+  );
 }
 
 /** What the public cannot see in any publication overtakes none that is proposed. */

@@ -37,19 +37,16 @@ export async function addSampleOpinions(store: Store, stage: Stage): Promise<voi
   const { code, planning, now } = stage;
   const plan = await store.read((reader) => reader.findPlan(code));
   const today = dayInJapan(now);
-  const opinions = sampleOpinions.map((sample, index) => ({
-    year: fiscalYearOf(today) - sample.yearsAgo,
-    source: {
-      kind: sample.kind,
-      ...sampleBodies[sample.kind],
-      date: givenOn(sample, today),
-      number: `${index + 1}`,
-    },
-    element: sample.measure === null ? null : (plan?.measures[sample.measure]?.id ?? null),
-    text: sample.text,
-    speaker: null,
-  }));
-  const { ids } = expectOutcome(await enterOpinions(store, planning, { code, opinions, now }), 'entered');
+  const ids: OpinionId[] = [];
+  for (const [index, sample] of sampleOpinions.entries()) {
+    const date = givenOn(sample, today);
+    const source = { kind: sample.kind, ...sampleBodies[sample.kind], date, number: `${index + 1}` };
+    const element = sample.measure === null ? null : (plan?.measures[sample.measure]?.id ?? null);
+    const year = fiscalYearOf(today) - sample.yearsAgo;
+    const opinion = { year, source, element, text: sample.text, speaker: null };
+    const entering = { code, opinions: [opinion], now: `${addDays(date, 5)}T01:00:00.000Z` };
+    ids.push(...expectOutcome(await enterOpinions(store, planning, entering), 'entered').ids);
+  }
   const departments = [...stage.staff.keys()];
   for (const [index, sample] of sampleOpinions.entries()) {
     const id = ids[index];

@@ -92,10 +92,10 @@ export function isPromiseLate(status: OpinionStatus, day: IsoDate): boolean {
 }
 
 /**
- * How many fiscal years an opinion has been open, its own counted: 1 in the year in which it was given.
+ * In which fiscal year of its own an opinion is: 1 in the one in which it was given, whichever year it reviews.
  *
- * @example ageInYears(status, '2028-05-01') // 3 for one of the fiscal year 2026
+ * @example ageInYears(status, '2028-05-01') // 3 for one that was given in October 2026
  */
 export function ageInYears({ opinion }: Pick<OpinionStatus, 'opinion'>, day: IsoDate): number {
-  return Math.max(1, fiscalYearOf(day) - opinion.year + 1);
+  return Math.max(1, fiscalYearOf(day) - fiscalYearOf(opinion.source.date) + 1);
 }

@@ -1,10 +1,10 @@
+import { formatShortDate } from '../../core/fiscal/format-fiscal-year.ts';
 import type { Duty } from '../../core/opinions/find-duties.ts';
 import type { OpinionElement, OpinionSource } from '../../core/opinions/opinion.ts';
 import { dutyTexts } from '../../core/opinions/opinion-texts.ts';
 import type { Department, Plan } from '../../core/plan/plan.ts';
 import type { Language } from '../../core/text/text.ts';
 import { nameDepartment, nameDepartments, speak } from '../item/item-words.ts';
-import { formatDay } from '../parts/words.ts';
 import { opinionText } from '../text/opinion-text.ts';
 import { yearText } from '../text/year-text.ts';
 
@@ -28,10 +28,10 @@ export function nameElement(element: OpinionElement, plan: Plan | null, language
   return listElements(plan).find(({ id }) => id === element)?.name ?? element;
 }
 
-/** @example describeSource(source, 'ja') // '総合計画審議会 第2回（2026年10月8日（木））' */
+/** @example describeSource(source, 'ja') // '総合計画審議会 第2回（2026年10月8日）' */
 export function describeSource({ body, meeting, date }: OpinionSource, language: Language): string {
   const name = meeting === null ? body : `${body} ${meeting}`;
-  const day = formatDay(date, language);
+  const day = formatShortDate(date, language);
   return language === 'ja' ? `${name}（${day}）` : `${name}, ${day}`;
 }
 

@@ -30,7 +30,7 @@ export const opinionText = {
   wholePlan: { ja: '計画全体', en: 'the whole plan' },
   state: { ja: '状態', en: 'State' },
   department: { ja: '担当課', en: 'Department' },
-  only: { ja: 'だけを見る', en: 'Only' },
+  only: { ja: '急ぐもの', en: 'What presses' },
   opinion: { ja: '意見', en: 'Opinion' },
   formTitle: { ja: '意見と対応一覧', en: 'Opinions and responses' },
   responseText: { ja: '対応の内容', en: 'What will be done' },

@@ -1,38 +1,36 @@
 import type { City } from '../city.ts';
 import { changeTables } from './change-tables.ts';
-import { codeLists } from './code-lists.ts';
 import type { TableMaker } from './define-table.ts';
-import { defineCodeListTable, defineDictionary } from './description-tables.ts';
+import { codeListTable, defineDictionary } from './description-tables.ts';
 import { figureTables } from './figure-tables.ts';
-import { opinionCodeLists, opinionTables } from './opinion-tables.ts';
+import { opinionTables } from './opinion-tables.ts';
 import { planTables } from './plan-tables.ts';
 import { verdictTables } from './verdict-tables.ts';
 
-const beforeChanges: readonly TableMaker[] = [...figureTables, ...verdictTables, ...planTables];
-const described: readonly TableMaker[] = [
-  ...beforeChanges,
-  ...changeTables,
-  defineCodeListTable(Object.values(codeLists)),
-];
-const describedWithOpinions: readonly TableMaker[] = [
-  ...beforeChanges,
-  ...opinionTables,
-  ...changeTables,
-  defineCodeListTable([...Object.values(codeLists), ...Object.values(opinionCodeLists)]),
-];
+/** Tables that a publication has only where it has what they tell of: earlier ones keep the files that they had. */
+const optionalTables: readonly {
+  readonly has: (city: Pick<City, 'snapshot'>) => boolean;
+  readonly tables: readonly TableMaker[];
+}[] = [{ has: ({ snapshot }) => snapshot.opinions !== undefined, tables: opinionTables }];
 
-const plain: readonly TableMaker[] = [...described, defineDictionary(described)];
-const withOpinions: readonly TableMaker[] = [
-  ...describedWithOpinions,
-  defineDictionary(describedWithOpinions),
-];
+function withDictionary(optional: readonly TableMaker[]): readonly TableMaker[] {
+  const described: readonly TableMaker[] = [
+    ...figureTables,
+    ...verdictTables,
+    ...planTables,
+    ...optional,
+    ...changeTables,
+    codeListTable,
+  ];
+  return [...described, defineDictionary(described)];
+}
 
 /**
- * Every table of a publication's open data, the figures first and the dictionary of all of them last. A publication
- * without opinions has no tables and no codes of them: its files stay what they were.
+ * Every table of the open data of a publication, the figures first and the dictionary of all of them last. Each is a
+ * pure function of a published snapshot.
  *
  * @example listDataTables(city).map(({ make }) => make(city))
  */
-export function listDataTables({ snapshot }: Pick<City, 'snapshot'>): readonly TableMaker[] {
-  return snapshot.opinions === undefined ? plain : withOpinions;
+export function listDataTables(city: Pick<City, 'snapshot'>): readonly TableMaker[] {
+  return withDictionary(optionalTables.filter(({ has }) => has(city)).flatMap(({ tables }) => tables));
 }

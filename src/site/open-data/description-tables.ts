@@ -1,25 +1,30 @@
 import type { Code, CodeList, Column } from '../../core/open-data/data-table.ts';
+import type { City } from '../city.ts';
 import { codeLists } from './code-lists.ts';
 import { column, defineTable, type TableMaker } from './define-table.ts';
+import { opinionCodeLists } from './opinion-tables.ts';
 import { blankText, tableText } from './table-text.ts';
 
 type CodeRow = { readonly list: CodeList; readonly code: Code };
 
-/** The table of these code lists. */
-export function defineCodeListTable(lists: readonly CodeList[]): TableMaker {
-  return defineTable<CodeRow>({
-    id: 'code_lists',
-    ...tableText.code_lists,
-    list: () => lists.flatMap((list) => list.codes.map((code) => ({ list, code }))),
-    columns: [
-      column('code_list', 'text', ({ list }) => list.id),
-      column('code', 'text', ({ code }) => code.code),
-      column('title_ja', 'text', ({ code }) => code.title.ja),
-      column('title_en', 'text', ({ code }) => code.title.en),
-      column('meaning_ja', 'text', ({ code }) => code.meaning?.ja ?? null, { blank: blankText.titleSaysAll }),
-      column('meaning_en', 'text', ({ code }) => code.meaning?.en ?? null, { blank: blankText.titleSaysAll }),
-    ],
-  });
+export const codeListTable = defineTable<CodeRow>({
+  id: 'code_lists',
+  ...tableText.code_lists,
+  list: (city) => listCodeLists(city).flatMap((list) => list.codes.map((code) => ({ list, code }))),
+  columns: [
+    column('code_list', 'text', ({ list }) => list.id),
+    column('code', 'text', ({ code }) => code.code),
+    column('title_ja', 'text', ({ code }) => code.title.ja),
+    column('title_en', 'text', ({ code }) => code.title.en),
+    column('meaning_ja', 'text', ({ code }) => code.meaning?.ja ?? null, { blank: blankText.titleSaysAll }),
+    column('meaning_en', 'text', ({ code }) => code.meaning?.en ?? null, { blank: blankText.titleSaysAll }),
+  ],
+});
+
+/** The code lists of opinions are in the files of publications that have any. */
+function listCodeLists({ snapshot }: City): readonly CodeList[] {
+  const ofOpinions = snapshot.opinions === undefined ? [] : Object.values(opinionCodeLists);
+  return [...Object.values(codeLists), ...ofOpinions];
 }
 
 type ColumnRow = { readonly table: string; readonly column: Column; readonly no: number };

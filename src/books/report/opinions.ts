@@ -1,3 +1,4 @@
+import { formatShortDate } from '../../core/fiscal/format-fiscal-year.ts';
 import type { OpinionElement } from '../../core/opinions/opinion.ts';
 import { policyTexts, progressTexts, publicStateTexts } from '../../core/opinions/opinion-texts.ts';
 import {
@@ -67,7 +68,11 @@ function viewOpinion(scope: BookScope, opinion: PublicOpinion): OpinionCard {
   return {
     title: say(opinionWords.numbered, { no: id.slice(1) }),
     state: say(publicStateTexts[publicStateOf(opinion)]),
-    source: say(opinionWords.source, { body, date: scope.date(source.date), year: scope.year(year) }),
+    source: say(opinionWords.source, {
+      body,
+      date: formatShortDate(source.date, scope.wording.language),
+      year: scope.year(year),
+    }),
     text,
     summary,
     about: nameElement(scope, element),
@@ -75,7 +80,7 @@ function viewOpinion(scope: BookScope, opinion: PublicOpinion): OpinionCard {
     closing:
       closing &&
       [
-        scope.date(closing.on),
+        formatShortDate(closing.on, scope.wording.language),
         closing.reason,
         ...(next === null ? [] : [say(opinionWords.supersededBy, { no: next.slice(1) })]),
       ].join('　'),
@@ -88,11 +93,11 @@ function viewResponse(scope: BookScope, response: PublicResponse): ResponseCard 
   const names = departments.map((id) => snapshot.plan.departments.find((one) => one.id === id)?.name ?? id);
   return {
     policy: say(policyTexts[policy]),
-    who: [...names, scope.date(answeredOn)].join('　'),
+    who: [...names, formatShortDate(answeredOn, scope.wording.language)].join('　'),
     text: [
       text,
       ...(reason === '' ? [] : [say(opinionWords.reason, { reason })]),
-      ...(by === null ? [] : [say(opinionWords.by, { date: scope.date(by) })]),
+      ...(by === null ? [] : [say(opinionWords.by, { date: formatShortDate(by, scope.wording.language) })]),
     ].join('\n'),
     notes: notes.map((note) => ({
       year: scope.year(note.year),

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Staff } from '../../app/accounts/staff.ts';
 import { enterOpinions } from '../../app/opinions/enter-opinions.ts';
 import { stepOpinion } from '../../app/opinions/step-opinion.ts';
@@ -54,6 +55,8 @@ export async function addSampleOpinions(store: Store, stage: Stage): Promise<voi
     const department =
       isOwn && stage.own !== null ? stage.own : departments[(index * 3) % departments.length];
     if (id === undefined || department === undefined) throw new Error('The sample has departments');
+    // Whoever asks for a page meanwhile has a turn.
+    await nextTurn();
     await drive(store, stage, { id, sample, department, next: ids[index + 1] ?? id });
   }
 }

@@ -3,6 +3,7 @@ import dashboard from './dashboard/dashboard.css';
 import editions from './editions/editions.css';
 import meeting from './meeting/meeting.css';
 import myItems from './my-items/my-items.css';
+import opinions from './opinions/opinions.css';
 import comparison from './styles/comparison.css';
 import forms from './styles/forms.css';
 import items from './styles/items.css';
@@ -27,4 +28,8 @@ export const officeStylesheet = [
   dashboard,
   meeting,
   sheets,
+  opinions,
+  preparation,
+  reminders,
+  setUp,
 ].join('\n');

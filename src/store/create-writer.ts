@@ -9,6 +9,7 @@ import { readLastChangeNo } from './changes.ts';
 import { createReader } from './create-reader.ts';
 import type { Database } from './database.ts';
 import { createEditionWriter } from './editions/create-edition-writer.ts';
+import { createOpinionWriter } from './opinions/create-opinion-writer.ts';
 import { createRoundWriter } from './rounds/create-round-writer.ts';
 import {
   departmentChangeToFact,
@@ -28,6 +29,7 @@ export function createWriter(db: Transaction<Database>, today: () => IsoDate): S
     ...createRoundWriter(db),
     ...createEditionWriter(db),
     ...createSheetWriter(db),
+    ...createOpinionWriter(db),
     addAudit: (code, event) => appendEntry(db, code, event),
     addChange: async (code, details, origin) => {
       const { kind, madeAt, madeBy, reason } = details;

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AccessTables } from './accounts/access-tables.ts';
+import { type OpinionTables, opinionKeys, opinionTables } from './opinions/opinion-tables.ts';
 import { type RoundTables, roundKeys, roundTables } from './rounds/round-tables.ts';
 import { type SheetTables, sheetKeys, sheetTables } from './sheets/sheet-tables.ts';
 
@@ -89,6 +90,7 @@ export const allTables = [
   ...versionedTables,
   ...roundTables,
   ...sheetTables,
+  ...opinionTables,
   'publication',
   'withdrawal',
   'audit_entry',
@@ -109,6 +111,7 @@ export type Database = Record<VersionedTable, VersionRow> & {
   publication: PublicationRow;
   withdrawal: WithdrawalRow;
 } & AccessTables &
+  OpinionTables &
   RoundTables &
   SheetTables;
 
@@ -120,7 +123,12 @@ export function keyOf(table: BackupTable): readonly string[] {
   if (table === 'publication' || table === 'withdrawal') return ['municipality_code', 'publication_no'];
   if (isRoundTable(table)) return ['municipality_code', 'round', ...roundKeys[table]];
   if (isSheetTable(table)) return ['municipality_code', ...sheetKeys[table]];
+  if (isOpinionTable(table)) return ['municipality_code', ...opinionKeys[table]];
   return ['municipality_code', 'edition', 'id', 'change_no'];
+}
+
+function isOpinionTable(table: BackupTable): table is keyof OpinionTables {
+  return table in opinionKeys;
 }
 
 function isRoundTable(table: BackupTable): table is keyof RoundTables {

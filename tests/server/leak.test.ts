@@ -17,6 +17,7 @@ import { createLog } from '../../src/server/log/create-log.ts';
 import { layOutSite } from '../../src/server/publishing.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
 import { writeStaticSite } from '../../src/server/static/write-static-site.ts';
+import { act, answerOne, enterOne, headOf, promise } from '../app/opinions/open-opinions.ts';
 import { answerItem } from '../app/round/answer-item.ts';
 import { coordinator, makeStaff, needed } from '../app/round/open-city.ts';
 import { type Desk, openDesk, reporterOf } from '../app/round/open-desk.ts';
@@ -111,12 +112,30 @@ async function plantSheets({ store, code }: Desk['round']): Promise<void> {
   });
 }
 
+/** One opinion is public in the end, without who spoke and what was drafted; one is never marked. */
+async function plantOpinions(store: Store, code: string): Promise<void> {
+  const one = await enterOne(store, code, { text: `${secret}公表する意見`, speaker: `${secret}委員` });
+  await answerOne(one, 'd1');
+  await act(one, coordinator, { kind: 'mark-public', isPublic: true });
+  await act(
+    one,
+    coordinator,
+    { kind: 'send-back-response', department: 'd1' },
+    { reason: `${secret}差戻し` },
+  );
+  const response = { ...promise, text: `${secret}下書きの回答` };
+  await act(one, headOf('d1'), { kind: 'save-response', department: 'd1', response });
+  const other = await enterOne(store, code, { text: `${secret}公表しない意見` });
+  await answerOne(other, 'd1');
+}
+
 beforeAll(async () => {
   desk = await openDesk({ engine: 'sqlite', folder: join(folder, 'store') });
   const { store, code, city } = desk.round;
   await plantEdition(store, code);
   const published = await publish(store, planning, { code, now: '2027-04-21T00:00:00.000Z', ...words });
   if (published.outcome !== 'published') throw new Error(published.outcome);
+  await plantOpinions(store, code);
   const items = [desk.tray.indicator(), desk.tray.initiative()];
   for (const item of items) {
     const saved = await desk.save(item, 0, plantEntry(answerItem(item)));
@@ -224,6 +243,10 @@ describe('what nobody published', () => {
     '/992011/departments/d999',
     '/992011/search?q=MIKOHYO',
     '/992011/search?q=987654321',
+    '/992011/opinions',
+    '/992011/data/opinions.csv',
+    '/office/992011/opinions',
+    '/office/992011/opinions/o1',
     '/992011/publications/2',
     '/992011/data.json?publication=2',
     '/robots.txt',
@@ -277,10 +300,13 @@ describe('what nobody published', () => {
       '未公表の説明',
       '決定した評価',
       '提案と異なる理由',
+      '公表する意見',
     ]) {
       expect(text).toContain(`${secret}${shown}`);
     }
+    const ofOpinions = ['委員', '差戻し', '下書きの回答', '公表しない意見'];
     for (const never of [
+      ...ofOpinions,
       '実施内容',
       '課題',
       '内部の相談',

@@ -15,6 +15,7 @@ import type { AccountReader, AccountWriter } from './accounts.ts';
 import type { AuditReader, AuditWriter } from './audit.ts';
 import type { ChangeKind } from './change-kind.ts';
 import type { EditionReader, EditionWriter } from './edition-store.ts';
+import type { OpinionReader, OpinionWriter } from './opinion-store.ts';
 import type { RoundReader, RoundWriter } from './round-store.ts';
 import type { SheetReader, SheetWriter } from './sheet-store.ts';
 
@@ -70,7 +71,7 @@ export type StoreReader = {
   readonly listObservations: (code: MunicipalityCode) => Promise<readonly Observation[]>;
   readonly listDepartmentChanges: (code: MunicipalityCode) => Promise<readonly DepartmentChange[]>;
   readonly listChanges: (code: MunicipalityCode) => Promise<readonly Change[]>;
-  /** 0 before the first change. Changes of rounds do not count: they overtake no proposal. */
+  /** 0 before the first change. Changes of rounds and drafts of responses do not count: they overtake no proposal. */
   readonly findLastChangeNo: (code: MunicipalityCode) => Promise<number>;
   /** Every change of an element's figures and words, the oldest first. */
   readonly listHistory: (code: MunicipalityCode, element: ElementId) => Promise<readonly HistoryEntry[]>;
@@ -81,6 +82,7 @@ export type StoreReader = {
 } & AccountReader &
   AuditReader &
   EditionReader &
+  OpinionReader &
   RoundReader &
   SheetReader;
 
@@ -117,6 +119,7 @@ export type StoreWriter = StoreReader & {
 } & AccountWriter &
   AuditWriter &
   EditionWriter &
+  OpinionWriter &
   RoundWriter &
   SheetWriter;
 

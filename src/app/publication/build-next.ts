@@ -1,7 +1,9 @@
 import type { AssessmentSettings } from '../../core/assess/plan/assessment.ts';
 import { dayInJapan } from '../../core/calendar/day-in-japan.ts';
+import { toPublicOpinions } from '../../core/opinions/public-opinion.ts';
 import { type BuiltSnapshot, buildSnapshot } from '../../core/publication/build-snapshot.ts';
 import type { MunicipalityCode, Publication } from '../../core/publication/snapshot.ts';
+import { followChanges } from '../opinions/load-ground.ts';
 import type { StoreReader } from '../ports/store.ts';
 import { listDecidedSheets } from '../sheets/list-decided-sheets.ts';
 
@@ -31,6 +33,8 @@ export async function buildNext(
   const no = (previous?.publication.no ?? 0) + 1;
   const indicators = new Set(plan.indicators.map(({ id }) => id));
   const observations = await reader.listObservations(code);
+  const departmentChanges = await reader.listDepartmentChanges(code);
+  const opinions = await reader.listOpinions(code);
   const settings = request.settings ?? previous?.assessment?.settings;
   return buildSnapshot({
     ...record,
@@ -39,7 +43,12 @@ export async function buildNext(
     // Results of an indicator that this edition no longer has stay in the store.
     observations: observations.filter(({ indicator }) => indicators.has(indicator)),
     sheets: await listDecidedSheets(reader, { code, plan, upTo: resultsUpTo }),
-    departmentChanges: await reader.listDepartmentChanges(code),
+    departmentChanges,
+    opinions: toPublicOpinions(
+      opinions.map(({ status }) => status),
+      plan,
+      followChanges(departmentChanges, on),
+    ),
     ...(settings && { settings }),
   });
 }

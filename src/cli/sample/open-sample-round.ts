@@ -11,6 +11,7 @@ import type { DepartmentId } from '../../core/plan/plan.ts';
 import type { Municipality } from '../../core/publication/snapshot.ts';
 import type { OpenedRound } from '../../core/round/open-round.ts';
 import { sampleRoundTexts } from '../texts/sample-round-texts.ts';
+import { addSampleOpinions } from './add-sample-opinions.ts';
 import { addSampleHeads, addSampleStaff } from './add-sample-staff.ts';
 import { driveSampleRound } from './drive-sample-round.ts';
 import { driveSampleSheets } from './drive-sample-sheets.ts';
@@ -24,7 +25,7 @@ const overdueFor = 2;
 
 /**
  * Gives a made-up city a round to look at, under way for five weeks: most departments have answered, one is late, one
- * got something back. It is made once, where there is no round yet, by the same use cases as any round, in the name of
+ * got something back. With it come opinions at every stage. It is made once, where there is no round yet, by the same use cases as any round, in the name of
  * made-up staff. Does nothing for a real city. All of it, or nothing: where `stopping` is told meanwhile it rejects, and
  * the next start makes it.
  *
@@ -58,6 +59,7 @@ export async function openSampleRound(
     const own = await findOwnDepartment(joined, code);
     await driveSampleRound(joined, { code, opened, planning, staff, own }, stopping);
     await assess(sources, planning, { code, opened, now }, stopping);
+    await addSampleOpinions(joined, { code, planning, staff, own, now });
   });
 }
 

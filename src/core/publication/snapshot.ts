@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess/plan/assessment.ts';
 import type { FiscalYear, IsoDate } from '../fiscal/fiscal-year.ts';
 import type { Observation } from '../indicator/observation.ts';
+import type { PublicOpinion } from '../opinions/public-opinion.ts';
 import type { DepartmentId, Plan } from '../plan/plan.ts';
 import type { PublishedSheet } from '../sheets/published-sheet.ts';
 
@@ -73,4 +74,6 @@ export type Snapshot = {
   readonly assessment: Assessment | null;
   /** 評価シート that were decided, the oldest year first; left out where there are none. */
   readonly sheets?: readonly PublishedSheet[];
+  /** 意見と対応: left out where none was marked as public, and in publications from before there were any. */
+  readonly opinions?: readonly PublicOpinion[];
 };

@@ -39,6 +39,14 @@ export const OFFICE_ACTS = [
   'set-up-sheets',
   'read-history',
   'manage-accounts',
+  'publish',
+  'read-history',
+  'manage-accounts',
+  'view-opinions',
+  'enter-opinions',
+  'answer-opinions',
+  'submit-responses',
+  'settle-opinions',
 ] as const;
 
 export type ItemAct = (typeof ITEM_ACTS)[number];

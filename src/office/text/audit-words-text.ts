@@ -18,6 +18,8 @@ export const changeKindText: Readonly<Record<ChangeKind, Text>> = {
   round: { ja: '照会', en: 'round' },
   edition: { ja: '次の計画の準備と承認', en: 'next edition prepared or approved' },
   assessment: { ja: '評価の決定', en: 'assessment decided or reopened' },
+  opinion: { ja: '意見と対応', en: 'opinions and responses' },
+  'opinion-draft': { ja: '意見と対応（庁内）', en: 'opinions and responses (within the office)' },
 };
 
 /** What was done to items of a round. */

@@ -18,6 +18,7 @@ export const officeText = {
   signedInAs: { ja: '{name} さん', en: '{name}' },
   rounds: { ja: '照会', en: 'Rounds' },
   plan: { ja: '計画', en: 'Plan' },
+  opinions: { ja: '意見と対応', en: 'Opinions' },
   publication: { ja: '公表', en: 'Publication' },
   account: { ja: '自分の登録', en: 'My account' },
   accounts: { ja: '利用者', en: 'Accounts' },

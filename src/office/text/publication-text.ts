@@ -28,6 +28,8 @@ export const publicationText = {
   observations: { ja: '実績の追加と訂正', en: 'Results, new or revised' },
   removed: { ja: '公開されなくなる実績', en: 'Results that are not public any more' },
   plan: { ja: '計画の変更', en: 'Changes of the plan' },
+  opinions: { ja: '意見と対応', en: 'Opinions and responses' },
+  opinion: { ja: '意見', en: 'Opinion' },
   indicator: { ja: '指標', en: 'Indicator' },
   part: { ja: '系列', en: 'Part' },
   year: { ja: '年度', en: 'Year' },

@@ -8,6 +8,7 @@ import { editionRoutes } from './routes/edition-routes.ts';
 import { financeRoutes } from './routes/finance-routes.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
 import { itemRoutes } from './routes/item-routes.ts';
+import { opinionRoutes } from './routes/opinion-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
 import { reminderRoutes } from './routes/reminder-routes.ts';
@@ -44,6 +45,7 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...financeRoutes,
   ...sheetRoutes,
   ...reminderRoutes,
+  ...opinionRoutes,
   ...publicationRoutes,
   ...comparisonRoutes,
   ...editionRoutes,

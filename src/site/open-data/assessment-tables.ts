@@ -5,7 +5,6 @@ import type { Stage } from '../../core/sheets/sheet-form.ts';
 import { noGradeText, ratingTexts, stageTexts } from '../../core/sheets/sheet-texts.ts';
 import type { City } from '../city.ts';
 import { dayInJapan } from '../views/scope.ts';
-import { codeLists } from './code-lists.ts';
 import { type ColumnOf, column, defineTable, listCodes, type TableMaker } from './define-table.ts';
 import { blankText, tableText } from './table-text.ts';
 
@@ -93,9 +92,3 @@ function answerOf(field: PublishedField): string {
 
 /** The city's own assessments, in publications that have any. */
 export const assessmentTables: readonly TableMaker[] = [assessments, assessmentTexts];
-
-/** The code lists that the files of a publication use. */
-export function listCodeLists({ snapshot }: City): readonly CodeList[] {
-  const own = Object.values<CodeList>(codeLists);
-  return snapshot.sheets === undefined ? own : [...own, ...Object.values<CodeList>(assessmentCodeLists)];
-}

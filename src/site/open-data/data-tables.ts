@@ -4,6 +4,7 @@ import { changeTables } from './change-tables.ts';
 import type { TableMaker } from './define-table.ts';
 import { codeListTable, defineDictionary } from './description-tables.ts';
 import { figureTables } from './figure-tables.ts';
+import { opinionTables } from './opinion-tables.ts';
 import { planTables } from './plan-tables.ts';
 import { verdictTables } from './verdict-tables.ts';
 
@@ -11,14 +12,17 @@ import { verdictTables } from './verdict-tables.ts';
 const optionalTables: readonly {
   readonly has: (city: Pick<City, 'snapshot'>) => boolean;
   readonly tables: readonly TableMaker[];
-}[] = [{ has: ({ snapshot }) => snapshot.sheets !== undefined, tables: assessmentTables }];
+}[] = [
+  { has: ({ snapshot }) => snapshot.sheets !== undefined, tables: assessmentTables },
+  { has: ({ snapshot }) => snapshot.opinions !== undefined, tables: opinionTables },
+];
 
 function withDictionary(optional: readonly TableMaker[]): readonly TableMaker[] {
   const described: readonly TableMaker[] = [
     ...figureTables,
     ...verdictTables,
-    ...optional,
     ...planTables,
+    ...optional,
     ...changeTables,
     codeListTable,
   ];

@@ -5,6 +5,7 @@ import { SheetLink } from '../parts/book-links.tsx';
 import { DirectionText } from '../parts/direction-text.tsx';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { InitiativeTable } from '../parts/initiative-table.tsx';
+import { OpinionSection } from '../parts/opinion-section.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { elementText } from '../text/element-text.ts';
 import { planText } from '../text/plan-text.ts';
@@ -105,6 +106,7 @@ function MeasurePage({ view }: { readonly view: MeasurePageView }): ReactElement
         )}
       </section>
       <AssessmentSection sheets={view.assessments ?? []} />
+      <OpinionSection element={view.id} />
       <SheetLink id={view.id} />
     </>
   );

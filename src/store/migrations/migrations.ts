@@ -2,6 +2,7 @@ import type { Kysely, Migration } from 'kysely';
 import { createAccountTables } from './account-tables.ts';
 import { createEditionTables } from './edition-tables.ts';
 import { createInitialTables } from './initial-tables.ts';
+import { createOpinionTables } from './opinion-tables.ts';
 import { addReassignmentColumn } from './reassignment-column.ts';
 import { createRoundTables } from './round-tables.ts';
 import { createSheetTables } from './sheet-tables.ts';
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005-reassignments': { up: (db: Kysely<unknown>) => addReassignmentColumn(db) },
   '006-editions': { up: (db: Kysely<unknown>) => createEditionTables(db) },
   '007-assessment-sheets': { up: (db: Kysely<unknown>) => createSheetTables(db) },
+  '008-opinions': { up: (db: Kysely<unknown>) => createOpinionTables(db) },
 };

@@ -14,6 +14,7 @@ import { verifyAudit } from './audit/verify-audit.ts';
 import { readLastChangeOutsideRounds, toChange } from './changes.ts';
 import type { Database, FactRow, PublicationRow, VersionedTable } from './database.ts';
 import { readHistory } from './read-history.ts';
+import { createReorganisationReader } from './reorganisations/create-reorganisation-reader.ts';
 import { createRoundReader } from './rounds/create-round-reader.ts';
 import { factsToPlan } from './rows/facts-to-plan.ts';
 import {
@@ -47,6 +48,7 @@ export function createReader(db: Kysely<Database>): StoreReader {
   return {
     ...createAccountReader(db),
     ...createRoundReader(db),
+    ...createReorganisationReader(db),
     listAudit: (code, filter) => listAudit(db, code, filter),
     listRoundDeeds: (code, changeNos) => listRoundDeeds(db, code, changeNos),
     findAuditHead: (code) => readHead(db, code),

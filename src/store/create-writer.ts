@@ -7,6 +7,7 @@ import { noteChange } from './audit/ledger.ts';
 import { readLastChangeNo } from './changes.ts';
 import { createReader } from './create-reader.ts';
 import type { Database } from './database.ts';
+import { reorganisationToFact } from './reorganisations/reorganisation-rows.ts';
 import { createRoundWriter } from './rounds/create-round-writer.ts';
 import {
   departmentChangeToFact,
@@ -56,6 +57,12 @@ export function createWriter(db: Transaction<Database>): StoreWriter {
       const scope = { code, edition: outsideEditions };
       await writeFacts(db, 'department_change', scope, changeNo, changes.map(departmentChangeToFact), {
         dropOthers: true,
+      });
+    },
+    writeReorganisation: async (code, changeNo, reorganisation) => {
+      const scope = { code, edition: outsideEditions };
+      await writeFacts(db, 'reorganisation', scope, changeNo, [reorganisationToFact(reorganisation)], {
+        dropOthers: false,
       });
     },
     writePublication: async (changeNo, snapshot) => {

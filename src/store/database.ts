@@ -76,6 +76,7 @@ export const versionedTables = [
   'observation',
   'account',
   'tenure',
+  'reorganisation',
 ] as const;
 
 export type VersionedTable = (typeof versionedTables)[number];

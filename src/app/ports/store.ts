@@ -14,6 +14,7 @@ import type { PersonId } from '../../core/round/role.ts';
 import type { AccountReader, AccountWriter } from './accounts.ts';
 import type { AuditReader, AuditWriter } from './audit.ts';
 import type { ChangeKind } from './change-kind.ts';
+import type { ReorganisationReader, ReorganisationWriter } from './reorganisation-store.ts';
 import type { RoundReader, RoundWriter } from './round-store.ts';
 
 /** Who made a change, when and why. Every fact in the store stands under one. */
@@ -75,7 +76,8 @@ export type StoreReader = {
   readonly listPublications: (code?: MunicipalityCode) => Promise<readonly ListedPublication[]>;
 } & AccountReader &
   AuditReader &
-  RoundReader;
+  RoundReader &
+  ReorganisationReader;
 
 /** What can be done in a write transaction. Nothing is overwritten: what changed becomes a new version. */
 export type StoreWriter = StoreReader & {
@@ -109,7 +111,8 @@ export type StoreWriter = StoreReader & {
   ) => Promise<void>;
 } & AccountWriter &
   AuditWriter &
-  RoundWriter;
+  RoundWriter &
+  ReorganisationWriter;
 
 export type Store = {
   readonly read: <Result>(work: (reader: StoreReader) => Promise<Result>) => Promise<Result>;

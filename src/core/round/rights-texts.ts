@@ -45,6 +45,7 @@ export const actTexts: Readonly<Record<Act, Text>> = {
   'close-round': { ja: '照会を締め切る', en: 'close a round' },
   'load-plan': { ja: '計画を取り込む', en: 'load a plan' },
   publish: { ja: '公表する', en: 'publish' },
+  reorganise: { ja: '組織改編を決める', en: 'decide a reorganisation' },
   'read-history': { ja: '全体の履歴を見る', en: 'read the whole history' },
   'manage-accounts': { ja: '利用者を管理する', en: 'manage accounts' },
 };

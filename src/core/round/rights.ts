@@ -115,6 +115,7 @@ export const RIGHTS: Rights = {
   office: {
     'load-plan': ['coordinator', 'administrator'],
     publish: ['coordinator', 'administrator'],
+    reorganise: ['coordinator', 'administrator'],
     'read-history': ['auditor', 'administrator'],
     'manage-accounts': ['administrator'],
   },

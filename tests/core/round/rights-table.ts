@@ -85,6 +85,8 @@ load-plan         coordinator        *
 load-plan         administrator      *
 publish           coordinator        *
 publish           administrator      *
+reorganise        coordinator        *
+reorganise        administrator      *
 read-history      auditor            *
 read-history      administrator      *
 manage-accounts   administrator      *

@@ -17,6 +17,7 @@ import type { Database, FactRow, PublicationRow, VersionedTable } from './databa
 import { createEditionReader } from './editions/create-edition-reader.ts';
 import { createOpinionReader } from './opinions/create-opinion-reader.ts';
 import { readHistory } from './read-history.ts';
+import { createReorganisationReader } from './reorganisations/create-reorganisation-reader.ts';
 import { createRoundReader } from './rounds/create-round-reader.ts';
 import { factsToPlan } from './rows/facts-to-plan.ts';
 import {
@@ -58,6 +59,7 @@ export function createReader(db: Kysely<Database>, today: () => IsoDate): StoreR
     ...editions,
     ...createSheetReader(db),
     ...createOpinionReader(db),
+    ...createReorganisationReader(db),
     listAudit: (code, filter) => listAudit(db, code, filter),
     listRoundDeeds: (code, changeNos) => listRoundDeeds(db, code, changeNos),
     findAuditHead: (code) => readHead(db, code),

@@ -16,6 +16,7 @@ import type { AuditReader, AuditWriter } from './audit.ts';
 import type { ChangeKind } from './change-kind.ts';
 import type { EditionReader, EditionWriter } from './edition-store.ts';
 import type { OpinionReader, OpinionWriter } from './opinion-store.ts';
+import type { ReorganisationReader, ReorganisationWriter } from './reorganisation-store.ts';
 import type { RoundReader, RoundWriter } from './round-store.ts';
 import type { SheetReader, SheetWriter } from './sheet-store.ts';
 
@@ -83,6 +84,7 @@ export type StoreReader = {
   AuditReader &
   EditionReader &
   OpinionReader &
+  ReorganisationReader &
   RoundReader &
   SheetReader;
 
@@ -120,6 +122,7 @@ export type StoreWriter = StoreReader & {
   AuditWriter &
   EditionWriter &
   OpinionWriter &
+  ReorganisationWriter &
   RoundWriter &
   SheetWriter;
 

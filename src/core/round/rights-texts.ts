@@ -47,6 +47,7 @@ export const actTexts: Readonly<Record<Act, Text>> = {
   'prepare-edition': { ja: '次の実施計画を準備し承認する', en: 'prepare and approve the next edition' },
   publish: { ja: '公表する', en: 'publish' },
   'set-up-sheets': { ja: '評価シートを用意する', en: 'set assessment sheets up' },
+  reorganise: { ja: '組織改編を決める', en: 'decide a reorganisation' },
   'read-history': { ja: '全体の履歴を見る', en: 'read the whole history' },
   'manage-accounts': { ja: '利用者を管理する', en: 'manage accounts' },
   'view-opinions': { ja: '意見と対応を見る', en: 'see opinions and responses' },

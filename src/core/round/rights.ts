@@ -117,6 +117,7 @@ export const RIGHTS: Rights = {
     'prepare-edition': ['coordinator'],
     publish: ['coordinator', 'administrator'],
     'set-up-sheets': ['coordinator'],
+    reorganise: ['coordinator', 'administrator'],
     'read-history': ['auditor', 'administrator'],
     'manage-accounts': ['administrator'],
     'view-opinions': ROLES.filter((role) => role !== 'administrator'),

@@ -87,6 +87,8 @@ prepare-edition   coordinator        *
 publish           coordinator        *
 publish           administrator      *
 set-up-sheets     coordinator        *
+reorganise        coordinator        *
+reorganise        administrator      *
 read-history      auditor            *
 read-history      administrator      *
 manage-accounts   administrator      *

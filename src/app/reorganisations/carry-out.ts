@@ -6,10 +6,13 @@ import type { LineProblem } from '../../core/reorganisation/line-problem.ts';
 import { movePlan } from '../../core/reorganisation/move-ownership.ts';
 import { type PostMove, swapTenures } from '../../core/reorganisation/move-posts.ts';
 import { moveSettings } from '../../core/reorganisation/move-settings.ts';
+import { moveSheet } from '../../core/reorganisation/move-sheet.ts';
 import { renumberCreated } from '../../core/reorganisation/renumber-created.ts';
 import { departmentsAfter, type ReorganisationId } from '../../core/reorganisation/reorganisation.ts';
 import type { Instant } from '../../core/round/item-status.ts';
+import type { RoundId } from '../../core/round/round.ts';
 import { stepItem } from '../../core/round/step-item.ts';
+import type { Sheet } from '../../core/sheets/sheet.ts';
 import { nextTenureId } from '../accounts/editing/next-ids.ts';
 import { openChange, type Staff } from '../accounts/staff.ts';
 import type { TransferChange } from '../accounts/transfers/plan-transfers.ts';
@@ -74,6 +77,7 @@ export async function carryOut(
   const asked = await findPlanOf(writer, code, fiscalYearOf(kept.date) - 1);
   await moveDepartments(work, asked?.edition ?? current.edition);
   await moveRounds(work);
+  await moveSheets(work);
   const posts = await movePosts(work);
   return { id, outcome: 'carried-out', items: effects.items.length, posts };
 }
@@ -140,6 +144,28 @@ async function moveRounds(work: Work): Promise<void> {
   for (const item of revised) await writer.writeAnswerers(code, no, item);
   await writer.addSteps(code, no, steps);
   for (const round of settings) await writer.writeRound(code, no, round);
+}
+
+/** Sheets that are decided stay as they were; the others go where their departments go. */
+async function moveSheets({
+  writer,
+  code,
+  reorganisation,
+  effects,
+  decision,
+  now,
+  staff,
+}: Work): Promise<void> {
+  const moved = new Map<RoundId, readonly Sheet[]>();
+  for (const { id } of await writer.listRounds(code)) {
+    const open = (await writer.listSheets(code, id)).filter(({ status }) => status.state !== 'decided');
+    const sheets = open.flatMap(({ sheet }) => moveSheet(sheet, reorganisation, effects.before) ?? []);
+    if (sheets.length > 0) moved.set(id, sheets);
+  }
+  if (moved.size === 0) return;
+  const details = { kind: 'round', madeAt: now, reason: decision.reason } as const;
+  const no = await openChange(writer, code, staff, details);
+  for (const [round, sheets] of moved) await writer.writeSheets(code, no, round, sheets);
 }
 
 function divisionsOf(

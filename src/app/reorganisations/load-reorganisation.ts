@@ -1,4 +1,4 @@
-import { fiscalYearOf, type IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import type { IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import type { Department, Plan } from '../../core/plan/plan.ts';
 import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
 import { kindWords } from '../../core/reorganisation/kind-words.ts';
@@ -7,7 +7,6 @@ import { type KnownDepartments, readLines, writeLines } from '../../core/reorgan
 import type { DepartmentPlan, ReorganisationId } from '../../core/reorganisation/reorganisation.ts';
 import type { KeptReorganisation } from '../ports/reorganisation-store.ts';
 import type { StoreReader } from '../ports/store.ts';
-import { findPlanOf } from '../round/load-sources.ts';
 
 /**
  * The reorganisation with this id; null where there is none.
@@ -29,7 +28,7 @@ export async function findReorganisation(
  * @example await findPlanOn(reader, '992011', '2027-04-01')
  */
 export function findPlanOn(reader: StoreReader, code: MunicipalityCode, day: IsoDate): Promise<Plan | null> {
-  return findPlanOf(reader, code, fiscalYearOf(day));
+  return reader.findPlan(code, { on: day });
 }
 
 /**

@@ -22,6 +22,8 @@ export type Effects = {
   readonly elements: readonly ElementMove[];
   readonly items: readonly ItemMove[];
   readonly posts: readonly PostMove[];
+  /** Every department as it is before. */
+  readonly before: readonly Department[];
   /** Every department as it is afterwards, those that ended included. */
   readonly departments: readonly Department[];
   readonly counts: readonly DepartmentCount[];
@@ -62,6 +64,7 @@ export async function lookAhead(
     elements,
     items,
     posts,
+    before: plan.departments,
     departments,
     counts: countAll(reorganisation, { elements, items, posts }),
   };

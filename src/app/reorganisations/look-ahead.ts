@@ -11,6 +11,8 @@ import { listPostMoves, type PostMove } from '../../core/reorganisation/move-pos
 import { departmentsAfter, type Reorganisation } from '../../core/reorganisation/reorganisation.ts';
 import type { Settled } from '../../core/reorganisation/settle.ts';
 import type { Round } from '../../core/round/round.ts';
+import { elementOf } from '../../core/round/round-item.ts';
+import { nameOfItem } from '../../core/round/tracked-item.ts';
 import type { AnsweredItem } from '../ports/round-store.ts';
 import type { StoreReader } from '../ports/store.ts';
 
@@ -52,11 +54,18 @@ export async function lookAhead(
   plan: Plan,
 ): Promise<Effects> {
   const settler = createSettler(reorganisation, plan);
-  const elements = listElementMoves(plan, settler);
+  const ofPlan = listElementMoves(plan, settler);
   const items = (await listOpenItems(reader, code)).flatMap(({ round, answered }): readonly ItemMove[] => {
     const settled = settleItem(answered.item, settler);
     return settled === null ? [] : [{ ...settled, round, answered }];
   });
+  const known = new Set<string>(ofPlan.map(({ element }) => element));
+  // An item may ask what the plan in force does not have any more.
+  const ofItems = items.flatMap(
+    ({ round: _round, answered: { item }, ...settled }): readonly ElementMove[] =>
+      known.has(elementOf(item)) ? [] : [{ ...settled, element: elementOf(item), name: nameOfItem(item) }],
+  );
+  const elements = [...ofPlan, ...ofItems];
   const tenures = await reader.listTenures(code);
   const posts = listPostMoves(tenures, reorganisation, plan.departments);
   const departments = departmentsAfter(plan.departments, reorganisation);

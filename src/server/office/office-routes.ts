@@ -12,6 +12,7 @@ import { opinionRoutes } from './routes/opinion-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
 import { reminderRoutes } from './routes/reminder-routes.ts';
+import { reorganisationRoutes } from './routes/reorganisation-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 import { setUpRoutes } from './routes/set-up-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
@@ -47,6 +48,7 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...reminderRoutes,
   ...opinionRoutes,
   ...publicationRoutes,
+  ...reorganisationRoutes,
   ...comparisonRoutes,
   ...editionRoutes,
   ...dashboardRoutes,

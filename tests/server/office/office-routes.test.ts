@@ -78,6 +78,7 @@ describe('the routes of the office', () => {
       .replace(':department{d[0-9]+}', 'd1')
       .replace(':sheet{[ms][0-9]+}', 'm1')
       .replace(':opinion{o[0-9]+}', 'o1')
+      .replace(':reorganisation{o[0-9]+}', 'o1')
       .replace(':item', item);
 
   /** Whoever signs out must enter again before the next route is asked. */

@@ -2,7 +2,6 @@ import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
 import type { Reorganisation, ReorganisationId } from '../../core/reorganisation/reorganisation.ts';
 import type { Instant } from '../../core/round/item-status.ts';
 import type { PersonId, Post } from '../../core/round/role.ts';
-import type { Change } from './store.ts';
 
 /** Who decided a reorganisation, in which post, when and why. It is carried out in their name. */
 export type ReorganisationDecision = {
@@ -16,7 +15,16 @@ export type ReorganisationDecision = {
 export type KeptReorganisation = Reorganisation & { readonly decision: ReorganisationDecision | null };
 
 /** A reorganisation as it was from a change on. */
-export type ReorganisationVersion = { readonly change: Change; readonly reorganisation: KeptReorganisation };
+export type ReorganisationVersion = {
+  /** The change that made it, by whom, when and why. */
+  readonly change: {
+    readonly no: number;
+    readonly madeAt: Instant;
+    readonly madeBy: string;
+    readonly reason: string;
+  };
+  readonly reorganisation: KeptReorganisation;
+};
 
 export type ReorganisationReader = {
   /** In the order in which they were begun. */

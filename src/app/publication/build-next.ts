@@ -4,7 +4,9 @@ import type { MunicipalityCode, Publication } from '../../core/publication/snaps
 import type { StoreReader } from '../ports/store.ts';
 
 /** What a person says about a publication. */
-export type PublicationWords = Pick<Publication, 'notes' | 'resultsUpTo' | 'nextResults' | 'corrects'> & {
+export type PublicationWords = Pick<Publication, 'notes' | 'resultsUpTo' | 'corrects'> & {
+  /** As the city announces them where left out. */
+  readonly nextResults?: Publication['nextResults'];
   /** How the plan is judged from this publication on; as in the one before where left out. */
   readonly settings?: AssessmentSettings;
 };
@@ -19,7 +21,7 @@ export async function buildNext(
   request: PublicationWords & { readonly code: MunicipalityCode },
   approval: Pick<Publication, 'publishedAt' | 'approvedBy'>,
 ): Promise<BuiltSnapshot | null> {
-  const { code, notes, resultsUpTo, nextResults, corrects } = request;
+  const { code, notes, resultsUpTo, corrects } = request;
   const record = await reader.findMunicipality(code);
   const plan = await reader.findPlan(code);
   if (record === null || plan === null) return null;
@@ -27,6 +29,7 @@ export async function buildNext(
   const no = (previous?.publication.no ?? 0) + 1;
   const indicators = new Set(plan.indicators.map(({ id }) => id));
   const observations = await reader.listObservations(code);
+  const nextResults = request.nextResults === undefined ? (record.nextResults ?? null) : request.nextResults;
   const settings = request.settings ?? previous?.assessment?.settings;
   return buildSnapshot({
     ...record,

@@ -32,7 +32,13 @@ export const ROUND_ACTS = [
 ] as const;
 
 /** Done to the installation or the plan, whatever round is on. */
-export const OFFICE_ACTS = ['load-plan', 'publish', 'read-history', 'manage-accounts'] as const;
+export const OFFICE_ACTS = [
+  'load-plan',
+  'publish',
+  'describe-city',
+  'read-history',
+  'manage-accounts',
+] as const;
 
 export type ItemAct = (typeof ITEM_ACTS)[number];
 export type RoundAct = (typeof ROUND_ACTS)[number];

@@ -45,6 +45,7 @@ export const actTexts: Readonly<Record<Act, Text>> = {
   'close-round': { ja: '照会を締め切る', en: 'close a round' },
   'load-plan': { ja: '計画を取り込む', en: 'load a plan' },
   publish: { ja: '公表する', en: 'publish' },
+  'describe-city': { ja: '市の表示と利用条件を決める', en: 'say how the city shows, and its licence' },
   'read-history': { ja: '全体の履歴を見る', en: 'read the whole history' },
   'manage-accounts': { ja: '利用者を管理する', en: 'manage accounts' },
 };

@@ -115,6 +115,7 @@ export const RIGHTS: Rights = {
   office: {
     'load-plan': ['coordinator', 'administrator'],
     publish: ['coordinator', 'administrator'],
+    'describe-city': ['coordinator', 'administrator'],
     'read-history': ['auditor', 'administrator'],
     'manage-accounts': ['administrator'],
   },

@@ -107,6 +107,7 @@ const entries: readonly Entry[] = [
   { part: 'rounds', label: officeText.rounds, act: null },
   { part: 'plan', label: officeText.plan, act: 'load-plan' },
   { part: 'publication', label: officeText.publication, act: 'publish' },
+  { part: 'city', label: officeText.cityFacts, act: 'describe-city' },
   { part: 'account', label: officeText.account, act: null },
   { part: 'accounts', label: officeText.accounts, act: 'manage-accounts' },
   { part: 'transfers', label: officeText.transfers, act: 'manage-accounts' },

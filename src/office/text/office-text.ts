@@ -19,6 +19,7 @@ export const officeText = {
   rounds: { ja: '照会', en: 'Rounds' },
   plan: { ja: '計画', en: 'Plan' },
   publication: { ja: '公表', en: 'Publication' },
+  cityFacts: { ja: '市の設定', en: 'The city' },
   account: { ja: '自分の登録', en: 'My account' },
   accounts: { ja: '利用者', en: 'Accounts' },
   transfers: { ja: '異動', en: 'Transfers' },

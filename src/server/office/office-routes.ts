@@ -2,6 +2,7 @@ import { enterAsDemo } from './handlers/sign-in.tsx';
 import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
+import { cityRoutes } from './routes/city-routes.ts';
 import { financeRoutes } from './routes/finance-routes.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
 import { itemRoutes } from './routes/item-routes.ts';
@@ -40,4 +41,5 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...financeRoutes,
   ...reminderRoutes,
   ...publicationRoutes,
+  ...cityRoutes,
 ];

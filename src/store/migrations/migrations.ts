@@ -1,5 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 import { createAccountTables } from './account-tables.ts';
+import { addCityFactsColumns } from './city-facts-columns.ts';
 import { createInitialTables } from './initial-tables.ts';
 import { addReassignmentColumn } from './reassignment-column.ts';
 import { createRoundTables } from './round-tables.ts';
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-rounds': { up: (db: Kysely<unknown>) => createRoundTables(db) },
   '004-withdrawals': { up: (db: Kysely<unknown>) => createWithdrawalTable(db) },
   '005-reassignments': { up: (db: Kysely<unknown>) => addReassignmentColumn(db) },
+  '009-licence': { up: (db: Kysely<unknown>) => addCityFactsColumns(db) },
 };

@@ -85,6 +85,8 @@ load-plan         coordinator        *
 load-plan         administrator      *
 publish           coordinator        *
 publish           administrator      *
+describe-city     coordinator        *
+describe-city     administrator      *
 read-history      auditor            *
 read-history      administrator      *
 manage-accounts   administrator      *

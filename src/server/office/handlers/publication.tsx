@@ -5,6 +5,7 @@ import type { FiscalYear } from '../../../core/fiscal/fiscal-year.ts';
 import { parseFiscalYear } from '../../../core/fiscal/parse-fiscal-year.ts';
 import { describeSnapshotError } from '../../../core/publication/find-snapshot-errors.ts';
 import type { Publication } from '../../../core/publication/snapshot.ts';
+import { readNextResults } from '../../../office/city-facts/city-facts-form.ts';
 import { NoticePage } from '../../../office/pages/notice-page.tsx';
 import { type PublicationNotice, PublicationPage } from '../../../office/pages/publication-page.tsx';
 import type { PublicationForm } from '../../../office/parts/publish-form.tsx';
@@ -97,17 +98,6 @@ function readWords(form: PublicationForm): Words | { readonly problem: WordsProb
   };
 }
 
-function readNextResults({
-  nextYear,
-  nextAsked,
-  nextPublished,
-}: PublicationForm): Publication['nextResults'] | 'incomplete' {
-  if (nextYear === '' && nextAsked === '' && nextPublished === '') return null;
-  const year = parseFiscalYear(nextYear);
-  if (year === null || nextAsked === '' || nextPublished === '') return 'incomplete';
-  return { year, askedFor: nextAsked, published: nextPublished };
-}
-
 function readForm(call: StaffCall): PublicationForm {
   const read = (name: keyof PublicationForm): string => readField(call, name).trim().slice(0, longest);
   const entries = fields.map((name) => [name, read(name)] as const);
@@ -126,12 +116,16 @@ const emptyForm: PublicationForm = {
   reason: '',
 };
 
-/** Judged up to the last year that has a result; when the next ones come, as the last publication said it. */
+/** Judged up to the last year that has a result; when the next ones come, as the city says it or last said it. */
 async function suggestForm(call: StaffCall): Promise<PublicationForm> {
   const { parts, municipality } = call;
   const [last] = await listYears(call);
-  const previous = await parts.store.read((reader) => reader.findPublication(municipality.code));
-  const next = previous?.publication.nextResults ?? null;
+  const { code } = municipality;
+  const { record, previous } = await parts.store.read(async (reader) => ({
+    record: await reader.findMunicipality(code),
+    previous: await reader.findPublication(code),
+  }));
+  const next = record?.nextResults ?? previous?.publication.nextResults ?? null;
   return {
     ...emptyForm,
     resultsUpTo: last === undefined ? '' : String(last),

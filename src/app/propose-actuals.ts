@@ -46,7 +46,7 @@ export async function proposeActuals(
 ): Promise<ProposedActuals> {
   if (!mayDo(staff, 'load-plan')) return { outcome: 'not-allowed' };
   return store.read(async (reader) => {
-    const plan = await reader.findPlan(code);
+    const plan = await reader.findPlan(code, { on: today });
     if (plan === null) return { outcome: 'no-plan' };
     const known = await reader.listObservations(code);
     const { observations, matched, problems } = settleActuals(entries, plan, known, fiscalYearOf(today));

@@ -1,6 +1,6 @@
 /** What a compiler needs to make a PDF: a template of ours, data that it reads as data, and pictures. */
 export type BookSource = {
-  readonly template: 'figures' | 'plan' | 'report' | 'sheet';
+  readonly template: 'comparison' | 'figures' | 'plan' | 'report' | 'sheet';
   /** Is handed over as JSON: text of a city is never part of a template. */
   readonly data: object;
   /** SVG documents by the name under which the data refers to them. */

@@ -20,7 +20,7 @@ export type Frame = {
 };
 
 /** The accents of the design system, at least 4.5:1 on white. */
-const accents = {
+export const accents = {
   blue: '#0017c1',
   'light-blue': '#0055ad',
   cyan: '#006f83',

@@ -1,6 +1,8 @@
 import type { Staff } from '../app/accounts/staff.ts';
 import { loadPlan, type PlanProposal, proposePlan } from '../app/load-plan.ts';
 import type { Store } from '../app/ports/store.ts';
+import type { LineageLink } from '../core/editions/lineage-links.ts';
+import { describeLinkProblem } from '../core/editions/link-texts.ts';
 import { describeFinding } from '../core/plan/check-plan.ts';
 import type { Finding } from '../core/plan/checks/finding.ts';
 import { describeDifference } from '../core/plan/compare-plans.ts';
@@ -14,6 +16,8 @@ import { describeUnreadable } from '../documents/plan-text/describe-unreadable.t
 import { describeProblem } from '../documents/plan-text/reader-problem.ts';
 import { confirm } from './confirm.ts';
 import { exitCodes, type Voice } from './run-on-store.ts';
+import { showProposedLineage, writeProposedLinks } from './show-proposed-lineage.ts';
+import { lineageTexts } from './texts/lineage-texts.ts';
 import { storeTexts } from './texts/store-texts.ts';
 import { writeOut } from './write-out.ts';
 
@@ -25,6 +29,8 @@ export type LoadOptions = {
   /** Needed once, when the municipality is new. */
   readonly name: string | null;
   readonly reason: string;
+  /** What somebody confirmed to go on in what. */
+  readonly links: readonly LineageLink[];
   readonly staff: Staff;
   readonly confirmed: boolean;
   readonly dryRun: boolean;
@@ -77,8 +83,8 @@ export async function loadPlanDocument(
   options: LoadOptions,
   voice: Voice,
 ): Promise<number> {
-  const { code, name, staff } = options;
-  const proposed = await proposePlan(store, staff, { code, file, name });
+  const { code, name, staff, links } = options;
+  const proposed = await proposePlan(store, staff, { code, file, name, links });
   switch (proposed.outcome) {
     case 'not-allowed':
       voice.say(storeTexts.notAllowed);
@@ -92,6 +98,12 @@ export async function loadPlanDocument(
       sayFindings(errors, voice);
       return exitCodes.failed;
     }
+    case 'faulty-links':
+      voice.say(lineageTexts.faulty, { count: proposed.problems.length });
+      for (const problem of proposed.problems) {
+        process.stderr.write(`  ${describeLinkProblem(problem)[voice.language]}\n`);
+      }
+      return exitCodes.failed;
     case 'same':
       voice.say(storeTexts.same, {
         name: proposed.record.municipality.name,
@@ -111,6 +123,7 @@ async function loadProposal(
 ): Promise<number> {
   await showProposal(proposal, voice);
   if (options.dryRun) {
+    await writeProposedLinks(proposal);
     voice.say(storeTexts.dryRun);
     return exitCodes.fine;
   }
@@ -154,6 +167,7 @@ async function showProposal(proposal: PlanProposal, voice: Voice): Promise<void>
       process.stderr.write(`  ${describeDifference(difference, voice.language)}\n`);
     }
     if (differences.length === 0) voice.say(storeTexts.placesOnly);
+    showProposedLineage(proposal, voice);
   }
   if (findings.length > 0) {
     voice.say(storeTexts.notices, { count: findings.length });

@@ -4,6 +4,7 @@ import { decodeText } from '../documents/csv/decode-text.ts';
 import { loadActuals } from './load-actuals.ts';
 import { loadPlanDocument, openPlanFile } from './load-plan-file.ts';
 import { readBytes } from './read-bytes.ts';
+import { readLineageFile } from './read-lineage-file.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
 import { runCommand, staffOf } from './run-command.ts';
 import { exitCodes, runOnStore } from './run-on-store.ts';
@@ -13,7 +14,7 @@ import { storeTexts } from './texts/store-texts.ts';
 const spec = {
   usage: storeTexts.loadUsage,
   operands: 1,
-  values: ['municipality', 'name', 'reason', 'by'],
+  values: ['municipality', 'name', 'reason', 'by', 'lineage'],
   flags: ['yes', 'dry-run'],
 } as const;
 
@@ -44,7 +45,9 @@ export function run(args: readonly string[]): Promise<number> {
     const document = openPlanFile(path, bytes, voice);
     if (document === null) return exitCodes.failed;
     const reason = value('reason') ?? storeTexts.defaultReason[voice.language];
-    const asked = { ...options, reason, name: value('name') ?? null };
+    const links = await readLineageFile(value('lineage'), voice);
+    if (links === null) return exitCodes.failed;
+    const asked = { ...options, reason, name: value('name') ?? null, links };
     return runOnStore(value('data'), voice, (store) => loadPlanDocument(store, document, asked, voice));
   });
 }

@@ -1,18 +1,20 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chooseVisible } from '../app/publication/choose-visible.ts';
 import { type BookRequest, nameBook, parseBookRequest } from '../books/book.ts';
-import type { BookSource } from '../books/book-source.ts';
-import { createBookCompiler } from '../books/compile/create-book-compiler.ts';
 import { makeBook } from '../books/make-book.ts';
 import type { MunicipalityCode, Snapshot } from '../core/publication/snapshot.ts';
-import { sayFileProblem } from './backup.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
+import { reportComparison } from './report-comparison.ts';
 import { runCommand } from './run-command.ts';
 import { exitCodes, runOnStore, type Voice } from './run-on-store.ts';
-import { bookProblems, reportTexts } from './texts/report-texts.ts';
+import { reportTexts } from './texts/report-texts.ts';
+import { writeBook } from './write-book.ts';
 
-const spec = { usage: reportTexts.usage, operands: 1, values: ['book', 'publication', 'out'] } as const;
+const spec = {
+  usage: reportTexts.usage,
+  operands: 1,
+  values: ['book', 'publication', 'from', 'to', 'by', 'out'],
+} as const;
 
 /** `shirube report CODE`: a book of a publication as a PDF. */
 export function run(args: readonly string[]): Promise<number> {
@@ -20,6 +22,10 @@ export function run(args: readonly string[]): Promise<number> {
     const code = readMunicipalityCode(given, voice);
     if (code === null) return exitCodes.usage;
     const named = value('book') ?? 'report';
+    if (named === 'comparison') {
+      const asked = { code, from: value('from'), to: value('to'), out: value('out'), by: value('by') };
+      return runOnStore(value('data'), voice, (store) => reportComparison(store, asked, voice));
+    }
     const request = parseBookRequest(named);
     if (request === null) {
       voice.say(reportTexts.badBook, { detail: named });
@@ -63,23 +69,6 @@ async function printBook(
     return exitCodes.failed;
   }
   return writeBook(source, resolve(out ?? fileNameOf(snapshot, request)), voice, before);
-}
-
-async function writeBook(source: BookSource, file: string, voice: Voice, before: number): Promise<number> {
-  const compile = await createBookCompiler();
-  const book = compile(source);
-  if (!book.ok) {
-    voice.say(bookProblems[book.problem.code], { detail: book.problem.detail });
-    return exitCodes.failed;
-  }
-  try {
-    await writeFile(file, book.pdf);
-  } catch (error) {
-    return sayFileProblem(error, file, voice);
-  }
-  const seconds = ((performance.now() - before) / 1000).toFixed(1);
-  voice.say(reportTexts.done, { file, pages: book.pages, seconds });
-  return exitCodes.fine;
 }
 
 /** 992011-1-report.pdf: the municipality, the publication, the book. */

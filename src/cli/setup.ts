@@ -122,7 +122,7 @@ async function loadPlanFile(
   if (document === null) return exitCodes.failed;
   const why = reason ?? texts.planReason[voice.language];
   const name = value('name') ?? null;
-  const options = { code, name, reason: why, staff, confirmed: has('yes'), dryRun, now: now() };
+  const options = { code, name, reason: why, links: [], staff, confirmed: has('yes'), dryRun, now: now() };
   return loadPlanDocument(store, document, options, voice);
 }
 

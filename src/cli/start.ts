@@ -10,6 +10,7 @@ import { prepareOffice } from './prepare-office.ts';
 import { runServer, say, sayProblem } from './run-server.ts';
 import { loadSample } from './sample/load-sample.ts';
 import { openSampleRound } from './sample/open-sample-round.ts';
+import { prepareSampleEdition } from './sample/prepare-sample-edition.ts';
 import { readSample } from './sample/read-sample.ts';
 import { parseServeOptions, type ServeOptions } from './serve-options.ts';
 import { type StartProblem, startMessages } from './texts/start-texts.ts';
@@ -40,7 +41,7 @@ export async function run(args: readonly string[]): Promise<number> {
       level: 'warn',
       office,
       notices: false,
-      whileRunning: (stopping) => openSampleRounds(store, stopping),
+      whileRunning: (stopping) => fillSampleOffices(store, stopping),
     });
     return problem === null ? 0 : sayProblem(problem);
   } finally {
@@ -49,10 +50,13 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Made-up cities have something to look at in the office too; the site need not wait for it. */
-async function openSampleRounds(store: Store, stopping: AbortSignal): Promise<void> {
+async function fillSampleOffices(store: Store, stopping: AbortSignal): Promise<void> {
   const now = new Date().toISOString();
-  for (const { municipality } of await store.read((reader) => reader.listMunicipalities()))
+  for (const { municipality } of await store.read((reader) => reader.listMunicipalities())) {
     await openSampleRound(store, { municipality, now, stopping });
+    if (stopping.aborted) return;
+    await prepareSampleEdition(store, { municipality, now });
+  }
 }
 
 async function fillEmptyStore(store: Store, options: ServeOptions): Promise<StartProblem | null> {

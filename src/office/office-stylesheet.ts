@@ -1,5 +1,9 @@
 import board from './board/board.css';
+import dashboard from './dashboard/dashboard.css';
+import editions from './editions/editions.css';
+import meeting from './meeting/meeting.css';
 import myItems from './my-items/my-items.css';
+import comparison from './styles/comparison.css';
 import forms from './styles/forms.css';
 import items from './styles/items.css';
 import preparation from './styles/preparation.css';
@@ -8,6 +12,17 @@ import rounds from './styles/rounds.css';
 import setUp from './styles/set-up.css';
 
 /** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
-export const officeStylesheet = [forms, rounds, myItems, items, board, preparation, reminders, setUp].join(
-  '\n',
-);
+export const officeStylesheet = [
+  forms,
+  rounds,
+  myItems,
+  items,
+  board,
+  preparation,
+  reminders,
+  setUp,
+  comparison,
+  editions,
+  dashboard,
+  meeting,
+].join('\n');

@@ -11,6 +11,7 @@ const listNames = [
   'departments',
   'terms',
   'search',
+  'progress',
   'assessment',
   'publications',
   'about',

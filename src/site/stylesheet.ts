@@ -1,4 +1,5 @@
 import charts from '../charts/charts.css';
+import comparisons from '../charts/comparison-charts.css';
 import type { SiteFont } from './contract.ts';
 import base from './styles/base.css';
 import content from './styles/content.css';
@@ -10,7 +11,7 @@ import tables from './styles/tables.css';
 import tokens from './styles/tokens.css';
 
 /** In the order of the cascade: print has the last word. */
-const parts = [tokens, base, frame, content, states, tables, data, charts, print];
+const parts = [tokens, base, frame, content, states, tables, data, charts, comparisons, print];
 
 /**
  * The text of the one stylesheet that every page links to: the fonts' faces, then the site's own rules.

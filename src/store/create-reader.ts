@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { ListedPublication, PlanSelection, StoreReader } from '../app/ports/store.ts';
-import type { FiscalYear } from '../core/fiscal/fiscal-year.ts';
+import type { ListedPublication, StoreReader } from '../app/ports/store.ts';
+import { findCurrentEdition } from '../core/editions/edition.ts';
+import type { FiscalYear, IsoDate } from '../core/fiscal/fiscal-year.ts';
 import type { Observation } from '../core/indicator/observation.ts';
 import type { HighestNumbers, IdPrefix } from '../core/plan/assign-ids.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -13,6 +14,7 @@ import { listRoundDeeds } from './audit/list-round-deeds.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { readLastChangeOutsideRounds, toChange } from './changes.ts';
 import type { Database, FactRow, PublicationRow, VersionedTable } from './database.ts';
+import { createEditionReader } from './editions/create-edition-reader.ts';
 import { readHistory } from './read-history.ts';
 import { createRoundReader } from './rounds/create-round-reader.ts';
 import { factsToPlan } from './rows/facts-to-plan.ts';
@@ -25,8 +27,12 @@ import {
 import { type PlanTable, planTables } from './rows/plan-to-facts.ts';
 import { readFacts } from './versions.ts';
 
-/** The questions that the store answers, within one transaction. */
-export function createReader(db: Kysely<Database>): StoreReader {
+/**
+ * The questions that the store answers, within one transaction. `today` is asked where a plan is wanted and nobody
+ * says of which edition or day.
+ */
+export function createReader(db: Kysely<Database>, today: () => IsoDate): StoreReader {
+  const editions = createEditionReader(db);
   const findMunicipality: StoreReader['findMunicipality'] = async (code) => {
     const [fact] = await readFacts(db, 'municipality', { code, edition: outsideEditions });
     return fact === undefined ? null : factToMunicipality(code, fact);
@@ -47,6 +53,7 @@ export function createReader(db: Kysely<Database>): StoreReader {
   return {
     ...createAccountReader(db),
     ...createRoundReader(db),
+    ...editions,
     listAudit: (code, filter) => listAudit(db, code, filter),
     listRoundDeeds: (code, changeNos) => listRoundDeeds(db, code, changeNos),
     findAuditHead: (code) => readHead(db, code),
@@ -64,8 +71,12 @@ export function createReader(db: Kysely<Database>): StoreReader {
       for (const row of rows) found.push(await findMunicipality(row.municipality_code));
       return found.filter((record) => record !== null);
     },
-    findPlan: async (code, selection = {}) =>
-      readPlan(db, code, selection.edition ?? (await listEditions(code)).at(-1), selection),
+    findPlan: async (code, selection = {}) => {
+      const { edition, on = today(), asOf } = selection;
+      if (edition !== undefined) return readPlan(db, code, edition, asOf);
+      const current = findCurrentEdition(await editions.listEditionStandings(code, asOf), on);
+      return readPlan(db, code, current?.year, asOf);
+    },
     findHighestNumbers: (code) => readHighestNumbers(db, code),
     listObservations: async (code) =>
       (await listFacts(code, 'observation')).map(factToObservation).toSorted(compareObservations),
@@ -123,7 +134,7 @@ async function readPlan(
   db: Kysely<Database>,
   code: string,
   edition: FiscalYear | undefined,
-  { asOf }: PlanSelection,
+  asOf: number | undefined,
 ): Promise<Plan | null> {
   if (edition === undefined) return null;
   const facts = {} as Record<PlanTable, readonly FactRow[]>;

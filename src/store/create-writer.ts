@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { StoreWriter } from '../app/ports/store.ts';
+import type { IsoDate } from '../core/fiscal/fiscal-year.ts';
 import { createAccountWriter } from './accounts/write-accounts.ts';
 import { appendEntry } from './audit/chain.ts';
 import { noteChange } from './audit/ledger.ts';
 import { readLastChangeNo } from './changes.ts';
 import { createReader } from './create-reader.ts';
 import type { Database } from './database.ts';
+import { createEditionWriter } from './editions/create-edition-writer.ts';
 import { createRoundWriter } from './rounds/create-round-writer.ts';
 import {
   departmentChangeToFact,
@@ -18,11 +20,12 @@ import { planTables, planToFacts } from './rows/plan-to-facts.ts';
 import { insertRows, writeFacts } from './versions.ts';
 
 /** What can be done to the store, within one transaction. */
-export function createWriter(db: Transaction<Database>): StoreWriter {
+export function createWriter(db: Transaction<Database>, today: () => IsoDate): StoreWriter {
   return {
-    ...createReader(db),
+    ...createReader(db, today),
     ...createAccountWriter(db),
     ...createRoundWriter(db),
+    ...createEditionWriter(db),
     addAudit: (code, event) => appendEntry(db, code, event),
     addChange: async (code, details, origin) => {
       const { kind, madeAt, madeBy, reason } = details;

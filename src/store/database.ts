@@ -76,6 +76,8 @@ export const versionedTables = [
   'observation',
   'account',
   'tenure',
+  'edition_standing',
+  'edition_lineage',
 ] as const;
 
 export type VersionedTable = (typeof versionedTables)[number];

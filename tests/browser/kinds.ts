@@ -8,6 +8,7 @@ const lists = [
   'departments',
   'terms',
   'search',
+  'progress',
   'assessment',
   'about',
 ];

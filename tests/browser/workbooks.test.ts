@@ -149,7 +149,9 @@ describe.skipIf(browser === null)('workbooks in a browser', () => {
       items: await reader.listItems(server.code, 'r1'),
     }));
     const names = items.flatMap(({ item }) => (item.kind === 'project' ? [item.name] : []));
-    const rows = names.slice(0, 6).map((name) => `R8,${name},12000000,${viewport.width}000,"1,000,000"`);
+    const rows = names
+      .slice(0, 6)
+      .map((name) => `R8,${name},12000000,${viewport.width}000,${viewport.width}000`);
     const csv = [
       '年度,事業名,予算現額,支出済額,国庫支出金',
       ...rows,

@@ -40,6 +40,31 @@ describe('load', () => {
     });
   });
 
+  test('a next edition proposes its lineage as a file, and takes it as it was confirmed', () => {
+    load(plan, '--name', '見本市');
+    const next = join(folder, 'next.json');
+    const links = join(folder, 'links.json');
+    writeFileSync(
+      next,
+      JSON.stringify(smallPlanFile)
+        .replaceAll('[2024,2025,2026]', '[2025,2026,2027]')
+        .replaceAll('[2024]', '[2025]')
+        .replaceAll('保育所整備事業', 'こども未来事業'),
+    );
+    const tried = load(next, '--dry-run');
+    expect(tried.stderr).toContain('関連事業 p1「保育所整備事業」 → p4「こども未来事業」（名称変更）');
+    expect(JSON.parse(tried.stdout)).toMatchObject({ links: [{ from: 'p1', to: 'p4', reason: null }] });
+    writeFileSync(links, tried.stdout.replace('"p4"', '"p9"'));
+    const refused = load(next, '--lineage', links, '--yes');
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).toContain('p9 は、新しい年度版にありません');
+    writeFileSync(links, tried.stdout);
+    expect(load(next, '--lineage', links, '--yes').status).toBe(0);
+    const book = join(folder, 'comparison.xlsx');
+    expect(shirube('report', '992011', '--book', 'comparison', '--out', book).status).toBe(0);
+    expect(readFileSync(book).subarray(0, 2).toString()).toBe('PK');
+  });
+
   test('a document that may be cut off is loaded only when somebody says that it is whole', () => {
     const document = join(folder, 'plan.txt');
     const { text } = printPlan(randomPlan(seededRandom(8), 'clear'));

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { machineAdministrator } from '../../src/app/accounts/staff.ts';
+import { beginEdition } from '../../src/app/editions/begin-edition.ts';
+import { editEdition } from '../../src/app/editions/edit-edition.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { publish } from '../../src/app/publish.ts';
 import { commentOnItem } from '../../src/app/round/comment-on-item.ts';
 import { createSnapshotSource } from '../../src/cli/open-store-for-server.ts';
+import type { EditionEdit } from '../../src/core/editions/apply-edit.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { ItemEntry } from '../../src/core/round/entry.ts';
 import { createLog } from '../../src/server/log/create-log.ts';
@@ -13,7 +17,7 @@ import { layOutSite } from '../../src/server/publishing.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
 import { writeStaticSite } from '../../src/server/static/write-static-site.ts';
 import { answerItem } from '../app/round/answer-item.ts';
-import { needed } from '../app/round/open-city.ts';
+import { coordinator, needed } from '../app/round/open-city.ts';
 import { type Desk, openDesk, reporterOf } from '../app/round/open-desk.ts';
 
 /** In every text that nobody published. Its signs stay as they are in HTML, JSON, CSV and addresses. */
@@ -60,9 +64,38 @@ function plantPlan(plan: Plan): Plan {
   return { ...plan, indicators: [indicator, ...others], departments: [...plan.departments, created] };
 }
 
+/** The next edition, begun before anything is published: a title, a measure's text, a project and a reason of it. */
+async function plantEdition(store: Store, code: string): Promise<void> {
+  const reason = `${secret}策定の理由`;
+  const act = { code, reason, now: '2027-04-20T00:00:00.000Z' };
+  const begun = await beginEdition(store, coordinator, { ...act, intoNewYear: true });
+  if (begun.outcome !== 'begun') throw new Error(begun.outcome);
+  const { year } = begun;
+  const plan = await store.read((reader) => reader.findPlan(code, { edition: year }));
+  const [initiative, project] = [needed(plan?.initiatives[0], 'one'), needed(plan?.projects[0], 'one')];
+  const title = `${secret}次年度の取組`;
+  const direction = `${secret}次年度の方向性`;
+  const edits: readonly EditionEdit[] = [
+    { act: 'change', kind: 'initiative', id: initiative.id, content: { ...initiative, title } },
+    {
+      act: 'change',
+      kind: 'heading',
+      id: initiative.measure,
+      content: { title: `${secret}施策`, direction },
+    },
+    { act: 'change', kind: 'project', id: project.id, content: { name: `${secret}次年度の事業` } },
+  ];
+  for (const edit of edits) {
+    const seen = await store.read((reader) => reader.findNewestChange(code));
+    const edited = await editEdition(store, coordinator, { ...act, year, edit, seen });
+    if (edited.outcome !== 'edited') throw new Error(JSON.stringify(edited));
+  }
+}
+
 beforeAll(async () => {
   desk = await openDesk({ engine: 'sqlite', folder: join(folder, 'store') });
   const { store, code, city } = desk.round;
+  await plantEdition(store, code);
   const published = await publish(store, planning, { code, now: '2027-04-21T00:00:00.000Z', ...words });
   if (published.outcome !== 'published') throw new Error(published.outcome);
   const items = [desk.tray.indicator(), desk.tray.initiative()];

@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChangeDetails, Store } from '../../src/app/ports/store.ts';
+import { type EditionStanding, inForceSinceLoaded } from '../../src/core/editions/edition.ts';
+import type { Lineage } from '../../src/core/editions/lineage.ts';
 import { highestNumbers } from '../../src/core/plan/assign-ids.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { toPlan } from '../../src/core/plan/to-plan.ts';
@@ -168,6 +170,68 @@ export function describeStore(name: string, locate: () => Promise<StoreLocation>
       expect(await countRows(database)).toBe(before + 2);
     });
 
+    test('an edition without a standing is in force since it was loaded, so the latest of an old store is current', async () => {
+      await writePlan(city.plan);
+      await writePlan({ ...city.plan, edition: city.plan.edition + 1 });
+      const found = await store.read(async (reader) => ({
+        editions: await reader.listEditionStandings(code),
+        plan: await reader.findPlan(code, { on: '2000-01-01' }),
+      }));
+      expect(found.editions.map(({ standing }) => standing)).toEqual([
+        inForceSinceLoaded,
+        inForceSinceLoaded,
+      ]);
+      expect(found.plan?.edition).toBe(city.plan.edition + 1);
+    });
+
+    test('standing and lineage of an edition come back as they were, after any change', async () => {
+      const year = city.plan.edition + 1;
+      const lineage: readonly Lineage[] = [
+        { kind: 'split', from: ['p1'], to: ['p1', 'p900'], reason: '所管' },
+        { kind: 'dropped', from: ['k1'], to: [], reason: null },
+      ];
+      const approval = { by: '企画政策課', at: details.madeAt };
+      const standing: EditionStanding = { state: 'approved', from: '2027-04-01', approval };
+      await writePlan(city.plan);
+      const [first, second] = await store.write(async (writer) => {
+        const begun = await writer.addChange(code, { ...details, kind: 'edition' });
+        await writer.writePlan(code, begun, { ...city.plan, edition: year });
+        await writer.writeStanding(code, begun, year, { state: 'preparing' });
+        await writer.writeLineage(code, begun, year, lineage);
+        const approved = await writer.addChange(code, { ...details, kind: 'edition' });
+        await writer.writeStanding(code, approved, year, standing);
+        await writer.writeLineage(code, approved, year, lineage.slice(0, 1));
+        return [begun, approved];
+      });
+      const stateAt = (asOf?: number) =>
+        store.read(async (reader) => (await reader.listEditionStandings(code, asOf)).at(-1)?.standing);
+      expect(await stateAt(first)).toEqual({ state: 'preparing' });
+      expect(await stateAt(second)).toEqual(standing);
+      expect(await stateAt()).toEqual(standing);
+      expect(await store.read((reader) => reader.listLineage(code, year))).toEqual(lineage.slice(0, 1));
+      const editionOn = async (on: string, asOf?: number) =>
+        (await store.read((reader) => reader.findPlan(code, { on, ...(asOf && { asOf }) })))?.edition;
+      expect(await editionOn('2027-03-31')).toBe(year - 1);
+      expect(await editionOn('2027-04-01')).toBe(year);
+      expect(await editionOn('2027-04-01', first)).toBe(year - 1);
+    });
+
+    test('a plan that nobody dates is the one of the day that the store is told', async () => {
+      await writePlan(city.plan);
+      await store.write(async (writer) => {
+        const no = await writer.addChange(code, { ...details, kind: 'edition' });
+        const year = city.plan.edition + 1;
+        await writer.writePlan(code, no, { ...city.plan, edition: year });
+        await writer.writeStanding(code, no, year, { state: 'approved', from: '2027-04-01', approval: null });
+      });
+      const editionOf = async (today: string) => {
+        const dated = createStore(database, { today: () => today });
+        return (await dated.read((reader) => reader.findPlan(code)))?.edition;
+      };
+      expect(await editionOf('2027-03-31')).toBe(city.plan.edition);
+      expect(await editionOf('2027-04-01')).toBe(city.plan.edition + 1);
+    });
+
     test('a dropped element is gone from the plan, and its number is never given again', async () => {
       await writePlan(city.plan);
       const last = city.plan.indicators.at(-1);
@@ -286,9 +350,14 @@ export function describeStore(name: string, locate: () => Promise<StoreLocation>
       let file: string;
       beforeEach(async () => {
         await writeCity(city);
-        await store.write(async (writer) =>
-          writer.writePublication(await writer.addChange(code, details), city),
-        );
+        await store.write(async (writer) => {
+          const no = await writer.addChange(code, details);
+          await writer.writePublication(no, city);
+          await writer.writeStanding(code, no, city.plan.edition, inForceSinceLoaded);
+          await writer.writeLineage(code, no, city.plan.edition, [
+            { kind: 'dropped', from: ['k900'], to: [], reason: '終了' },
+          ]);
+        });
         file = join(folder, `${performance.now()}.backup`);
         await writeBackup(database, file);
       });

@@ -7,6 +7,7 @@ export const changeKinds = [
   'publication',
   'accounts',
   'round',
+  'edition',
 ] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];

@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
+import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import type { Observation } from '../../core/indicator/observation.ts';
 import type { HighestNumbers } from '../../core/plan/assign-ids.ts';
 import type { ElementId, Plan } from '../../core/plan/plan.ts';
@@ -15,6 +15,7 @@ import type { PersonId } from '../../core/round/role.ts';
 import type { AccountReader, AccountWriter } from './accounts.ts';
 import type { AuditReader, AuditWriter } from './audit.ts';
 import type { ChangeKind } from './change-kind.ts';
+import type { EditionReader, EditionWriter } from './edition-store.ts';
 import type { RoundReader, RoundWriter } from './round-store.ts';
 
 /** Who made a change, when and why. Every fact in the store stands under one. */
@@ -54,8 +55,10 @@ export type HistoryEntry = {
 export type ListedPublication = PublicationRecord & { readonly code: MunicipalityCode };
 
 export type PlanSelection = {
-  /** The latest edition when left out. */
+  /** The one that is in force on the day `on` when left out: never one in preparation, nor one whose day is to come. */
   readonly edition?: FiscalYear;
+  /** Today when left out. */
+  readonly on?: IsoDate;
   /** As it was after this change; as it is now when left out. */
   readonly asOf?: number;
 };
@@ -64,6 +67,7 @@ export type PlanSelection = {
 export type StoreReader = {
   readonly listMunicipalities: () => Promise<readonly MunicipalityRecord[]>;
   readonly findMunicipality: (code: MunicipalityCode) => Promise<MunicipalityRecord | null>;
+  /** All of them, those in preparation too. */
   readonly listEditions: (code: MunicipalityCode) => Promise<readonly FiscalYear[]>;
   readonly findPlan: (code: MunicipalityCode, selection?: PlanSelection) => Promise<Plan | null>;
   /** The highest number ever given per kind, dropped elements included. */
@@ -84,6 +88,7 @@ export type StoreReader = {
   readonly listPublications: (code?: MunicipalityCode) => Promise<readonly ListedPublication[]>;
 } & AccountReader &
   AuditReader &
+  EditionReader &
   RoundReader;
 
 /** What can be done in a write transaction. Nothing is overwritten: what changed becomes a new version. */
@@ -118,6 +123,7 @@ export type StoreWriter = StoreReader & {
   ) => Promise<void>;
 } & AccountWriter &
   AuditWriter &
+  EditionWriter &
   RoundWriter;
 
 export type Store = {

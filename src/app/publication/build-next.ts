@@ -1,4 +1,5 @@
 import type { AssessmentSettings } from '../../core/assess/plan/assessment.ts';
+import { dayInJapan } from '../../core/calendar/day-in-japan.ts';
 import { type BuiltSnapshot, buildSnapshot } from '../../core/publication/build-snapshot.ts';
 import type { MunicipalityCode, Publication } from '../../core/publication/snapshot.ts';
 import type { StoreReader } from '../ports/store.ts';
@@ -12,7 +13,8 @@ export type PublicationWords = Pick<Publication, 'notes' | 'resultsUpTo' | 'corr
 };
 
 /**
- * What the next publication would be, from what is in the store; null where there is no plan to publish.
+ * What the next publication would be, from what is in the store; null where there is no plan to publish. It shows the
+ * edition that is in force on the day on which it comes out, and never one in preparation.
  *
  * @example const built = await buildNext(reader, { code, notes: null, resultsUpTo: 2026, nextResults: null }, approval)
  */
@@ -23,7 +25,8 @@ export async function buildNext(
 ): Promise<BuiltSnapshot | null> {
   const { code, notes, resultsUpTo, corrects } = request;
   const record = await reader.findMunicipality(code);
-  const plan = await reader.findPlan(code);
+  const on = dayInJapan(new Date(approval.publishedAt).toISOString());
+  const plan = await reader.findPlan(code, { on });
   if (record === null || plan === null) return null;
   const previous = await reader.findPublication(code);
   const no = (previous?.publication.no ?? 0) + 1;

@@ -1,3 +1,4 @@
+import { listInForce } from '../../core/editions/edition.ts';
 import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import type { Observation } from '../../core/indicator/observation.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -36,15 +37,19 @@ export async function loadSources(
   };
 }
 
-/** A plan is issued anew for every year: the one in force is the latest that is not of a later year. */
+/**
+ * A plan is issued anew for every year: the one of a year is the latest that is not of a later year and is in force by
+ * the end of that year. One in preparation is asked about by nobody.
+ */
 export async function findPlanOf(
   reader: StoreReader,
   code: MunicipalityCode,
   year: FiscalYear,
 ): Promise<Plan | null> {
-  const editions = await reader.listEditions(code);
-  const edition = editions.findLast((one) => one <= year) ?? editions[0];
-  return edition === undefined ? null : reader.findPlan(code, { edition });
+  const lastDay = `${year + 1}-03-31`;
+  const inForce = listInForce(await reader.listEditionStandings(code), lastDay);
+  const edition = inForce.findLast((one) => one.year <= year) ?? inForce[0];
+  return edition === undefined ? null : reader.findPlan(code, { edition: edition.year });
 }
 
 /** What planning accepted in the last round on an earlier year. */

@@ -46,7 +46,7 @@ export async function readPreparation(
   return store.read(async (reader): Promise<ReadPreparation> => {
     const round = request.round === null ? null : await reader.findRound(code, request.round);
     if (request.round !== null && round === null) return { outcome: 'unknown-round' };
-    const newest = await reader.findPlan(code);
+    const newest = await reader.findPlan(code, { on: today });
     if (newest === null) return { outcome: 'no-plan' };
     const suggestedFrom = (await reader.listRounds(code)).at(-1) ?? null;
     const suggested = suggestSettings({ plan: newest, last: suggestedFrom, today });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { BookSource } from '../book-source.ts';
 import { themeIcons } from '../pictures/theme-icons.ts';
+import comparison from '../templates/comparison.typ';
 import figures from '../templates/figures.typ';
 import frame from '../templates/frame.typ';
 import plan from '../templates/plan.typ';
@@ -16,7 +17,10 @@ const require = createRequire(import.meta.url);
 /** A folder that is nowhere: all that a template can read is put there in memory. */
 const workspace = '/shirube-books';
 
-const templates = { figures, plan, report, sheet } satisfies Record<BookSource['template'], string>;
+const templates = { comparison, figures, plan, report, sheet } satisfies Record<
+  BookSource['template'],
+  string
+>;
 
 /**
  * The compiler of books: typst, a native module of 51 MB that is loaded here and not before. Its calls keep the thread

@@ -2,8 +2,8 @@ import type { Text } from '../../core/text/text.ts';
 
 export const storeTexts = {
   loadUsage: {
-    ja: '使い方: bin/shirube load ファイル --municipality コード [--name 名称] [--reason 理由] [--by 名前] [--yes] [--dry-run] [--data フォルダ] [--language ja|en]\n  計画のファイル（JSON、又はPDFから取り出したテキスト）か、過去の実績（CSV）を入れます。計画の変更と実績は、内容を示した上で、--yes か画面での答えがあるときだけ書きます。\n  終了コード: 0 完了（変更なしを含む） / 1 入れられない、又は入らない行があった / 2 使い方の誤り / 4 確認されていない（何も書いていません）',
-    en: 'Usage: bin/shirube load FILE --municipality CODE [--name NAME] [--reason TEXT] [--by NAME] [--yes] [--dry-run] [--data FOLDER] [--language ja|en]\n  Loads a plan file (JSON, or the text of a PDF), or years of results (CSV). Changes of a plan and results are shown first, and written only with --yes or an answer at the terminal.\n  Exit code: 0 done (or nothing changed) / 1 cannot be loaded, or rows were left out / 2 wrong usage / 4 not confirmed (nothing was written)',
+    ja: '使い方: bin/shirube load ファイル --municipality コード [--name 名称] [--reason 理由] [--by 名前] [--lineage 引き継ぎ.json] [--yes] [--dry-run] [--data フォルダ] [--language ja|en]\n  計画のファイル（JSON、又はPDFから取り出したテキスト）か、過去の実績（CSV）を入れます。計画の変更と実績は、内容を示した上で、--yes か画面での答えがあるときだけ書きます。\n  新しい年度版で名称の変わった要素などは、何から引き継ぐかを提案します。--dry-run は提案を JSON で標準出力に書き、それを確かめて直したものを --lineage で渡すと、引き継ぐ要素は識別子を保ち、分割と統合は系譜に残ります。渡さなければ、廃止と新設として扱います。\n  終了コード: 0 完了（変更なしを含む） / 1 入れられない、又は入らない行があった / 2 使い方の誤り / 4 確認されていない（何も書いていません）',
+    en: 'Usage: bin/shirube load FILE --municipality CODE [--name NAME] [--reason TEXT] [--by NAME] [--lineage LINKS.json] [--yes] [--dry-run] [--data FOLDER] [--language ja|en]\n  Loads a plan file (JSON, or the text of a PDF), or years of results (CSV). Changes of a plan and results are shown first, and written only with --yes or an answer at the terminal.\n  For elements of a new edition with other names it proposes what they go on from. --dry-run writes the proposals to standard output as JSON; looked through and given back with --lineage, what goes on keeps its id, and splits and mergers are recorded. Without it they are removals and additions.\n  Exit code: 0 done (or nothing changed) / 1 cannot be loaded, or rows were left out / 2 wrong usage / 4 not confirmed (nothing was written)',
   },
   publishUsage: {
     ja: '使い方: bin/shirube publish --municipality コード [--results-up-to 年度] [--settings 判定の設定.json] [--notes 説明] [--at 日時] [--by 名前] [--data フォルダ] [--language ja|en]\n  今の計画と実績を判定し、公開サイトの新しい公表として固定します。--at（例: 2027-09-01T09:00:00+09:00）を付けると、その日時から公開されます。',
@@ -64,8 +64,8 @@ export const storeTexts = {
     en: '  The contents are the same; only their places in the document (page and lines) change.',
   },
   newEdition: {
-    ja: '新しい年度版（{edition}年度）として入ります。前の年度版はそのまま残ります。',
-    en: 'It becomes a new edition ({edition}). The earlier editions stay as they are.',
+    ja: '新しい年度版（{edition}年度）として入ります。前の年度版はそのまま残ります。現行より新しい版は準備中になり、職員の画面の「計画の版」で承認した日から現行になります。',
+    en: 'It becomes a new edition ({edition}). The earlier editions stay as they are. One later than the one in force is in preparation until it is approved in the office under “Editions”.',
   },
   ask: { ja: 'この内容で更新しますか。 [y/N] ', en: 'Load it? [y/N] ' },
   unconfirmed: {

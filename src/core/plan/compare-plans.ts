@@ -76,7 +76,12 @@ export function describeDifference(difference: Difference, language: Language): 
   return fillText(differenceTexts[difference.kind], { ...params, ...ends }, language);
 }
 
-function compareElement(
+/**
+ * What is not the same in one element of two plans, whatever their ids are.
+ *
+ * @example compareElement(undefined, element) // [{ kind: 'added', … }]
+ */
+export function compareElement(
   before: ComparableElement | undefined,
   after: ComparableElement,
 ): readonly Difference[] {

@@ -34,6 +34,7 @@ export const ROUND_ACTS = [
 /** Done to the installation or the plan, whatever round is on. */
 export const OFFICE_ACTS = [
   'load-plan',
+  'prepare-edition',
   'publish',
   'describe-city',
   'read-history',

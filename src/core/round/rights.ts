@@ -114,6 +114,7 @@ export const RIGHTS: Rights = {
   },
   office: {
     'load-plan': ['coordinator', 'administrator'],
+    'prepare-edition': ['coordinator'],
     publish: ['coordinator', 'administrator'],
     'describe-city': ['coordinator', 'administrator'],
     'read-history': ['auditor', 'administrator'],

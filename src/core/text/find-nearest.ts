@@ -24,7 +24,12 @@ function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
   return (2 * shared) / (one.size + other.size);
 }
 
-function pairsOf(text: string): ReadonlySet<string> {
+/**
+ * The pairs of neighbouring characters in a text, folded; of a text of one character that character.
+ *
+ * @example pairsOf('出生数') // Set { '出生', '生数' }
+ */
+export function pairsOf(text: string): ReadonlySet<string> {
   const signs = [...foldText(text)];
   return new Set(signs.length < 2 ? signs : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`));
 }

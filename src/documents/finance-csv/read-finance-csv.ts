@@ -7,6 +7,8 @@ import { type AmountRole, type FinanceMapping, isAmountRole } from './finance-co
 /** Where a row cannot be read, and what stands there. */
 export type FinanceProblem = {
   readonly line: number;
+  /** The project of the row, where it can be told. */
+  readonly name: string;
   readonly column: string | null;
   readonly code: 'table-broken' | 'name-missing' | 'year-unreadable' | 'amount-unreadable';
   readonly found: string;
@@ -48,6 +50,7 @@ export function readFinanceCsv(text: string, mapping: FinanceMapping): FinanceTa
   const [heads, ...body] = table.rows;
   const problems: FinanceProblem[] = table.problems.map(({ line }) => ({
     line,
+    name: '',
     column: null,
     code: 'table-broken',
     found: '',
@@ -74,7 +77,7 @@ function readRow(
   for (const [place, role] of mapping) {
     const found = (cells[place] ?? '').trim();
     const complain = (code: FinanceProblem['code']) =>
-      problems.push({ line, column: heads[place] ?? null, code, found });
+      problems.push({ line, name: '', column: heads[place] ?? null, code, found });
     if (role === 'name') name = found;
     else if (role === 'year') {
       year = parseFiscalYear(found);
@@ -86,6 +89,13 @@ function readRow(
     }
   }
   if (name === '')
-    problems.push({ line, column: null, code: 'name-missing', found: cells.join(',').slice(0, 40) });
-  return problems.length > 0 ? { problems } : { line, name, year, amounts };
+    problems.push({
+      line,
+      name: '',
+      column: null,
+      code: 'name-missing',
+      found: cells.join(',').slice(0, 40),
+    });
+  if (problems.length > 0) return { problems: problems.map((problem) => ({ ...problem, name })) };
+  return { line, name, year, amounts };
 }

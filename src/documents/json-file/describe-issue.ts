@@ -74,6 +74,10 @@ const formats: Readonly<Record<string, Text>> = {
     ja: '指標の識別子を「k12」のように書いてください。識別子は指標のページのアドレスの終わりにあります。',
     en: 'Write the id of an indicator, such as “k12”. It is the end of the address of the indicator’s page.',
   },
+  'element-id': {
+    ja: '要素の識別子を「p12」のように書いてください。取込みの提案に出る識別子です。',
+    en: 'Write the id of an element, such as “p12”, as the proposal of the loading shows it.',
+  },
   'years-in-order': {
     ja: '年度は重なりのないように、古い順に書いてください。',
     en: 'Write the years from the earliest to the latest, each once.',

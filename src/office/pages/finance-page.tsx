@@ -35,6 +35,8 @@ export type FinanceLook = {
   /** What names and columns were asked for, so that a choice is tied to its name. */
   readonly hints: readonly string[];
   readonly problems: readonly string[];
+  /** Amounts whose sources do not add up to them. */
+  readonly unequal: readonly string[];
   readonly refused: readonly string[];
   readonly changes: readonly ChangeView[];
   readonly projects: number;
@@ -134,6 +136,7 @@ function Look({ page, path, look }: LookProps): ReactElement {
       {look.why !== null && <Message kind="error">{t(look.why)}</Message>}
       <Changes language={language} look={look} />
       <Lines title={t(financeText.problems)} lines={look.problems} />
+      <Lines title={t(financeText.unequal)} lines={look.unequal} remedy={t(financeText.unequalRemedy)} />
       <Lines title={t(financeText.refused)} lines={look.refused} />
       {look.names.length > 0 && (
         <section className="stack">
@@ -190,14 +193,17 @@ function Choice({
 function Lines({
   title,
   lines,
+  remedy,
 }: {
   readonly title: string;
   readonly lines: readonly string[];
+  readonly remedy?: string;
 }): ReactElement | null {
   if (lines.length === 0) return null;
   return (
     <section className="workbook-file">
       <h2>{title}</h2>
+      {remedy !== undefined && <p>{remedy}</p>}
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

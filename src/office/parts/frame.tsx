@@ -1,10 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { OfficeAct } from '../../core/round/acts.ts';
+import type { OfficeAct, RoundAct } from '../../core/round/acts.ts';
 import { fillText } from '../../core/text/fill-text.ts';
 import type { Language, Text } from '../../core/text/text.ts';
 import { officeHome, officePath } from '../links.ts';
 import type { OfficePage } from '../office-page.ts';
 import type { OfficeScript } from '../office-scripts.ts';
+import { dashboardText } from '../text/dashboard-text.ts';
+import { editionsText } from '../text/editions-text.ts';
+import { meetingText } from '../text/meeting-text.ts';
 import { officeText } from '../text/office-text.ts';
 import { Form } from './form.tsx';
 
@@ -101,11 +104,14 @@ function inLanguage({ path, query = '' }: Pick<OfficePage, 'path' | 'query'>, la
   return `${path}?${asked}`;
 }
 
-type Entry = { readonly part: string; readonly label: Text; readonly act: OfficeAct | null };
+type Entry = { readonly part: string; readonly label: Text; readonly act: OfficeAct | RoundAct | null };
 
 const entries: readonly Entry[] = [
   { part: 'rounds', label: officeText.rounds, act: null },
+  { part: 'dashboard', label: dashboardText.title, act: 'view-board' },
+  { part: 'meeting', label: meetingText.title, act: 'view-board' },
   { part: 'plan', label: officeText.plan, act: 'load-plan' },
+  { part: 'editions', label: editionsText.short, act: 'prepare-edition' },
   { part: 'publication', label: officeText.publication, act: 'publish' },
   { part: 'city', label: officeText.cityFacts, act: 'describe-city' },
   { part: 'account', label: officeText.account, act: null },

@@ -7,9 +7,11 @@ import type { Language, Text } from '../../core/text/text.ts';
 import { officePath } from '../links.ts';
 import type { OfficePage } from '../office-page.ts';
 import type { PlanLoadState } from '../plan-load-state.ts';
+import { lineageText } from '../text/lineage-text.ts';
 import { planLoadText } from '../text/plan-load-text.ts';
 import { Check } from './check.tsx';
 import { Field, Form, Message } from './form.tsx';
+import { LineageChoices } from './lineage-choices.tsx';
 import { LongList } from './long-list.tsx';
 import { PlanCounts } from './plan-counts.tsx';
 
@@ -126,7 +128,21 @@ function ApplyForm({ page, code, state }: Omit<Props, 'plan'>): ReactElement {
   const t = (text: Text): string => text[page.language];
   const { handed, proposal, doubts, refusal } = state;
   return (
-    <Form page={page} action={officePath(code, 'plan')} className="stack narrow">
+    <Form page={page} action={officePath(code, 'plan')} className="stack plan-apply">
+      {state.linkProblems.length > 0 && (
+        <Message kind="error" id="link-problems">
+          <p>{t(lineageText.refused)}</p>
+          <LongList items={state.linkProblems.map(t)} language={page.language} />
+        </Message>
+      )}
+      {proposal.before !== null && (
+        <LineageChoices
+          proposal={proposal}
+          before={proposal.before}
+          links={handed.links}
+          language={page.language}
+        />
+      )}
       <input type="hidden" name="body" value={handed.body} />
       <input type="hidden" name="fileName" value={handed.fileName} />
       <input type="hidden" name="lastChangeNo" value={proposal.lastChangeNo} />
@@ -150,7 +166,9 @@ function ApplyForm({ page, code, state }: Omit<Props, 'plan'>): ReactElement {
         errorId={refusal === 'reasonMissing' ? 'refusal' : undefined}
       />
       <p>
-        <button type="submit">{t(planLoadText.apply)}</button>
+        <button type="submit" name="step" value="load">
+          {t(planLoadText.apply)}
+        </button>
       </p>
     </Form>
   );

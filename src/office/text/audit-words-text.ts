@@ -15,6 +15,7 @@ export const changeKindText: Readonly<Record<ChangeKind, Text>> = {
   publication: { ja: '公表', en: 'publication' },
   accounts: { ja: '利用者と役割の更新', en: 'accounts and posts updated' },
   round: { ja: '照会', en: 'round' },
+  edition: { ja: '次の計画の準備と承認', en: 'next edition prepared or approved' },
 };
 
 /** What was done to items of a round. */

@@ -39,8 +39,19 @@ export const financeText = {
   leaveOut: { ja: '取り込まない', en: 'leave out' },
   nearest: { ja: '名前の近い事業', en: 'Names like it' },
   others: { ja: 'ほかの事業', en: 'Other projects' },
-  problems: { ja: '読めない行（取り込みません）', en: 'Rows that cannot be read (left out)' },
+  problems: {
+    ja: '読めない行（その事業は取り込みません）',
+    en: 'Rows that cannot be read (their projects are left out)',
+  },
   problemPlace: { ja: '{line}行目: {text}', en: 'Line {line}: {text}' },
+  unequal: {
+    ja: '財源の合計が計と一致しない金額（どちらも表のとおりに入れます）',
+    en: 'Sources that do not add up to the total (both are entered as the table has them)',
+  },
+  unequalRemedy: {
+    ja: '使っていない財源の列があれば「列の対応」で選んで見直してください。そのまま反映すると、担当課が提出するときに確認を求めます。',
+    en: 'Where a column of a source is not used, choose it under “Columns” and look again. As it is, the department is asked about it before it submits.',
+  },
   refused: { ja: '変えられない事業（取り込みません）', en: 'Projects that cannot be changed (left out)' },
   changes: {
     ja: '{projects}事業の{count}欄が変わります',

@@ -40,8 +40,8 @@ export const planLoadText = {
   },
   first: { ja: '{edition}として入ります。', en: 'It becomes the {edition}.' },
   newEdition: {
-    ja: '新しい年度版（{edition}）として入ります。前の年度版はそのまま残ります。',
-    en: 'It becomes a new {edition}. The earlier editions stay as they are.',
+    ja: '新しい年度版（{edition}）として入ります。前の年度版はそのまま残ります。現行より新しい版は準備中になり、「計画の版」で承認した日から現行になります。',
+    en: 'It becomes a new {edition}. The earlier editions stay as they are. One later than the one in force is in preparation until it is approved under “Editions”.',
   },
   changed: { ja: '今の{edition}を改めます。', en: 'It revises the present {edition}.' },
   previewTitle: { ja: '取り込む内容', en: 'What would be loaded' },

@@ -5,10 +5,10 @@ import type { BookOrder, PrintedBook } from './print-book.ts';
 
 // Makes one book and posts its bytes. In a thread of its own: setting a long one takes seconds, and the memory that it
 // takes is given back when the thread ends.
-const { snapshot, request }: BookOrder = workerData;
+const order: BookOrder = workerData;
 
 async function print(): Promise<PrintedBook> {
-  const source = makeBook(snapshot, request, 'ja');
+  const source = 'source' in order ? order.source : makeBook(order.snapshot, order.request, 'ja');
   if (source === null) return { status: 'unknown' };
   const compile = await createBookCompiler();
   const book = compile(source);

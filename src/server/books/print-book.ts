@@ -1,9 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { BookRequest } from '../../books/book.ts';
+import type { BookSource } from '../../books/book-source.ts';
 import type { CompileProblem } from '../../books/compile/book-compiler.ts';
 import type { Snapshot } from '../../core/publication/snapshot.ts';
 
-export type BookOrder = { readonly snapshot: Snapshot; readonly request: BookRequest };
+/** A book of a publication, or one whose source is made: of what is not published. */
+export type BookOrder =
+  | { readonly snapshot: Snapshot; readonly request: BookRequest }
+  | { readonly source: BookSource };
 
 export type PrintedBook =
   | { readonly status: 'printed'; readonly pdf: Uint8Array }

@@ -3,6 +3,9 @@ import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
 import { cityRoutes } from './routes/city-routes.ts';
+import { comparisonRoutes } from './routes/comparison-routes.ts';
+import { dashboardRoutes } from './routes/dashboard-routes.ts';
+import { editionRoutes } from './routes/edition-routes.ts';
 import { financeRoutes } from './routes/finance-routes.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
 import { itemRoutes } from './routes/item-routes.ts';
@@ -42,4 +45,7 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...reminderRoutes,
   ...publicationRoutes,
   ...cityRoutes,
+  ...comparisonRoutes,
+  ...editionRoutes,
+  ...dashboardRoutes,
 ];

@@ -13,6 +13,7 @@ import { makeInitiativePage } from './initiative-page.tsx';
 import { makeInitiativesPage } from './initiatives-page.tsx';
 import { makeMeasurePage } from './measure-page.tsx';
 import { makePlanPage } from './plan-page.tsx';
+import { makeProgressPage } from './progress-page.tsx';
 import { makeProjectPage } from './project-page.tsx';
 import { makeProjectsPage } from './projects-page.tsx';
 import { makePublicationsPage } from './publications-page.tsx';
@@ -40,6 +41,7 @@ export function listCityPages(
     ['departments', makeDepartmentsPage],
     ['terms', makeTermsPage],
     ['search', makeSearchPage],
+    ['progress', makeProgressPage],
     ['assessment', makeAssessmentPage],
     ...(hasList ? [['publications', makePublicationsPage] satisfies Route] : []),
     ['about', makeAboutPage],

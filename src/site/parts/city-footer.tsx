@@ -54,6 +54,9 @@ export function CityFooter({ json }: { readonly json: string | null }): ReactEle
               <a href={links.list('terms')}>{t(listText.terms)}</a>
             </li>
             <li>
+              <a href={links.list('progress')}>{t(listText.progress)}</a>
+            </li>
+            <li>
               <a href={links.list('assessment')}>{t(listText.assessment)}</a>
             </li>
             {scope.records.length > 0 && !scope.isArchived && (

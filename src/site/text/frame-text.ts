@@ -37,6 +37,7 @@ export const listText = {
   departments: { ja: '担当課', en: 'Departments' },
   terms: { ja: '用語と注釈', en: 'Terms and notes' },
   search: { ja: '検索', en: 'Search' },
+  progress: { ja: '全指標の進み', en: 'Progress' },
   assessment: { ja: '判定のしかた', en: 'How we judge' },
   publications: { ja: 'これまでの公表', en: 'Publications' },
   about: { ja: 'このサイトについて', en: 'About this site' },

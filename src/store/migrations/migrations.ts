@@ -1,6 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 import { createAccountTables } from './account-tables.ts';
 import { addCityFactsColumns } from './city-facts-columns.ts';
+import { createEditionTables } from './edition-tables.ts';
 import { createInitialTables } from './initial-tables.ts';
 import { addReassignmentColumn } from './reassignment-column.ts';
 import { createRoundTables } from './round-tables.ts';
@@ -13,5 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-rounds': { up: (db: Kysely<unknown>) => createRoundTables(db) },
   '004-withdrawals': { up: (db: Kysely<unknown>) => createWithdrawalTable(db) },
   '005-reassignments': { up: (db: Kysely<unknown>) => addReassignmentColumn(db) },
+  '006-editions': { up: (db: Kysely<unknown>) => createEditionTables(db) },
   '009-licence': { up: (db: Kysely<unknown>) => addCityFactsColumns(db) },
 };

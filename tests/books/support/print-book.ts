@@ -1,4 +1,5 @@
 import type { BookRequest } from '../../../src/books/book.ts';
+import type { BookSource } from '../../../src/books/book-source.ts';
 import { createBookCompiler } from '../../../src/books/compile/create-book-compiler.ts';
 import { makeBook } from '../../../src/books/make-book.ts';
 import type { PlanFile } from '../../../src/core/plan/plan-file.ts';
@@ -12,6 +13,11 @@ const compile = await createBookCompiler();
 export function printBook(snapshot: Snapshot, request: BookRequest): Uint8Array {
   const source = makeBook(snapshot, request, 'ja');
   if (source === null) throw new Error(`There is no ${JSON.stringify(request)} in the plan`);
+  return printSource(source);
+}
+
+/** A book of which the source is made, as bytes. */
+export function printSource(source: BookSource): Uint8Array {
   const book = compile(source);
   if (!book.ok) throw new Error(`${book.problem.code}: ${book.problem.detail}`);
   return book.pdf;

@@ -83,6 +83,7 @@ close-round       coordinator        ·**
 export const officeTable = `
 load-plan         coordinator        *
 load-plan         administrator      *
+prepare-edition   coordinator        *
 publish           coordinator        *
 publish           administrator      *
 describe-city     coordinator        *

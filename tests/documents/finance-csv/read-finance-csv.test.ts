@@ -83,12 +83,12 @@ test('rows are read as offices write them', () => {
 });
 
 test.each([
-  ['令和8年,窓口,1', 'year-unreadable', '年度', '令和8年'],
-  ['2026,窓口,1千円', 'amount-unreadable', '決算', '1千円'],
-  ['2026,窓口,12.5', 'amount-unreadable', '決算', '12.5'],
-  ['2026, ,1', 'name-missing', null, '2026, ,1'],
-])('what cannot be read is told with its line and column: %s', (line, code, column, found) => {
+  ['令和8年,窓口,1', 'year-unreadable', '年度', '令和8年', '窓口'],
+  ['2026,窓口,1千円', 'amount-unreadable', '決算', '1千円', '窓口'],
+  ['2026,窓口,12.5', 'amount-unreadable', '決算', '12.5', '窓口'],
+  ['2026, ,1', 'name-missing', null, '2026, ,1', ''],
+])('what cannot be read is told with its line and column: %s', (line, code, column, found, name) => {
   const { rows, problems } = readFinanceCsv(`年度,事業,決算\n${line}\n2026,道路,7\n`, mapping);
-  expect(problems).toEqual([{ line: 2, column, code, found }]);
+  expect(problems).toEqual([{ line: 2, name, column, code, found }]);
   expect(rows.map(({ name }) => name)).toEqual(['道路']);
 });

@@ -157,12 +157,28 @@ describe('amounts from the finance system', () => {
     });
     await submitItems(server.store, staff, { ...about, which: { items: [{ id: closed.id, version: 1 }] } });
     const before = await stored(closed);
-    const looked = await look(`事業名,決算額\n${closed.name},7000\n${open.name},8000\n${open.name},約9千\n`);
+    const half = project(8);
+    const halfBefore = await stored(half);
+    const looked = await look(
+      `事業名,決算額\n${closed.name},7000\n${half.name},8000\n${half.name},約9千\n${open.name},8000\n`,
+    );
     expect(looked.text).toContain('変えられない事業');
     expect(looked.text).toContain('4行目: 「決算額」の「約9千」は金額として読めません');
     expect((await apply(looked.text)).text).toContain('1事業の金額を反映しました');
     expect((await stored(open)).costs['2026-settled']?.total).toBe('8');
     expect(await stored(closed)).toEqual(before);
+    // The sum of the rows that could be read would be no amount of that project.
+    expect(await stored(half)).toEqual(halfBefore);
+  });
+
+  test('sources that do not add up to the total are told, and both are taken as the table has them', async () => {
+    const item = project(9);
+    const looked = await look(`事業,支出済額,国庫支出金\n${item.name},"12,000,000","1,000,000"\n`);
+    expect(looked.text).toContain('財源の合計が計と一致しない金額');
+    expect(looked.text).toContain(`${item.name}: `);
+    await apply(looked.text);
+    const { costs } = await stored(item);
+    expect(costs['2026-settled']).toEqual({ ...emptyCost, total: '12000', national: '1000' });
   });
 
   test('nothing is written over that somebody entered after the look', async () => {

@@ -68,6 +68,12 @@ describe('the routes of the office', () => {
       .replace(':post{[0-9]+}', '1')
       .replace(':department{d[0-9]+\\.xlsx}', 'd1.xlsx')
       .replace(':round{r[0-9]+}', 'r1')
+      .replace(':year{[0-9]{4}}', '2026')
+      .replace(':element{[a-z][0-9]+}', 'k1')
+      .replace(':kind/:parent', 'initiative/m1')
+      .replace(':page{[0-9]+}', '1')
+      .replace(':theme{digital|decarbonisation}', 'digital')
+      .replace(':department{d[0-9]+}', 'd1')
       .replace(':item', item);
 
   /** Whoever signs out must enter again before the next route is asked. */

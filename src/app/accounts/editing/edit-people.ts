@@ -70,7 +70,7 @@ async function openDesk(reader: StoreReader, code: MunicipalityCode, today: IsoD
   return {
     accounts: await reader.listAccounts(code),
     tenures: await reader.listTenures(code),
-    departments: (await reader.findPlan(code))?.departments ?? [],
+    departments: (await reader.findPlan(code, { on: today }))?.departments ?? [],
     today,
   };
 }

@@ -76,10 +76,16 @@ function toLinkField({ project, departments, marks }: ActionProject, index: Plan
   const name = index.projects.get(project)?.name ?? project;
   const names = departments.map((id) => nameDepartment(id, index));
   const themes = marks.map(({ theme, confirmed }) => `${theme ?? 'unknown'}${confirmed ? '' : '?'}`);
-  const shown = [names.join('、'), ...themes].filter((text) => text !== '').join(' / ');
+  const marked = marks.map(
+    ({ theme, confirmed }) => `${themeNames[theme ?? 'unknown']}${confirmed ? '' : '？'}`,
+  );
+  const shown = [names.join('、'), ...marked].filter((text) => text !== '').join(' / ');
   const identity = JSON.stringify([departments, themes]);
   return { ...toField('project', shown, { project: name }, identity), key: `project ${project}` };
 }
+
+/** Plans print icons, and say what they stand for in these words. */
+const themeNames = { digital: 'デジタル化', decarbonisation: '脱炭素化', unknown: '種類不明の印' } as const;
 
 function nameDepartment(id: Indicator['departments'][number], index: PlanIndex): string {
   return index.departments.get(id)?.name ?? id;

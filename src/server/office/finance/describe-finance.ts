@@ -48,6 +48,9 @@ export function describeFinance(
       const text = fillText(financeProblemText[code], { column: column ?? '', found }, language);
       return fillText(financeText.problemPlace, { line, text }, language);
     }),
+    unequal: costs.flatMap(({ project, unequal }) =>
+      unequal.map((key) => `${project.item.name}: ${nameAmount(key, 'total', language)}`),
+    ),
     refused: refused.map(({ path, code }) => `${nameOf(path)}: ${refusalText[code][language]}`),
     changes: costs.flatMap(({ project, changes }) =>
       changes.map((change) => ({

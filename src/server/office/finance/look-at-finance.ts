@@ -53,10 +53,12 @@ export async function proposeFinance(
 ): Promise<FinanceProposal> {
   const { parts, signedIn, municipality, now } = call;
   const table = readFinanceCsv(form.text, form.mapping);
-  const names = table.rows.map(({ name }) => name);
+  const names = [...table.rows, ...table.problems].flatMap(({ name }) => (name === '' ? [] : [name]));
   const matches = matchProjects(names, projects, form.chosen);
   const divisor = divide(form.unit, round.cost.unit);
-  const all = toProjectCosts(table.rows, matches, projects, { year: round.year, divisor });
+  const costs = toProjectCosts(table.rows, matches, projects, { year: round.year, divisor });
+  const broken = findBroken(table, matches);
+  const all = costs.filter(({ project }) => !broken.has(project.item.id));
   // Whoever applies it says who answers for it; whether it could be applied does not depend on the words.
   const words = {
     person: readField(call, 'person').trim() || '-',
@@ -82,6 +84,15 @@ export async function proposeFinance(
     entries: entries.filter(({ item }) => !left.has(item)),
     refused,
   };
+}
+
+/** Projects with a row that could not be read: without it, their sums would be wrong. */
+function findBroken(
+  { problems }: FinanceTable,
+  matches: readonly ProjectMatch[],
+): ReadonlySet<string | null> {
+  const names = new Set(problems.map(({ name }) => name));
+  return new Set(matches.filter(({ name }) => names.has(name)).map(({ item }) => item));
 }
 
 /** How many of the one unit make one of the other. */

@@ -18,6 +18,8 @@ export type CostChange = {
 export type ProjectCosts = {
   readonly project: AskedProject;
   readonly changes: readonly CostChange[];
+  /** Where the table's sources do not add up to its total: both are taken as they are, for people to settle. */
+  readonly unequal: readonly CostKey[];
   readonly entry: AskedProject['entry'];
 };
 
@@ -33,8 +35,8 @@ const PARTS = [...FUNDING_SOURCES, 'total'] as const;
 /**
  * What the table's rows make of the projects. Rows of one project and year are added up; years and sides that the round
  * does not ask about are passed over, and so is what the table says nothing of. Amounts are rounded to the round's unit;
- * where sources are given, they add up to the total, which is then not entered itself, for rounded parts need not sum
- * up to the rounded whole.
+ * where the sources add up to the total, that is not entered itself, for rounded parts need not sum up to the rounded
+ * whole.
  *
  * @example toProjectCosts(rows, matches, projects, { year: 2026, divisor: 1000 })[0]?.changes
  */
@@ -51,34 +53,50 @@ export function toProjectCosts(
     const changes = costs.flatMap((one) => one.changes);
     if (changes.length === 0) return [];
     const entered = Object.fromEntries(costs.map(({ key, cost }) => [key, cost]));
-    return [{ project, changes, entry: { ...project.entry, costs: { ...project.entry.costs, ...entered } } }];
+    const unequal = costs.flatMap(({ key, isUnequal }) => (isUnequal ? [key] : []));
+    const entry = { ...project.entry, costs: { ...project.entry.costs, ...entered } };
+    return [{ project, changes, unequal, entry }];
   });
 }
+
+type ChangedCost = {
+  readonly key: CostKey;
+  readonly cost: CostEntry;
+  readonly changes: readonly CostChange[];
+  readonly isUnequal: boolean;
+};
 
 function changeCost(
   { item, entry }: AskedProject,
   key: CostKey,
   rows: readonly FinanceRow[],
   { year, divisor }: CostOptions,
-): { readonly key: CostKey; readonly cost: CostEntry; readonly changes: readonly CostChange[] } {
+): ChangedCost {
   const before = entry.costs[key] ?? emptyCost;
   const sums = addUp(
     rows.filter((row) => key.startsWith(`${row.year ?? year}-`)),
     key.endsWith('-budget') ? 'budget' : 'settled',
   );
   const hasSources = FUNDING_SOURCES.some((source) => sums.has(source));
+  const isUnequal = hasSources && !isSumOfSources(sums);
   const cost: Record<keyof CostEntry, string> = { ...before };
   const changes: CostChange[] = [];
   for (const field of PARTS) {
     const sum = sums.get(field);
-    const isTotalOfSources = field === 'total' && hasSources;
+    const isTotalOfSources = field === 'total' && hasSources && !isUnequal;
     if (sum === undefined && !isTotalOfSources) continue;
     const after = isTotalOfSources || sum === undefined ? '' : `${Math.round(sum / divisor)}`;
     if (isSameAmount(before[field], after)) continue;
     cost[field] = after;
     changes.push({ item: item.id, key, field, before: before[field], after });
   }
-  return { key, cost, changes };
+  return { key, cost, changes, isUnequal };
+}
+
+/** True where no total is given, too. */
+function isSumOfSources(sums: ReadonlyMap<keyof CostEntry, number>): boolean {
+  const total = sums.get('total');
+  return total === undefined || total === FUNDING_SOURCES.reduce((sum, one) => sum + (sums.get(one) ?? 0), 0);
 }
 
 function addUp(

@@ -13,7 +13,7 @@ export async function showAccounts({ parts, page, municipality, now }: StaffCall
     const tenures = await reader.listTenures(code);
     const accounts = await reader.listAccounts(code);
     const rows = accounts.map((account) => ({ account, posts: postsOn(tenures, account.id, today) }));
-    return { code, rows, departments: (await reader.findPlan(code))?.departments ?? [] };
+    return { code, rows, departments: (await reader.findPlan(code, { on: today }))?.departments ?? [] };
   });
   return { kind: 'page', status: 200, element: <AccountsPage page={page} view={view} /> };
 }

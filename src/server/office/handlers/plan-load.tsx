@@ -1,6 +1,9 @@
 import { readSetUp } from '../../../app/accounts/read-set-up.ts';
 import { loadPlan, proposePlan } from '../../../app/load-plan.ts';
+import type { LineageLink } from '../../../core/editions/lineage-links.ts';
+import { describeLinkProblem } from '../../../core/editions/link-texts.ts';
 import { describeFinding } from '../../../core/plan/check-plan.ts';
+import { isElementId } from '../../../core/plan/is-element-id.ts';
 import { fillText } from '../../../core/text/fill-text.ts';
 import type { Text } from '../../../core/text/text.ts';
 import { formatJsonFileError } from '../../../documents/json-file/parse-json-file.ts';
@@ -14,6 +17,7 @@ import { describeProblem, type ReaderProblem } from '../../../documents/plan-tex
 import { officePath } from '../../../office/links.ts';
 import { NoticePage } from '../../../office/pages/notice-page.tsx';
 import { PlanLoadPage } from '../../../office/pages/plan-load-page.tsx';
+import { linkFields } from '../../../office/parts/lineage-choices.tsx';
 import type { HandedPlan, PlanLoadState } from '../../../office/plan-load-state.ts';
 import { planLoadText } from '../../../office/text/plan-load-text.ts';
 import { type OfficeAnswer, readField, type StaffCall } from '../office-call.ts';
@@ -31,7 +35,15 @@ export async function takePlan(call: StaffCall): Promise<OfficeAnswer> {
   const body = readField(call, 'body');
   if (body !== '') {
     const reason = readField(call, 'reason').trim().slice(0, 200);
-    return loadHanded(call, { fileName: readField(call, 'fileName'), body, reason });
+    const handed = { fileName: readField(call, 'fileName'), body, reason, links: readLinks(call) };
+    switch (readField(call, 'step')) {
+      case 'propose':
+        return lookAt(call, handed, null, 'as-proposed');
+      case 'look':
+        return lookAt(call, handed, null);
+      default:
+        return loadHanded(call, handed);
+    }
   }
   const file = call.form?.get('file');
   if (!(file instanceof File) || file.size === 0) return show(call, 422, { kind: 'no-file' });
@@ -40,6 +52,7 @@ export async function takePlan(call: StaffCall): Promise<OfficeAnswer> {
     fileName: file.name,
     body: Buffer.from(await file.arrayBuffer()).toString('base64'),
     reason,
+    links: [],
   };
   return lookAt(call, handed, null);
 }
@@ -48,10 +61,17 @@ async function lookAt(
   call: StaffCall,
   handed: HandedPlan,
   refusal: Proposed['refusal'],
+  links: 'as-chosen' | 'as-proposed' = 'as-chosen',
 ): Promise<OfficeAnswer> {
   const opened = await propose(call, handed);
   if ('kind' in opened) return answer(call, opened);
-  const status = refusal === null ? 200 : refusal === 'overtaken' ? 409 : 422;
+  if (links === 'as-proposed') {
+    const proposed = opened.state.proposal.proposed.proposals.flatMap((one) => one.links);
+    const chosen = proposed.map(({ from, to }) => ({ from, to, reason: null }));
+    return lookAt(call, { ...handed, links: chosen }, refusal);
+  }
+  const isFine = refusal === null && opened.state.linkProblems.length === 0;
+  const status = isFine ? 200 : refusal === 'overtaken' ? 409 : 422;
   return show(call, status, { ...opened.state, refusal });
 }
 
@@ -60,7 +80,8 @@ async function loadHanded(call: StaffCall, handed: HandedPlan): Promise<OfficeAn
   const { parts, signedIn, municipality, now } = call;
   const opened = await propose(call, handed);
   if ('kind' in opened) return answer(call, opened);
-  const { proposal, doubts } = opened.state;
+  const { proposal, doubts, linkProblems } = opened.state;
+  if (linkProblems.length > 0) return lookAt(call, handed, null);
   if (handed.reason === '') return lookAt(call, handed, 'reasonMissing');
   if (doubts.length > 0 && readField(call, 'whole') === '') return lookAt(call, handed, 'doubtMissing');
   const seen = Number(readField(call, 'lastChangeNo'));
@@ -81,15 +102,32 @@ async function loadHanded(call: StaffCall, handed: HandedPlan): Promise<OfficeAn
 
 type NotProposed = { readonly kind: 'not-allowed' } | Extract<PlanLoadState, { kind: 'faulty' | 'same' }>;
 
+/** The choices of the form; what is no id is passed over, as is what was not chosen. */
+function readLinks({ form }: StaffCall): readonly LineageLink[] {
+  const links = [...(form ?? [])].flatMap(([name, value]): readonly LineageLink[] => {
+    const field = Object.values(linkFields).find((start) => name.startsWith(start));
+    if (field === undefined || typeof value !== 'string') return [];
+    const id = name.slice(field.length);
+    if (!isElementId(id) || !isElementId(value)) return [];
+    const [from, to] = field === linkFields.from ? [id, value] : [value, id];
+    return [{ from, to, reason: null }];
+  });
+  return [...new Map(links.map((link) => [`${link.from} ${link.to}`, link])).values()];
+}
+
+/** Where the links cannot be taken, the proposal is that without them, and says why. */
 async function propose(
-  { parts, signedIn, municipality }: StaffCall,
+  call: StaffCall,
   handed: HandedPlan,
+  linkProblems: readonly Text[] = [],
 ): Promise<{ readonly state: Proposed } | NotProposed> {
+  const { parts, signedIn, municipality } = call;
   const read = readPlanDocument(Buffer.from(handed.body, 'base64'));
   if (!read.ok) return { kind: 'faulty', ...explainFault(read.fault, handed.fileName) };
   const { code } = municipality;
   const { document } = read;
-  const submission = { code, file: document.file, name: null };
+  const links = linkProblems.length === 0 ? handed.links : [];
+  const submission = { code, file: document.file, name: null, links };
   const proposed = await proposePlan(parts.store, signedIn.staff, submission);
   switch (proposed.outcome) {
     case 'faulty': {
@@ -102,8 +140,10 @@ async function propose(
     }
     case 'same':
       return { kind: 'same' };
+    case 'faulty-links':
+      return propose(call, handed, proposed.problems.map(describeLinkProblem));
     case 'proposed':
-      return { state: describeProposal(proposed.proposal, document, handed) };
+      return { state: { ...describeProposal(proposed.proposal, document, handed), linkProblems } };
     case 'not-allowed':
       return { kind: 'not-allowed' };
     // The city of this address is in the store.
@@ -124,6 +164,7 @@ function describeProposal(
     handed,
     notices: notices.map(describeLine),
     doubts: doubts.map(describeLine),
+    linkProblems: [],
     refusal: null,
   };
 }

@@ -4,6 +4,7 @@ import { createLog } from '../../../../src/server/log/create-log.ts';
 import { openSetUpGate } from '../../../../src/server/office/set-up-gate.ts';
 import type { SignOn } from '../../../../src/server/office/sign-on.ts';
 import { startServer } from '../../../../src/server/start-server.ts';
+import type { SnapshotSource } from '../../../../src/server/watch-publications.ts';
 import type { StoreLocation } from '../../../../src/store/open-database.ts';
 import { openStore } from '../../../../src/store/open-store.ts';
 import { openOffice, quickSecrets, type TestOffice } from '../../../support/office.ts';
@@ -26,6 +27,8 @@ export type OfficeServerOptions = {
   readonly mailer?: Mailer;
   /** What the office takes for now; the clock of the machine where it is left out. */
   readonly now?: string;
+  /** What the public sees; the sample as it is where it is left out. */
+  readonly source?: SnapshotSource;
 };
 
 /** Serves the made-up city and its office on a free port. */
@@ -39,17 +42,26 @@ export async function startOfficeServer(options: OfficeServerOptions): Promise<O
   return { ...office, origin: server.origin, stop };
 }
 
+const sampleSource: SnapshotSource = {
+  readVersion: () => Promise.resolve('sample'),
+  readSnapshots: () => Promise.resolve(readSampleSnapshots()),
+};
+
 /** Serves an office on a store that is open: the same one again, or one in which nothing is. */
 export async function serve(
   { store }: Pick<TestOffice, 'store'>,
-  { demo = false, signOn, port = 0, mailer, now }: Omit<OfficeServerOptions, 'location'>,
+  {
+    demo = false,
+    signOn,
+    port = 0,
+    mailer,
+    now,
+    source = sampleSource,
+  }: Omit<OfficeServerOptions, 'location'>,
 ) {
   const gate = demo ? null : await openSetUpGate(store, quickSecrets);
   const server = await startServer({
-    source: {
-      readVersion: () => Promise.resolve('sample'),
-      readSnapshots: () => Promise.resolve(readSampleSnapshots()),
-    },
+    source,
     host: '127.0.0.1',
     port,
     tries: 0,

@@ -1,0 +1,21 @@
+import { type CostAnswer, listCosts } from '../../core/cost/list-costs.ts';
+import type { ProjectCosts } from '../../core/cost/project-cost.ts';
+import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
+import type { StoreReader } from '../ports/store.ts';
+
+/**
+ * The money of all projects, from what planning accepted in all rounds that were opened. It asks for no right: the
+ * caller does, or publishes it.
+ *
+ * @example await store.read((reader) => readCosts(reader, '992011'))
+ */
+export async function readCosts(reader: StoreReader, code: MunicipalityCode): Promise<ProjectCosts> {
+  const rounds = (await reader.listRounds(code)).filter(({ state }) => state !== 'preparing');
+  const answers: CostAnswer[] = [];
+  for (const round of rounds.toSorted((one, other) => one.year - other.year)) {
+    for (const { item, status, entry } of await reader.listItems(code, round.id)) {
+      if (item.kind === 'project' && entry.kind === 'project') answers.push({ round, item, status, entry });
+    }
+  }
+  return listCosts(answers);
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { type CostAnswer, listCosts } from '../../../src/core/cost/list-costs.ts';
+import { emptyCost, type ProjectEntry } from '../../../src/core/round/entry.ts';
+
+const round = {
+  id: 'r1',
+  cost: { unit: 'thousand-yen', budgetYears: [2026], settledYears: [2025] },
+} as const;
+const item = { id: 'r1.p1', project: 'p1', costKeys: ['2025-settled', '2026-budget'] } as const;
+const accepted = { state: 'accepted', records: [] } as const;
+
+function answer(costs: ProjectEntry['costs'], other: Partial<CostAnswer> = {}): CostAnswer {
+  const entry: ProjectEntry = { kind: 'project', withoutCost: false, costs, comment: '' };
+  return { round, item, status: accepted, entry, ...other };
+}
+
+test('amounts are told in yen, with what was typed and where', () => {
+  const { costs } = listCosts([
+    answer({ '2025-settled': { ...emptyCost, national: '１，２００', general: '300' } }),
+  ]);
+  expect(costs.map(({ source, yen }) => [source, yen])).toEqual([
+    ['national', 1_200_000],
+    ['general', 300_000],
+    ['total', 1_500_000],
+  ]);
+  expect(costs[0]).toMatchObject({
+    project: 'p1',
+    year: 2025,
+    kind: 'settled',
+    printed: { raw: '１，２００', unit: 'thousand-yen' },
+    from: { round: 'r1', item: 'r1.p1' },
+  });
+  expect(costs[2]?.printed.raw).toBeNull();
+});
+
+test.each([
+  ['nothing was typed', answer({}), 'not-entered'],
+  ['only blanks were typed', answer({ '2025-settled': emptyCost }), 'not-entered'],
+  ['it cannot be read', answer({ '2025-settled': { ...emptyCost, total: '約5百万' } }), 'unreadable'],
+  [
+    'planning has not accepted it',
+    answer({ '2025-settled': { ...emptyCost, total: '5' } }, { status: { state: 'approved', records: [] } }),
+    'not-accepted',
+  ],
+  [
+    'it needs no money',
+    answer({}, { entry: { kind: 'project', withoutCost: true, costs: {}, comment: '' } }),
+    'without-cost',
+  ],
+])('where %s there is a gap with its reason and never a nought', (_words, given, reason) => {
+  const { costs, gaps } = listCosts([given]);
+  expect(costs).toEqual([]);
+  expect(gaps.find(({ kind }) => kind === 'settled')?.reason).toBe(reason);
+});
+
+test('a nought that was typed is an amount', () => {
+  const { costs } = listCosts([answer({ '2026-budget': { ...emptyCost, total: '0' } })]);
+  expect(costs).toMatchObject([{ yen: 0, source: 'total' }]);
+});
+
+test('a later round replaces what an earlier one said, and a gap of it takes nothing away', () => {
+  const later = { round: { ...round, id: 'r2' }, item: { ...item, id: 'r2.p1' } } as const;
+  const { costs, gaps } = listCosts([
+    answer({ '2025-settled': { ...emptyCost, total: '5' }, '2026-budget': { ...emptyCost, total: '8' } }),
+    answer({ '2025-settled': { ...emptyCost, total: '6' } }, later),
+  ]);
+  expect(costs.map(({ kind, yen, from }) => [kind, yen, from.round])).toEqual([
+    ['settled', 6000, 'r2'],
+    ['budget', 8000, 'r1'],
+  ]);
+  expect(gaps).toEqual([]);
+});

@@ -65,6 +65,19 @@ export function PublishForm({ page, view, records, lastChangeNo }: Props): React
           value={form.publishAt}
         />
         {records.length > 0 && <CorrectionChoice page={page} form={form} records={records} />}
+        <p className="field">
+          <span className="hint">{t(publicationText.previewHint)}</span>
+          <button
+            type="submit"
+            name="act"
+            value="preview"
+            className="second"
+            formNoValidate
+            formTarget="_blank"
+          >
+            {t(publicationText.preview)}
+          </button>
+        </p>
         <Field name="reason" label={t(publicationText.reason)} value={form.reason} required />
         <p>
           <button type="submit" name="act" value="publish">

@@ -60,6 +60,21 @@ export const publicationText = {
   erratum: { ja: '正誤の説明（市民に見えます）', en: 'What was wrong (public)' },
   reason: { ja: '理由（履歴に残ります）', en: 'Reason (kept in the history)' },
   publish: { ja: 'この内容で公表する', en: 'Publish this' },
+  preview: { ja: '公表後のサイトを見る（新しいタブ）', en: 'See the site as it will be (new tab)' },
+  previewHint: {
+    ja: '公表する前に、市民に見えるすべてのページとファイルを、そのままの姿で確かめられます。公表できる人だけに見え、外からは見えません。',
+    en: 'Before publishing, see every page and file exactly as the public will. Only who may publish sees it; nobody outside does.',
+  },
+  notPublic: { ja: '未公表', en: 'Not public' },
+  previewIs: {
+    ja: '第{no}号として公表したときのサイトです（{at} の内容）。まだ誰にも見えていません。',
+    en: 'The site as it will be with no. {no} (as of {at}). Nobody outside sees this yet.',
+  },
+  previewOvertaken: {
+    ja: 'このあとに計画か実績が変わりました。公表の画面から、もう一度開いてください。',
+    en: 'The plan or the results were changed since. Open the preview again from the page of the publication.',
+  },
+  previewBack: { ja: '公表の画面へ戻る', en: 'Back to the publication' },
   recordsTitle: { ja: 'これまでの公表', en: 'Publications so far' },
   number: { ja: '号', en: 'No.' },
   at: { ja: '公開日時', en: 'Public from' },
@@ -83,6 +98,10 @@ export const publicationText = {
 } as const satisfies Record<string, Text>;
 
 export const publicationProblemText = {
+  'preview-gone': {
+    ja: '確認用のサイトは、もう残っていません。もう一度開いてください。',
+    en: 'The preview is not there any more. Open it again.',
+  },
   overtaken: {
     ja: '確かめている間に、計画か実績が変わりました。下の内容を見直して、もう一度公表してください。入力した内容は残っています。',
     en: 'The plan or the results changed while you were looking. See below what changes now, and publish again; what you typed is still there.',

@@ -10,6 +10,7 @@ import { NoticePage } from '../../../office/pages/notice-page.tsx';
 import { type PublicationNotice, PublicationPage } from '../../../office/pages/publication-page.tsx';
 import type { PublicationForm } from '../../../office/parts/publish-form.tsx';
 import { type OfficeAnswer, readField, type StaffCall } from '../office-call.ts';
+import { openPreview } from './publication-preview.tsx';
 
 const fields = [
   'resultsUpTo',
@@ -27,15 +28,18 @@ const fields = [
 const longest = 2000;
 
 export async function showPublication(call: StaffCall): Promise<OfficeAnswer> {
-  return show(call, 200, await suggestForm(call), null);
+  const isGone = call.context.req.query('preview') === 'gone';
+  return show(call, 200, await suggestForm(call), isGone ? { kind: 'problem', code: 'preview-gone' } : null);
 }
 
-/** Publishes what the form says, or only looks at it again; what was typed is kept unless it was published. */
+/** Publishes what the form says, or only looks at it again or at the site; what was typed is kept until it is published. */
 export async function decidePublication(call: StaffCall): Promise<OfficeAnswer> {
   const form = readForm(call);
   if (readField(call, 'act') === 'look') return show(call, 200, form, null);
   const words = readWords(form);
   if ('problem' in words) return show(call, 422, form, { kind: 'problem', code: words.problem });
+  if (readField(call, 'act') === 'preview') return look(call, form, words);
+  if (form.reason === '') return show(call, 422, form, { kind: 'problem', code: 'reason-missing' });
   const { parts, signedIn, municipality, now } = call;
   const published = await publish(parts.store, signedIn.staff, {
     ...words,
@@ -64,6 +68,12 @@ export async function decidePublication(call: StaffCall): Promise<OfficeAnswer> 
   }
 }
 
+/** Shows the form again where there is nothing to look at, with why. */
+async function look(call: StaffCall, form: PublicationForm, words: Words): Promise<OfficeAnswer> {
+  const opened = await openPreview(call, words);
+  return 'kind' in opened ? opened : show(call, 422, form, null);
+}
+
 export async function withdraw(call: StaffCall): Promise<OfficeAnswer> {
   const { parts, signedIn, municipality, now } = call;
   const no = Number(readField(call, 'no'));
@@ -79,10 +89,9 @@ export async function withdraw(call: StaffCall): Promise<OfficeAnswer> {
 type Words = Pick<Publication, 'notes' | 'resultsUpTo' | 'nextResults' | 'corrects'> & {
   readonly publishAt?: string;
 };
-type WordsProblem = 'erratum-missing' | 'next-incomplete' | 'reason-missing' | 'bad-time';
+type WordsProblem = 'erratum-missing' | 'next-incomplete' | 'bad-time';
 
 function readWords(form: PublicationForm): Words | { readonly problem: WordsProblem } {
-  if (form.reason === '') return { problem: 'reason-missing' };
   const nextResults = readNextResults(form);
   if (nextResults === 'incomplete') return { problem: 'next-incomplete' };
   const corrects = Number(form.corrects);

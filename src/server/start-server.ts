@@ -77,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const lay = (name: string, { snapshots, records }: Published, before: Publishing | null): Publishing =>
     createPublishing(name, snapshots, { ...publishingOptions, records }, before);
   let current = lay(version, await readPublished(source), null);
-  const archive = createArchive(source.archive, publishingOptions);
+  const archive = createArchive(source.archive, { common, origin, ...books, dress: () => current.dress });
   let stopped = false;
   const isCurrent = (publishing: Publishing): boolean => !stopped && publishing === current;
 
@@ -100,8 +100,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     storeReachable: watch.reachable(),
   });
   const assets = () => ({
-    stylesheets: [current.stylesheet, stylesheetPath],
-    icon: current.icon,
+    stylesheets: [current.dress.stylesheet, stylesheetPath],
+    icon: current.dress.icon,
     scripts: scriptPaths,
   });
   const office = options.office && {

@@ -3,7 +3,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BookRequest, nameBook, parseBookRequest } from '../../books/book.ts';
 import type { MunicipalityCode, Snapshot } from '../../core/publication/snapshot.ts';
-import { type PrintedBook, printBook, recipeFile } from './print-book.ts';
+import { recipeFile } from '../thread-build.ts';
+import { type PrintedBook, printBook } from './print-book.ts';
 
 /** A book by its address: whose, of which publication, and its name (`report`, `measure-m3`). */
 export type BookAddress = { readonly code: MunicipalityCode; readonly no: number; readonly name: string };

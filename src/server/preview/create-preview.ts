@@ -2,14 +2,12 @@ import type { PreparedPreview } from '../../app/publication/prepare-preview.ts';
 import { nameBook, parseBookRequest } from '../../books/book.ts';
 import { groupBy } from '../../core/plan/group-by.ts';
 import type { MunicipalityCode, Snapshot } from '../../core/publication/snapshot.ts';
-import type { SiteAssets } from '../../site/contract.ts';
-import { createSite } from '../../site/site.ts';
 import { parseBookAddress } from '../books/answer-book.ts';
 import type { BookAddress } from '../books/create-book-shelf.ts';
 import type { printBook } from '../books/print-book.ts';
 import { toggleTrailingSlash } from '../http/parse-target.ts';
-import { createDataFiles } from '../open-data/data-files.ts';
-import { addFiles, type ServedPage, type ServedSite } from '../open-data/served-site.ts';
+import type { ServedPage, ServedSite } from '../open-data/served-site.ts';
+import { type Dress, layOutPages } from '../pages/lay-out-pages.ts';
 
 /** The site as it would be after the next publication: every address of it, and nothing that is kept on a disk. */
 export type Preview = {
@@ -23,8 +21,8 @@ export type Preview = {
 };
 
 export type PreviewParts = {
-  /** The stylesheet and the icon of the site as it is now. */
-  readonly assets: Pick<SiteAssets, 'stylesheet' | 'icon'>;
+  /** What the site looks like now; its fonts may lack a sign that only this publication has. */
+  readonly dress: Dress;
   readonly origin: string | null;
   /** Null where the server prints no books. */
   readonly printBook: typeof printBook | null;
@@ -91,23 +89,14 @@ function parseArchiveAddress(path: string): Pick<BookAddress, 'code' | 'no'> | n
 function layOut(
   snapshots: readonly Snapshot[],
   { records }: Pick<PreparedPreview, 'records'>,
-  { assets, origin, printBook }: PreviewParts,
+  { dress, origin, printBook }: PreviewParts,
   archived?: number,
 ): ServedSite {
-  const place = archived === undefined ? {} : { archived };
-  const data = new Map(
-    snapshots.map((one) => [one.municipality.code, createDataFiles(one, { origin, ...place })]),
-  );
-  const site = createSite(snapshots, {
-    ...assets,
-    fonts: [],
-    listDataFiles: (code) => data.get(code)?.list() ?? [],
-    records: groupBy(records, ({ code }) => code),
-    ...(origin !== null && { origin }),
+  return layOutPages(snapshots, dress, {
+    origin,
     ...(printBook !== null && { books: 'all' }),
-    ...place,
+    ...(archived === undefined ? { records: groupBy(records, ({ code }) => code) } : { archived }),
   });
-  return addFiles(site, new Map([...data.values()].flatMap((one) => [...one.files])));
 }
 
 /** Prints books one after the other; null for a book that there is not, or where none are printed. */

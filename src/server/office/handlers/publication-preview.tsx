@@ -24,7 +24,7 @@ export async function openPreview(
   if (prepared.outcome !== 'prepared') return prepared;
   const { stylesheets, icon } = parts.assets();
   const preview = createPreview(prepared, {
-    assets: { stylesheet: stylesheets[0] ?? '', icon },
+    dress: { stylesheet: stylesheets[0] ?? '', icon, fonts: [] },
     origin: parts.origin,
     printBook: parts.printBook,
     readPublication: (of, no) => parts.store.read((reader) => readOut(reader, { code: of, no, now })),

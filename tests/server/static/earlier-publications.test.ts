@@ -8,6 +8,7 @@ import type { Snapshot } from '../../../src/core/publication/snapshot.ts';
 import { createLog } from '../../../src/server/log/create-log.ts';
 import { layOutPages } from '../../../src/server/pages/lay-out-pages.ts';
 import { makeStaticSource } from '../../../src/server/static/make-static-source.ts';
+import type { Volume } from '../../../src/server/static/volume.ts';
 import { writeStaticSite } from '../../../src/server/static/write-static-site.ts';
 import { makeExampleSnapshot } from '../../site/example-snapshot.ts';
 
@@ -118,15 +119,18 @@ describe('an export of several publications', () => {
     expect(await timesOf(await listFiles())).toEqual(before);
   });
 
-  test('leaves the earlier ones as they are when one is published, and puts the last one beside them', async () => {
-    const place = join(folder, '../another');
-    await writeStaticSite(await makeSource(1), place);
-    expect(existsSync(join(place, `${code}/publications/1/indicators`))).toBe(false);
-    await writeStaticSite(await makeSource(3), place);
-    const kept = join(place, `${code}/publications/1/data/indicators.csv`);
-    const first = await stat(kept);
-    await writeStaticSite({ ...(await makeSource(3)), recipe: 'another version of the product' }, place);
-    expect((await stat(kept)).mtimeMs).toBe(first.mtimeMs);
-    expect(existsSync(join(place, 'export.json'))).toBe(true);
+  test('leaves an earlier one alone where only the site of today is made anew', async () => {
+    const volume = (await listFiles()).filter((file) => file.includes('publications/1/'));
+    const before = await timesOf(volume);
+    const source = { ...(await makeSource(3)), recipe: 'another origin' };
+    const noted = { ...source, volumes: (source.volumes ?? []).map(refuseToWrite) };
+    expect(await writeStaticSite(noted, folder)).toMatchObject({ status: 'written', changed: 0, removed: 0 });
+    expect(await timesOf(volume)).toEqual(before);
+    expect(volume.length).toBeGreaterThan(100);
   });
 });
+
+/** A volume that is there already is not even rendered. */
+function refuseToWrite(volume: Volume): Volume {
+  return { ...volume, write: () => Promise.reject(new Error(`${volume.folders[0]} is written again`)) };
+}

@@ -243,6 +243,6 @@ const server = await startPostgres();
 if (server === null) console.log('PostgreSQL skipped: none is installed');
 else {
   await measure('PostgreSQL (no fsync)', { engine: 'postgres', url: await server.createDatabase() });
-  server.stop();
+  await server.stop();
 }
 agent.destroy();

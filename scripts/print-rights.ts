@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printRights, printTransitions } from '../src/core/round/print-rights.ts';
 import { RIGHTS } from '../src/core/round/rights.ts';
+import { printSheetRights } from '../src/core/sheets/print-sheet-rights.ts';
 
 const path = join(import.meta.dirname, '../docs/rights.md');
 
@@ -19,6 +20,8 @@ ${printRights(RIGHTS, 'ja')}
 
 ${printTransitions('ja')}
 
+${printSheetRights('ja')}
+
 ## English
 
 Roles belong to posts (a department or division, and a role); a person has the rights of a post while holding it.
@@ -28,6 +31,8 @@ entry keeps for whom it was done and why.
 ${printRights(RIGHTS, 'en')}
 
 ${printTransitions('en')}
+
+${printSheetRights('en')}
 `;
 
 if (process.argv.includes('--check')) {

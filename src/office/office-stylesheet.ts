@@ -3,6 +3,7 @@ import dashboard from './dashboard/dashboard.css';
 import editions from './editions/editions.css';
 import meeting from './meeting/meeting.css';
 import myItems from './my-items/my-items.css';
+import opinions from './opinions/opinions.css';
 import comparison from './styles/comparison.css';
 import forms from './styles/forms.css';
 import items from './styles/items.css';
@@ -10,6 +11,7 @@ import preparation from './styles/preparation.css';
 import reminders from './styles/reminders.css';
 import rounds from './styles/rounds.css';
 import setUp from './styles/set-up.css';
+import sheets from './styles/sheets.css';
 
 /** What the office adds to the site's own stylesheet, which it links to first: forms, buttons, messages. */
 export const officeStylesheet = [
@@ -25,4 +27,9 @@ export const officeStylesheet = [
   editions,
   dashboard,
   meeting,
+  sheets,
+  opinions,
+  preparation,
+  reminders,
+  setUp,
 ].join('\n');

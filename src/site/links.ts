@@ -14,6 +14,7 @@ const listNames = [
   'progress',
   'assessment',
   'publications',
+  'opinions',
   'about',
 ] as const;
 export type ListName = (typeof listNames)[number];

@@ -5,13 +5,14 @@ import base from './styles/base.css';
 import content from './styles/content.css';
 import data from './styles/data.css';
 import frame from './styles/frame.css';
+import opinions from './styles/opinions.css';
 import print from './styles/print.css';
 import states from './styles/states.css';
 import tables from './styles/tables.css';
 import tokens from './styles/tokens.css';
 
 /** In the order of the cascade: print has the last word. */
-const parts = [tokens, base, frame, content, states, tables, data, charts, comparisons, print];
+const parts = [tokens, base, frame, content, states, tables, data, opinions, charts, comparisons, print];
 
 /**
  * The text of the one stylesheet that every page links to: the fonts' faces, then the site's own rules.

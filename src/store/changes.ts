@@ -16,7 +16,7 @@ export async function readLastChangeNo(db: Kysely<Database>, code: string): Prom
 
 /**
  * The last change of what proposals look at: the plan, results, departments. Departments save all day long while a
- * round is open, and that overtakes nothing that is proposed elsewhere.
+ * round is open, and write drafts of responses; that overtakes nothing that is proposed elsewhere.
  */
 export async function readLastChangeOutsideRounds(db: Kysely<Database>, code: string): Promise<number> {
   const row = await db
@@ -24,6 +24,7 @@ export async function readLastChangeOutsideRounds(db: Kysely<Database>, code: st
     .select('change_no')
     .where('municipality_code', '=', code)
     .where('kind', '<>', 'round')
+    .where('kind', '<>', 'opinion-draft')
     .orderBy('change_no', 'desc')
     .limit(1)
     .executeTakeFirst();

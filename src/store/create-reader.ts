@@ -15,6 +15,7 @@ import { verifyAudit } from './audit/verify-audit.ts';
 import { readLastChangeOutsideRounds, toChange } from './changes.ts';
 import type { Database, FactRow, PublicationRow, VersionedTable } from './database.ts';
 import { createEditionReader } from './editions/create-edition-reader.ts';
+import { createOpinionReader } from './opinions/create-opinion-reader.ts';
 import { readHistory } from './read-history.ts';
 import { createRoundReader } from './rounds/create-round-reader.ts';
 import { factsToPlan } from './rows/facts-to-plan.ts';
@@ -25,6 +26,7 @@ import {
   outsideEditions,
 } from './rows/other-facts.ts';
 import { type PlanTable, planTables } from './rows/plan-to-facts.ts';
+import { createSheetReader } from './sheets/create-sheet-reader.ts';
 import { readFacts } from './versions.ts';
 
 /**
@@ -54,6 +56,8 @@ export function createReader(db: Kysely<Database>, today: () => IsoDate): StoreR
     ...createAccountReader(db),
     ...createRoundReader(db),
     ...editions,
+    ...createSheetReader(db),
+    ...createOpinionReader(db),
     listAudit: (code, filter) => listAudit(db, code, filter),
     listRoundDeeds: (code, changeNos) => listRoundDeeds(db, code, changeNos),
     findAuditHead: (code) => readHead(db, code),

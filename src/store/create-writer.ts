@@ -9,6 +9,7 @@ import { readLastChangeNo } from './changes.ts';
 import { createReader } from './create-reader.ts';
 import type { Database } from './database.ts';
 import { createEditionWriter } from './editions/create-edition-writer.ts';
+import { createOpinionWriter } from './opinions/create-opinion-writer.ts';
 import { createRoundWriter } from './rounds/create-round-writer.ts';
 import {
   departmentChangeToFact,
@@ -17,6 +18,7 @@ import {
   outsideEditions,
 } from './rows/other-facts.ts';
 import { planTables, planToFacts } from './rows/plan-to-facts.ts';
+import { createSheetWriter } from './sheets/create-sheet-writer.ts';
 import { insertRows, writeFacts } from './versions.ts';
 
 /** What can be done to the store, within one transaction. */
@@ -26,6 +28,8 @@ export function createWriter(db: Transaction<Database>, today: () => IsoDate): S
     ...createAccountWriter(db),
     ...createRoundWriter(db),
     ...createEditionWriter(db),
+    ...createSheetWriter(db),
+    ...createOpinionWriter(db),
     addAudit: (code, event) => appendEntry(db, code, event),
     addChange: async (code, details, origin) => {
       const { kind, madeAt, madeBy, reason } = details;

@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AccessTables } from './accounts/access-tables.ts';
+import { type OpinionTables, opinionKeys, opinionTables } from './opinions/opinion-tables.ts';
 import { type RoundTables, roundKeys, roundTables } from './rounds/round-tables.ts';
+import { type SheetTables, sheetKeys, sheetTables } from './sheets/sheet-tables.ts';
 
 export type Cell = string | number | null;
 
@@ -87,6 +89,8 @@ export const allTables = [
   'change',
   ...versionedTables,
   ...roundTables,
+  ...sheetTables,
+  ...opinionTables,
   'publication',
   'withdrawal',
   'audit_entry',
@@ -107,7 +111,9 @@ export type Database = Record<VersionedTable, VersionRow> & {
   publication: PublicationRow;
   withdrawal: WithdrawalRow;
 } & AccessTables &
-  RoundTables;
+  OpinionTables &
+  RoundTables &
+  SheetTables;
 
 /** The key of each table, in the order of its primary key. */
 export function keyOf(table: BackupTable): readonly string[] {
@@ -116,11 +122,21 @@ export function keyOf(table: BackupTable): readonly string[] {
   if (table === 'credential') return ['municipality_code', 'account'];
   if (table === 'publication' || table === 'withdrawal') return ['municipality_code', 'publication_no'];
   if (isRoundTable(table)) return ['municipality_code', 'round', ...roundKeys[table]];
+  if (isSheetTable(table)) return ['municipality_code', ...sheetKeys[table]];
+  if (isOpinionTable(table)) return ['municipality_code', ...opinionKeys[table]];
   return ['municipality_code', 'edition', 'id', 'change_no'];
+}
+
+function isOpinionTable(table: BackupTable): table is keyof OpinionTables {
+  return table in opinionKeys;
 }
 
 function isRoundTable(table: BackupTable): table is keyof RoundTables {
   return table in roundKeys;
+}
+
+function isSheetTable(table: BackupTable): table is keyof SheetTables {
+  return table in sheetKeys;
 }
 
 export type Engine = 'sqlite' | 'postgres';

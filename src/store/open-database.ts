@@ -6,6 +6,7 @@ import type { Database, OpenDatabase } from './database.ts';
 import { findProblem, type StoreProblem } from './find-problem.ts';
 import { groupWrites } from './group-writes.ts';
 import { migrate } from './migrations/migrate.ts';
+import { joinOpenings } from './postgres/join-openings.ts';
 import { createNodeSqliteDialect } from './sqlite/node-sqlite-dialect.ts';
 
 /** Where the store is: a folder for SQLite, an address for PostgreSQL. */
@@ -73,12 +74,13 @@ function openPostgres(url: string, patience: number): OpenDatabase {
     connectionString: url,
     connectionTimeoutMillis: patience,
     types: { getTypeParser },
+    pipeline: true,
   });
   // A connection that breaks, idle or between two queries of a transaction, is replaced by the pool, and the query
   // that needed it says so; without listeners it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool: joinOpenings(pool) }) });
   return {
     engine: 'postgres',
     kysely,
@@ -87,8 +89,11 @@ function openPostgres(url: string, patience: number): OpenDatabase {
     write: groupWrites((work) =>
       kysely.transaction().execute(async (transaction) => {
         // One writer at a time, as with SQLite: change numbers have no gaps and a proposal cannot be overtaken.
-        await sql`SET LOCAL lock_timeout = ${sql.lit(patience)}`.execute(transaction);
-        await sql`SELECT pg_advisory_xact_lock(${writeLock})`.execute(transaction);
+        // Two statements in one message, which may not have parameters.
+        await sql`
+          SET LOCAL lock_timeout = ${sql.lit(patience)};
+          SELECT pg_advisory_xact_lock(${sql.lit(writeLock)})
+        `.execute(transaction);
         return work(transaction);
       }),
     ),

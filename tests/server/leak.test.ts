@@ -12,13 +12,16 @@ import { createSnapshotSource } from '../../src/cli/open-store-for-server.ts';
 import type { EditionEdit } from '../../src/core/editions/apply-edit.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { ItemEntry } from '../../src/core/round/entry.ts';
+import { reasonKey } from '../../src/core/sheets/sheet.ts';
 import { createLog } from '../../src/server/log/create-log.ts';
 import { layOutSite } from '../../src/server/publishing.ts';
 import { type RunningServer, startServer } from '../../src/server/start-server.ts';
 import { writeStaticSite } from '../../src/server/static/write-static-site.ts';
+import { act, answerOne, enterOne, headOf, promise } from '../app/opinions/open-opinions.ts';
 import { answerItem } from '../app/round/answer-item.ts';
-import { coordinator, needed } from '../app/round/open-city.ts';
+import { coordinator, makeStaff, needed } from '../app/round/open-city.ts';
 import { type Desk, openDesk, reporterOf } from '../app/round/open-desk.ts';
+import { decideTestSheet, makeTestSheets, readTestSheet, writeTestSheet } from '../app/sheets/open-sheets.ts';
 
 /** In every text that nobody published. Its signs stay as they are in HTML, JSON, CSV and addresses. */
 const secret = 'MIKOHYO';
@@ -92,12 +95,47 @@ async function plantEdition(store: Store, code: string): Promise<void> {
   }
 }
 
+/** Assessment sheets: one that is only a draft, and one that is decided and overridden, with a note for the city hall. */
+async function plantSheets({ store, code }: Desk['round']): Promise<void> {
+  const [, draft, decided] = await makeTestSheets({ store, code });
+  const [one, other] = [needed(draft, 'a measure'), needed(decided, 'another measure')];
+  const head = makeStaff('bucho', { role: 'division-head', division: needed(one.division, 'a division') });
+  const drafted = { store, code, sheet: one.id };
+  await writeTestSheet(drafted, head, { finish: false, changes: { issues: `${secret}評価の下書き` } });
+  const place = { store, code, sheet: other.id };
+  const { evidence } = await readTestSheet(place);
+  const grade = evidence.basis.result.grade === 'a' ? 'b' : 'a';
+  await decideTestSheet(place, needed(other.division, 'a division'), {
+    first: { issues: `${secret}決定した評価`, contact: `${secret}連絡先` },
+    second: { 'note-second': `${secret}庁内の申し送り` },
+    third: { 'result-third': grade, [reasonKey('result-third')]: `${secret}提案と異なる理由` },
+  });
+}
+
+/** One opinion is public in the end, without who spoke and what was drafted; one is never marked. */
+async function plantOpinions(store: Store, code: string): Promise<void> {
+  const one = await enterOne(store, code, { text: `${secret}公表する意見`, speaker: `${secret}委員` });
+  await answerOne(one, 'd1');
+  await act(one, coordinator, { kind: 'mark-public', isPublic: true });
+  await act(
+    one,
+    coordinator,
+    { kind: 'send-back-response', department: 'd1' },
+    { reason: `${secret}差戻し` },
+  );
+  const response = { ...promise, text: `${secret}下書きの回答` };
+  await act(one, headOf('d1'), { kind: 'save-response', department: 'd1', response });
+  const other = await enterOne(store, code, { text: `${secret}公表しない意見` });
+  await answerOne(other, 'd1');
+}
+
 beforeAll(async () => {
   desk = await openDesk({ engine: 'sqlite', folder: join(folder, 'store') });
   const { store, code, city } = desk.round;
   await plantEdition(store, code);
   const published = await publish(store, planning, { code, now: '2027-04-21T00:00:00.000Z', ...words });
   if (published.outcome !== 'published') throw new Error(published.outcome);
+  await plantOpinions(store, code);
   const items = [desk.tray.indicator(), desk.tray.initiative()];
   for (const item of items) {
     const saved = await desk.save(item, 0, plantEntry(answerItem(item)));
@@ -130,8 +168,9 @@ beforeAll(async () => {
       },
     ]);
   });
+  await plantSheets(desk.round);
   // Approved, with its time ahead: the public does not see it yet.
-  const waiting = { publishAt: '2099-01-01T00:00:00Z', notes: `${secret}予約した公表` };
+  const waiting = { publishAt: '2099-01-01T00:00:00Z', notes: `${secret}予約した公表`, resultsUpTo: 2026 };
   const scheduled = await publish(store, planning, { code, now, ...words, ...waiting });
   if (scheduled.outcome !== 'published') throw new Error(JSON.stringify(scheduled));
   const started = await startServer({
@@ -179,6 +218,9 @@ describe('what nobody published', () => {
     const items = await store.read((reader) => reader.listItems(code, 'r1'));
     expect(isSecret(JSON.stringify(items))).toBe(true);
     expect(JSON.stringify(items)).toContain(secretFigure);
+    const sheets = JSON.stringify(await store.read((reader) => reader.listSheets(code, 'r1')));
+    for (const planted of ['評価の下書き', '決定した評価', '庁内の申し送り'])
+      expect(sheets).toContain(secret + planted);
   });
 
   test(
@@ -201,6 +243,10 @@ describe('what nobody published', () => {
     '/992011/departments/d999',
     '/992011/search?q=MIKOHYO',
     '/992011/search?q=987654321',
+    '/992011/opinions',
+    '/992011/data/opinions.csv',
+    '/office/992011/opinions',
+    '/office/992011/opinions/o1',
     '/992011/publications/2',
     '/992011/data.json?publication=2',
     '/robots.txt',
@@ -223,6 +269,8 @@ describe('what nobody published', () => {
       ask('/office/992011/rounds'),
       ask('/office/992011/rounds/r1/items'),
       ask('/office/992011/audit'),
+      ask('/office/992011/rounds/r1/sheets'),
+      ask('/992011/data/assessments.csv'),
     ];
     for (const answer of await Promise.all(requests)) expect(isSecret(answer)).toBe(false);
   });
@@ -245,10 +293,32 @@ describe('what nobody published', () => {
   test('comes out when its time has come, and then only what is public by its kind', async () => {
     const later = createSnapshotSource(desk.round.store, () => '2099-01-01T00:00:00Z');
     const text = JSON.stringify(await later.readSnapshots());
-    for (const shown of ['予約した公表', '改名', '準備室', '未公表の説明']) {
+    for (const shown of [
+      '予約した公表',
+      '改名',
+      '準備室',
+      '未公表の説明',
+      '決定した評価',
+      '提案と異なる理由',
+      '公表する意見',
+    ]) {
       expect(text).toContain(`${secret}${shown}`);
     }
-    for (const never of ['実施内容', '課題', '内部の相談', '太郎', '花子', '変更の理由', '公表の理由', '@']) {
+    const ofOpinions = ['委員', '差戻し', '下書きの回答', '公表しない意見'];
+    for (const never of [
+      ...ofOpinions,
+      '実施内容',
+      '課題',
+      '内部の相談',
+      '太郎',
+      '花子',
+      '変更の理由',
+      '公表の理由',
+      '評価の下書き',
+      '連絡先',
+      '庁内の申し送り',
+      '@',
+    ]) {
       expect(text).not.toContain(`${secret}${never}`);
     }
     expect(text).not.toContain(secretFigure);

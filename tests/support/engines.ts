@@ -15,8 +15,8 @@ export async function listEngines(): Promise<readonly TestEngine[]> {
   const folder = mkdtempSync(join(tmpdir(), 'shirube-engines-'));
   const server = await startPostgres();
   let count = 0;
-  afterAll(() => {
-    server?.stop();
+  afterAll(async () => {
+    await server?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
   const sqlite: TestEngine = {

@@ -8,19 +8,61 @@ import { writeLock } from '../../src/store/open-database.ts';
 /** A real PostgreSQL for the tests of one file: each database that it makes is empty and nobody else's. */
 export type TestPostgres = {
   readonly createDatabase: () => Promise<string>;
-  readonly stop: () => void;
+  /** Drops what was made; a cluster that was started for this alone ends. */
+  readonly stop: () => Promise<void>;
 };
+
+/** The environment variable that names a server for tests. A run of all tests starts one cluster and names it so. */
+const serverVariable = 'SHIRUBE_TEST_DATABASE_URL';
 
 /**
  * The server that SHIRUBE_TEST_DATABASE_URL names, or a cluster of our own where PostgreSQL is installed; null where
  * neither is to be had.
  */
 export async function startPostgres(): Promise<TestPostgres | null> {
-  const named = process.env['SHIRUBE_TEST_DATABASE_URL'];
-  if (named !== undefined && named !== '')
-    return { createDatabase: () => createDatabase(named), stop: () => undefined };
-  const programs = findPrograms();
-  return programs === null ? null : startCluster(programs);
+  const named = process.env[serverVariable];
+  if (named !== undefined && named !== '') return serveDatabases(named, () => undefined);
+  const cluster = startOwnCluster();
+  return cluster === null ? null : serveDatabases(cluster.url, cluster.stop);
+}
+
+/** Starts one cluster for all files of a run, and gives what ends it. Nothing where a server is named or none is there. */
+export function nameServerForAll(): () => void {
+  const named = process.env[serverVariable];
+  const cluster = named !== undefined && named !== '' ? null : startOwnCluster();
+  if (cluster === null) return () => undefined;
+  process.env[serverVariable] = cluster.url;
+  return cluster.stop;
+}
+
+/** Databases that one file makes on a server. They are dropped at its end, whoever still looks at them. */
+function serveDatabases(url: string, stopServer: () => void): TestPostgres {
+  const made: string[] = [];
+  return {
+    createDatabase: async () => {
+      count += 1;
+      const name = `shirube_test_${process.pid}_${count}`;
+      await tell(url, [`CREATE DATABASE ${name}`]);
+      made.push(name);
+      return url.replace(/\/[^/?]*(\?|$)/, `/${name}$1`);
+    },
+    stop: async () => {
+      await tell(
+        url,
+        made.map((name) => `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+      );
+      stopServer();
+    },
+  };
+}
+
+let count = 0;
+
+async function tell(url: string, statements: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
 }
 
 function findPrograms(): string | null {
@@ -35,8 +77,12 @@ function findPrograms(): string | null {
   );
 }
 
+type Cluster = { readonly url: string; readonly stop: () => void };
+
 /** PostgreSQL refuses to run as root: there it runs as the user `postgres`, where there is one. */
-function startCluster(programs: string): TestPostgres | null {
+function startOwnCluster(): Cluster | null {
+  const programs = findPrograms();
+  if (programs === null) return null;
   const isRoot = process.getuid?.() === 0;
   if (isRoot && spawnSync('id', ['postgres']).status !== 0) return null;
   const folder = mkdtempSync(join(tmpdir(), 'shirube-postgres-'));
@@ -57,28 +103,16 @@ function startCluster(programs: string): TestPostgres | null {
     '--locale=C.UTF-8',
     '--no-sync',
   ]);
-  const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off`;
+  const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off -c max_connections=400`;
   run('pg_ctl', ['-D', data, '-w', '-o', options, '-l', join(folder, 'log'), 'start']);
   const url = `postgres://shirube@/postgres?host=${encodeURIComponent(folder)}`;
   return {
-    createDatabase: () => createDatabase(url),
+    url,
     stop: () => {
       run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-let count = 0;
-
-async function createDatabase(url: string): Promise<string> {
-  count += 1;
-  const name = `shirube_test_${process.pid}_${count}`;
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  return url.replace(/\/[^/?]*(\?|$)/, `/${name}$1`);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { dayInJapan } from '../../core/calendar/day-in-japan.ts';
-import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
+import type { Municipality, MunicipalityCode } from '../../core/publication/snapshot.ts';
 import { postsOn } from '../../core/round/role.ts';
 import type { Account, HeldTenure, Session, SignInWay } from '../ports/accounts.ts';
 import type { Secrets } from '../ports/secrets.ts';
-import type { Store, StoreWriter } from '../ports/store.ts';
+import type { Store, StoreReader, StoreWriter } from '../ports/store.ts';
 import { actorOf, type Staff } from './staff.ts';
 
 /** Without a request for this long a session ends, in milliseconds: a lunch break and a long telephone call. */
@@ -44,21 +44,53 @@ export async function findSignedIn(
   { code, token, now }: SessionKey,
   ways: AllowedWays,
 ): Promise<SignedIn | null> {
-  const tokenHash = secrets.hashToken(token);
-  const found = await store.read(async (reader) => {
-    const session = await reader.findSession(code, tokenHash);
-    if (session === null || !isAlive(session, now) || !ways.includes(session.way)) return null;
-    const account = await reader.findAccount(code, session.account);
-    if (account === null || !isActive(account, now)) return null;
-    const tenures = await reader.listTenures(code, account.id);
-    const posts = postsOn(tenures, account.id, dayInJapan(now));
-    const staff: Staff = { person: account.id, name: account.displayName, posts, origin: session.origin };
-    return { code, account, tenures, session, staff };
+  return (await findCaller(store, secrets, { code, token, now }, ways)).signedIn;
+}
+
+/** Whom a request comes from: the city of its address, and who is signed in there. */
+export type Caller = { readonly municipality: Municipality | null; readonly signedIn: SignedIn | null };
+
+/**
+ * The city and who is signed in there, in one transaction: every page of the office asks for both. Without a token, or
+ * where the city is unknown, nobody is signed in.
+ *
+ * @example const { municipality, signedIn } = await findCaller(store, secrets, { code, token, now }, ['password']);
+ */
+export async function findCaller(
+  store: Store,
+  secrets: Pick<Secrets, 'hashToken'>,
+  { code, token, now }: Omit<SessionKey, 'token'> & { readonly token: string | undefined },
+  ways: AllowedWays,
+): Promise<Caller> {
+  const tokenHash = token === undefined ? null : secrets.hashToken(token);
+  const caller = await store.read(async (reader): Promise<Caller> => {
+    const municipality = (await reader.findMunicipality(code))?.municipality ?? null;
+    const isNobody = municipality === null || tokenHash === null;
+    return {
+      municipality,
+      signedIn: isNobody ? null : await readSignedIn(reader, { code, tokenHash, now }, ways),
+    };
   });
-  if (found !== null && Date.parse(now) - Date.parse(found.session.seenAt) >= touchInterval) {
+  const seenAt = caller.signedIn?.session.seenAt;
+  if (tokenHash !== null && seenAt !== undefined && Date.parse(now) - Date.parse(seenAt) >= touchInterval) {
     await store.write((writer) => writer.touchSession(code, tokenHash, now));
   }
-  return found;
+  return caller;
+}
+
+async function readSignedIn(
+  reader: StoreReader,
+  { code, tokenHash, now }: Omit<SessionKey, 'token'> & { readonly tokenHash: string },
+  ways: AllowedWays,
+): Promise<SignedIn | null> {
+  const session = await reader.findSession(code, tokenHash);
+  if (session === null || !isAlive(session, now) || !ways.includes(session.way)) return null;
+  const account = await reader.findAccount(code, session.account);
+  if (account === null || !isActive(account, now)) return null;
+  const tenures = await reader.listTenures(code, account.id);
+  const posts = postsOn(tenures, account.id, dayInJapan(now));
+  const staff: Staff = { person: account.id, name: account.displayName, posts, origin: session.origin };
+  return { code, account, tenures, session, staff };
 }
 
 /** True until the account's last day is over in Japan. */

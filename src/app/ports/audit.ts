@@ -3,6 +3,7 @@ import type { ItemState, RoundState } from '../../core/round/item-state.ts';
 import type { ItemEventKind, Proxy as Representation } from '../../core/round/item-status.ts';
 import type { Addressee } from '../../core/round/reminder-for.ts';
 import type { PersonId } from '../../core/round/role.ts';
+import type { SheetEventKind, SheetState } from '../../core/sheets/sheet.ts';
 import type { ChangeKind } from './change-kind.ts';
 import type { SentReminder } from './round-store.ts';
 
@@ -98,6 +99,16 @@ export type RoundDeed = {
       readonly way: SentReminder['way'];
       readonly items: number;
     }
+  /** A step with an assessment sheet, by its title. */
+  | {
+      readonly kind: 'sheet';
+      readonly step: SheetEventKind;
+      readonly sheet: string;
+      readonly from: SheetState;
+      readonly to: SheetState;
+    }
+  /** Assessment sheets that were made, or given to another division. */
+  | { readonly kind: 'sheets-made'; readonly sheets: number }
   /** Its settings, dates and state as they are from then on. */
   | { readonly kind: 'round'; readonly state: RoundState }
 );

@@ -8,6 +8,11 @@ export const changeKinds = [
   'accounts',
   'round',
   'edition',
+  'assessment',
+  /** Something about an opinion that the public may come to see. */
+  'opinion',
+  /** Something between a department and planning: a draft of a response, its way to planning and back. */
+  'opinion-draft',
 ] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];

@@ -16,7 +16,9 @@ import type { AccountReader, AccountWriter } from './accounts.ts';
 import type { AuditReader, AuditWriter } from './audit.ts';
 import type { ChangeKind } from './change-kind.ts';
 import type { EditionReader, EditionWriter } from './edition-store.ts';
+import type { OpinionReader, OpinionWriter } from './opinion-store.ts';
 import type { RoundReader, RoundWriter } from './round-store.ts';
+import type { SheetReader, SheetWriter } from './sheet-store.ts';
 
 /** Who made a change, when and why. Every fact in the store stands under one. */
 export type ChangeDetails = {
@@ -75,7 +77,7 @@ export type StoreReader = {
   readonly listObservations: (code: MunicipalityCode) => Promise<readonly Observation[]>;
   readonly listDepartmentChanges: (code: MunicipalityCode) => Promise<readonly DepartmentChange[]>;
   readonly listChanges: (code: MunicipalityCode) => Promise<readonly Change[]>;
-  /** 0 before the first change. Changes of rounds do not count: they overtake no proposal. */
+  /** 0 before the first change. Changes of rounds and drafts of responses do not count: they overtake no proposal. */
   readonly findLastChangeNo: (code: MunicipalityCode) => Promise<number>;
   /** Every change of an element's figures and words, or of what the city says of itself, the oldest first. */
   readonly listHistory: (
@@ -89,7 +91,9 @@ export type StoreReader = {
 } & AccountReader &
   AuditReader &
   EditionReader &
-  RoundReader;
+  OpinionReader &
+  RoundReader &
+  SheetReader;
 
 /** What can be done in a write transaction. Nothing is overwritten: what changed becomes a new version. */
 export type StoreWriter = StoreReader & {
@@ -124,7 +128,9 @@ export type StoreWriter = StoreReader & {
 } & AccountWriter &
   AuditWriter &
   EditionWriter &
-  RoundWriter;
+  OpinionWriter &
+  RoundWriter &
+  SheetWriter;
 
 export type Store = {
   readonly read: <Result>(work: (reader: StoreReader) => Promise<Result>) => Promise<Result>;

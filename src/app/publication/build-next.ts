@@ -1,8 +1,11 @@
 import type { AssessmentSettings } from '../../core/assess/plan/assessment.ts';
 import { dayInJapan } from '../../core/calendar/day-in-japan.ts';
+import { toPublicOpinions } from '../../core/opinions/public-opinion.ts';
 import { type BuiltSnapshot, buildSnapshot } from '../../core/publication/build-snapshot.ts';
 import type { MunicipalityCode, Publication } from '../../core/publication/snapshot.ts';
+import { followChanges } from '../opinions/load-ground.ts';
 import type { StoreReader } from '../ports/store.ts';
+import { listDecidedSheets } from '../sheets/list-decided-sheets.ts';
 
 /** What a person says about a publication. */
 export type PublicationWords = Pick<Publication, 'notes' | 'resultsUpTo' | 'corrects'> & {
@@ -33,6 +36,8 @@ export async function buildNext(
   const indicators = new Set(plan.indicators.map(({ id }) => id));
   const observations = await reader.listObservations(code);
   const nextResults = request.nextResults === undefined ? (record.nextResults ?? null) : request.nextResults;
+  const departmentChanges = await reader.listDepartmentChanges(code);
+  const opinions = await reader.listOpinions(code);
   const settings = request.settings ?? previous?.assessment?.settings;
   return buildSnapshot({
     ...record,
@@ -40,7 +45,13 @@ export async function buildNext(
     plan,
     // Results of an indicator that this edition no longer has stay in the store.
     observations: observations.filter(({ indicator }) => indicators.has(indicator)),
-    departmentChanges: await reader.listDepartmentChanges(code),
+    sheets: await listDecidedSheets(reader, { code, plan, upTo: resultsUpTo }),
+    departmentChanges,
+    opinions: toPublicOpinions(
+      opinions.map(({ status }) => status),
+      plan,
+      followChanges(departmentChanges, on),
+    ),
     ...(settings && { settings }),
   });
 }

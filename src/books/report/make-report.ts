@@ -6,6 +6,7 @@ import { methodWords, reportWords } from '../text/report-words.ts';
 import { type TableWords, tableWordsOf } from '../text/table-words.ts';
 import { type StrategyChapter, viewStrategy } from '../views/chapters.ts';
 import { type MethodChapter, viewMethod } from './method.ts';
+import { type OpinionChapter, viewOpinions } from './opinions.ts';
 import { type Summary, viewSummary } from './summary.ts';
 
 /** The yearly report as its template reads it. */
@@ -14,6 +15,8 @@ export type Report = {
   readonly words: TableWords & ReturnType<typeof wordsOf>;
   readonly summary: Summary;
   readonly strategies: readonly StrategyChapter[];
+  /** Left out where the publication has none. */
+  readonly opinions?: OpinionChapter;
   readonly method: MethodChapter;
 };
 
@@ -23,7 +26,8 @@ export type Report = {
  * @example makeReport(createBookScope(snapshot, 'ja')).template // 'report'
  */
 export function makeReport(scope: BookScope): BookSource {
-  const { plan, publication } = scope.snapshot;
+  const { snapshot } = scope;
+  const { plan, publication } = snapshot;
   const pictures = collectPictures();
   const { resultsUpTo } = publication;
   const subtitle =
@@ -35,6 +39,7 @@ export function makeReport(scope: BookScope): BookSource {
     words: { ...tableWordsOf(scope), ...wordsOf(scope) },
     summary: viewSummary(scope),
     strategies: plan.strategies.map((strategy) => viewStrategy(scope, pictures, strategy)),
+    ...(snapshot.opinions !== undefined && { opinions: viewOpinions(scope, snapshot.opinions) }),
     method: viewMethod(scope),
   };
   return { template: 'report', data: report, pictures: pictures.all };

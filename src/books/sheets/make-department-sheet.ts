@@ -83,6 +83,7 @@ function viewSection(
     indicators: indicators.map((one) => viewIndicator(scope, pictures, one)),
     charts: indicators.map((one) => viewChart(scope, pictures, one)),
     initiatives,
+    assessment: null,
   };
 }
 

@@ -19,7 +19,8 @@ export function makeMeasureSheet(scope: BookScope, id: MeasureId): BookSource | 
   const strategy = measure && index.strategies.get(measure.strategy);
   if (measure === undefined || strategy === undefined) return null;
   const pictures = collectPictures();
-  const { direction, terms, indicators, charts, initiatives } = viewMeasure(scope, pictures, measure);
+  const chapter = viewMeasure(scope, pictures, measure);
+  const { direction, terms, indicators, charts, initiatives, assessment } = chapter;
   const own = index.indicatorsOf(id);
   const number = `${scope.say(reportWords.strategyNo, { no: strategy.no })} ${strategy.title}`;
   return makeSheet(scope, {
@@ -36,6 +37,7 @@ export function makeMeasureSheet(scope: BookScope, id: MeasureId): BookSource | 
         indicators,
         charts,
         initiatives,
+        assessment,
       },
     ],
     indicators: own,

@@ -8,6 +8,7 @@ import { countStatesOf, listedStates } from '../report/summary.ts';
 import { methodWords } from '../text/report-words.ts';
 import { sheetWords } from '../text/sheet-words.ts';
 import { type TableWords, tableWordsOf } from '../text/table-words.ts';
+import type { AssessmentView } from '../views/assessment.ts';
 import type { ChartView, IndicatorRow } from '../views/indicator-row.ts';
 import type { GridGroup } from '../views/initiative-grid.ts';
 import type { Explanation, TextPiece } from '../views/marked-text.ts';
@@ -24,6 +25,8 @@ export type SheetSection = {
   readonly indicators: readonly IndicatorRow[];
   readonly charts: readonly ChartView[];
   readonly initiatives: readonly GridGroup[];
+  /** What the city itself says; null where it has published nothing, and for a part of a measure. */
+  readonly assessment: AssessmentView | null;
 };
 
 /** The sheet of one measure or department as its template reads it. */

@@ -3,6 +3,7 @@ import type { BookScope } from '../book-scope.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { countStatesOf, listedStates } from '../report/summary.ts';
 import { reportWords } from '../text/report-words.ts';
+import { type AssessmentView, viewAssessment } from './assessment.ts';
 import { type ChartView, type IndicatorRow, viewChart, viewIndicator } from './indicator-row.ts';
 import { type GridGroup, layOutInitiatives } from './initiative-grid.ts';
 import { type Explanation, splitMarks, type TextPiece } from './marked-text.ts';
@@ -14,6 +15,8 @@ type Opening = {
   readonly title: string;
   readonly direction: readonly TextPiece[];
   readonly terms: readonly Explanation[];
+  /** What the city itself says of it; null where it has published nothing. */
+  readonly assessment: AssessmentView | null;
 };
 
 export type MeasureChapter = Opening & {
@@ -45,7 +48,7 @@ export function viewStrategy(scope: BookScope, pictures: Pictures, strategy: Str
   const { index } = scope;
   const measures = index.measuresOf(strategy.id);
   return {
-    ...viewOpening(scope.say(reportWords.strategyNo, { no: strategy.no }), strategy),
+    ...viewOpening(scope, scope.say(reportWords.strategyNo, { no: strategy.no }), strategy),
     ...viewIndicators(scope, pictures, index.indicatorsOf(strategy.id)),
     lines: measures.map(({ id, no, title }) => {
       const { counts } = countStatesOf(scope, index.indicatorsOf(id));
@@ -58,7 +61,7 @@ export function viewStrategy(scope: BookScope, pictures: Pictures, strategy: Str
 /** A measure with its indicators, their charts and its initiatives. */
 export function viewMeasure(scope: BookScope, pictures: Pictures, measure: Measure): MeasureChapter {
   return {
-    ...viewOpening(`（${measure.no}）`, measure),
+    ...viewOpening(scope, `（${measure.no}）`, measure),
     ...viewIndicators(scope, pictures, scope.index.indicatorsOf(measure.id)),
     initiatives: layOutInitiatives(scope, scope.index.initiativesOf(measure.id)),
   };
@@ -71,9 +74,17 @@ function viewIndicators(scope: BookScope, pictures: Pictures, indicators: readon
   };
 }
 
-function viewOpening(number: string, element: Strategy | Measure): Opening {
+function viewOpening(scope: BookScope, number: string, element: Strategy | Measure): Opening {
   const { id, title, direction, terms } = element;
-  return { id, number, title, direction: splitMarks(direction, terms), terms: terms.map(explain) };
+  const assessment = viewAssessment(scope, id);
+  return {
+    id,
+    number,
+    title,
+    direction: splitMarks(direction, terms),
+    terms: terms.map(explain),
+    assessment,
+  };
 }
 
 function explain({ mark, term, text }: Term): Explanation {

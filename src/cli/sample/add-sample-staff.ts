@@ -44,13 +44,60 @@ export async function addSampleStaff(
       since,
     ]),
   );
-  const table = [columns.map((column) => columnHeads[column][0]), ...people];
+  await applyTable(store, code, [columns.map((column) => columnHeads[column][0]), ...people], now);
+  return findStaff(store, code, departments);
+}
+
+/**
+ * Gives every division of a made-up city its head, in the same way.
+ *
+ * @example (await addSampleHeads(store, { code, divisions: ['福祉部'], now })).get('福祉部')
+ */
+export async function addSampleHeads(
+  store: Store,
+  {
+    code,
+    divisions,
+    now,
+  }: { readonly code: string; readonly divisions: readonly string[]; readonly now: string },
+): Promise<ReadonlyMap<string, Staff>> {
+  const columns = ['kind', 'loginName', 'displayName', 'role', 'division', 'date'] as const;
+  const people = divisions.map((division, at) => [
+    kindWords.new[0],
+    headNameOf(at),
+    fillText(sampleRoundTexts.headName, { division }, 'ja'),
+    roleWords['division-head'][0],
+    division,
+    since,
+  ]);
+  await applyTable(store, code, [columns.map((column) => columnHeads[column][0]), ...people], now);
+  const accounts = await store.read((reader) => reader.listAccounts(code));
+  return new Map(
+    divisions.map((division, at) => {
+      const account = accounts.find(({ loginName }) => loginName === headNameOf(at));
+      if (account === undefined) throw new Error(`The sample has no head of ${division}`);
+      const posts = [{ role: 'division-head', division }] as const;
+      return [division, { person: account.id, name: account.displayName, posts, origin: null }];
+    }),
+  );
+}
+
+function headNameOf(at: number): string {
+  return `sample-division-head-${at + 1}`;
+}
+
+/** Takes a table of transfers in, as an administrator would. */
+async function applyTable(
+  store: Store,
+  code: string,
+  table: readonly (readonly string[])[],
+  now: string,
+): Promise<void> {
   const administrator = machineAdministrator('shirube start');
   const request = { code, rows: table.map((cells, at) => ({ line: at + 1, cells })), now };
   const { lastChangeNo } = expectOutcome(await proposeTransfers(store, administrator, request), 'proposed');
   const reason = sampleRoundTexts.staff.ja;
   expectOutcome(await applyTransfers(store, administrator, { ...request, lastChangeNo, reason }), 'applied');
-  return findStaff(store, code, departments);
 }
 
 function loginNameOf(role: (typeof roles)[number], department: DepartmentId): string {

@@ -11,8 +11,10 @@ import type { DepartmentId } from '../../core/plan/plan.ts';
 import type { Municipality } from '../../core/publication/snapshot.ts';
 import type { OpenedRound } from '../../core/round/open-round.ts';
 import { sampleRoundTexts } from '../texts/sample-round-texts.ts';
-import { addSampleStaff } from './add-sample-staff.ts';
+import { addSampleOpinions } from './add-sample-opinions.ts';
+import { addSampleHeads, addSampleStaff } from './add-sample-staff.ts';
 import { driveSampleRound } from './drive-sample-round.ts';
+import { driveSampleSheets } from './drive-sample-sheets.ts';
 import { expectOutcome } from './expect-outcome.ts';
 
 const calendar = makeOfficeCalendar([]);
@@ -23,7 +25,7 @@ const overdueFor = 2;
 
 /**
  * Gives a made-up city a round to look at, under way for five weeks: most departments have answered, one is late, one
- * got something back. It is made once, where there is no round yet, by the same use cases as any round, in the name of
+ * got something back. With it come opinions at every stage. It is made once, where there is no round yet, by the same use cases as any round, in the name of
  * made-up staff. Does nothing for a real city. All of it, or nothing: where `stopping` is told meanwhile it rejects, and
  * the next start makes it.
  *
@@ -50,12 +52,46 @@ export async function openSampleRound(
       posts: [{ role: 'coordinator', department: null }],
       origin: null,
     };
-    const joined = joinTransaction(rememberSources(writer));
+    const sources = rememberSources(writer);
+    const joined = joinTransaction(sources);
     const opened = await open(joined, planning, { code, now });
     const staff = await addSampleStaff(joined, { code, departments: [...opened.lists.keys()], now });
     const own = await findOwnDepartment(joined, code);
     await driveSampleRound(joined, { code, opened, planning, staff, own }, stopping);
+    await assess(sources, planning, { code, opened, now }, stopping);
+    await addSampleOpinions(joined, { code, planning, staff, own, now });
   });
+}
+
+/** Puts some of the round's assessment sheets to different stages. */
+async function assess(
+  writer: StoreWriter,
+  planning: Staff,
+  { code, opened, now }: { readonly code: string; readonly opened: OpenedRound; readonly now: string },
+  stopping: AbortSignal | undefined,
+): Promise<void> {
+  const head = await writer.findAccountByLoginName(code, 'demo-division-head');
+  const [tenure] = head === null ? [] : await writer.listTenures(code, head.id);
+  const own = tenure?.post.role === 'division-head' ? tenure.post.division : null;
+  const second = await writer.findAccountByLoginName(code, 'demo-second-assessor');
+  if (second === null) return;
+  const divisions = [...new Set(opened.items.flatMap((item) => item.divisions))];
+  const heads = await addSampleHeads(joinTransaction(writer), { code, divisions, now });
+  const assessor: Staff = {
+    person: second.id,
+    name: second.displayName,
+    posts: [{ role: 'second-assessor', department: null }],
+    origin: null,
+  };
+  const { id: round } = opened.round;
+  // Nobody answers any more: what the sheets are worked out from is read once.
+  const settled = {
+    ...writer,
+    listItems: remember(writer.listItems),
+    listAccounts: remember(writer.listAccounts),
+  };
+  const drive = { code, round, now, planning, assessor, heads, own };
+  await driveSampleSheets(joinTransaction(settled), drive, stopping);
 }
 
 /**

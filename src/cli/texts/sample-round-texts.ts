@@ -25,5 +25,18 @@ export const sampleRoundTexts = {
     ja: '単位が計画の表記と違うようです。確かめて、もう一度提出してください（見本の差戻しです）。',
     en: 'The unit seems to differ from the plan. Please look again (sample).',
   },
+  headName: { ja: '{division} 部長（架空）', en: '{division}, head (made up)' },
+  assessed: {
+    ja: '見本として入れた架空の文です。指標の多くが計画の水準にあり、取組もおおむね予定どおり進みました。',
+    en: 'A made-up text: most indicators are where they should be, and the work went as planned.',
+  },
+  sheetBack: {
+    ja: '遅れた取組の影響を書き加えてください（見本の差戻しです）。',
+    en: 'Please add what the delays have led to (sample).',
+  },
+  override: {
+    ja: '年度末に始まった事業の効果を見込むため（見本の理由です）。',
+    en: 'For what began at the end of the year (sample).',
+  },
   grace: { ja: '決算の確認を待つため（見本の猶予です）', en: 'Waiting for the accounts (sample)' },
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,9 @@
 import { assessPlan } from '../assess/plan/assess-plan.ts';
 import type { AssessmentSettings } from '../assess/plan/assessment.ts';
 import type { Observation } from '../indicator/observation.ts';
+import { copyOpinion } from './copy-opinion.ts';
 import { copyPlan } from './copy-plan.ts';
+import { copySheet } from './copy-sheet.ts';
 import { findSnapshotErrors, type SnapshotError } from './find-snapshot-errors.ts';
 import type { DepartmentChange, Municipality, PlanSource, Publication, Snapshot } from './snapshot.ts';
 
@@ -39,6 +41,9 @@ export function buildSnapshot(parts: SnapshotParts): BuiltSnapshot {
     observations,
     departmentChanges: parts.departmentChanges.map(copyDepartmentChange),
     assessment: assessPlan({ plan, observations, asOf: resultsUpTo }, parts.settings),
+    ...(parts.sheets && parts.sheets.length > 0 && { sheets: parts.sheets.map(copySheet) }),
+    ...(parts.opinions !== undefined &&
+      parts.opinions.length > 0 && { opinions: parts.opinions.map(copyOpinion) }),
   };
   return { ok: true, snapshot };
 }

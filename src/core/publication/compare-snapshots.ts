@@ -2,8 +2,11 @@ import type { State } from '../assess/verdict.ts';
 import { compareObservations, type ObservationDifference } from '../indicator/compare-observations.ts';
 import type { Observation } from '../indicator/observation.ts';
 import { observationKey } from '../indicator/observation-key.ts';
+import type { OpinionId } from '../opinions/opinion.ts';
+import type { PublicOpinion } from '../opinions/public-opinion.ts';
 import { comparePlans, type Difference } from '../plan/compare-plans.ts';
 import type { IndicatorId } from '../plan/plan.ts';
+import { compareSheets, type SheetDifference } from '../sheets/compare-sheets.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** An indicator whose state the public will see change; null: it was, or will be, without a verdict. */
@@ -13,6 +16,13 @@ export type StateChange = {
   readonly after: State | null;
 };
 
+/** An opinion that the public will see otherwise; null: it was not public, or will not be. */
+export type OpinionChange = {
+  readonly opinion: OpinionId;
+  readonly before: PublicOpinion | null;
+  readonly after: PublicOpinion | null;
+};
+
 /** All that is not the same for the public in two publications. */
 export type SnapshotDifferences = {
   readonly plan: readonly Difference[];
@@ -20,8 +30,12 @@ export type SnapshotDifferences = {
   /** Results that are not public any more, because their indicator or series is gone. */
   readonly removed: readonly Observation[];
   readonly states: readonly StateChange[];
+  /** Opinions that come out, change, or are public no more. */
+  readonly opinions: readonly OpinionChange[];
   /** How many changes of departments were added. */
   readonly departmentChanges: number;
+  /** Assessments that are new, changed or gone. */
+  readonly sheets: readonly SheetDifference[];
 };
 
 /**
@@ -38,8 +52,23 @@ export function compareSnapshots(before: Snapshot | null, after: Snapshot): Snap
     observations: compareObservations(known, after.observations).differences,
     removed: known.filter((one) => !kept.has(observationKey(one))),
     states: compareStates(before, after),
+    opinions: compareOpinions(before?.opinions ?? [], after.opinions ?? []),
     departmentChanges: after.departmentChanges.length - (before?.departmentChanges.length ?? 0),
+    sheets: compareSheets(before?.sheets ?? [], after.sheets ?? []),
   };
+}
+
+function compareOpinions(
+  before: readonly PublicOpinion[],
+  after: readonly PublicOpinion[],
+): readonly OpinionChange[] {
+  const old = new Map(before.map((one) => [one.id, one]));
+  const fresh = new Map(after.map((one) => [one.id, one]));
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((opinion): readonly OpinionChange[] => {
+    const change = { opinion, before: old.get(opinion) ?? null, after: fresh.get(opinion) ?? null };
+    // Copies of the same shape in the same order, so that the same contents are the same text.
+    return JSON.stringify(change.before) === JSON.stringify(change.after) ? [] : [change];
+  });
 }
 
 function compareStates(before: Snapshot | null, after: Snapshot): readonly StateChange[] {

@@ -1,4 +1,5 @@
 import type { Observation } from '../indicator/observation.ts';
+import type { PublicOpinion } from '../opinions/public-opinion.ts';
 import { findDanglingIds, findDuplicateIds } from '../plan/checks/reference-rules.ts';
 import type { Plan } from '../plan/plan.ts';
 import { fillText, type TextParams } from '../text/fill-text.ts';
@@ -44,6 +45,10 @@ const snapshotErrorTexts = {
     ja: '指標{indicator}の{year}年度の値が数ではありません。',
     en: 'The value of the indicator {indicator} in FY{year} is no number.',
   },
+  'unknown-in-opinion': {
+    ja: '意見{opinion}が指す{target}が計画にありません。',
+    en: 'The opinion {opinion} points to {target}, which the plan does not have.',
+  },
   'unknown-department': {
     ja: '{date}の組織改編が指す課{department}が計画にありません。',
     en: 'The change of {date} names the department {department}, which the plan does not have.',
@@ -66,6 +71,7 @@ export function findSnapshotErrors(parts: Omit<Snapshot, 'format' | 'assessment'
     ...findPlanErrors(parts.plan),
     ...findObservationErrors(parts.plan, parts.observations),
     ...findChangeErrors(parts.plan, parts.departmentChanges),
+    ...findOpinionErrors(parts.plan, parts.opinions ?? []),
   ];
 }
 
@@ -112,6 +118,22 @@ function findChangeErrors(plan: Plan, changes: readonly DepartmentChange[]): rea
       .filter((id) => !known.has(id))
       .map((department) =>
         toError('unknown-department', `departmentChanges[${position}]`, { date, department }),
+      ),
+  );
+}
+
+/** What an opinion is about, who answered it, and what takes its place must be public too. */
+function findOpinionErrors(plan: Plan, opinions: readonly PublicOpinion[]): readonly SnapshotError[] {
+  const lists = [plan.strategies, plan.measures, plan.indicators, plan.initiatives, plan.departments];
+  const known = new Set<string>([
+    ...lists.flatMap((list) => list.map(({ id }) => id)),
+    ...opinions.map(({ id }) => id),
+  ]);
+  return opinions.flatMap(({ id, element, responses, closing }, position) =>
+    [element, ...responses.flatMap(({ departments }) => departments), closing?.supersededBy ?? null]
+      .filter((target) => target !== null && !known.has(target))
+      .map((target) =>
+        toError('unknown-in-opinion', `opinions[${position}]`, { opinion: id, target: target ?? '' }),
       ),
   );
 }

@@ -1,7 +1,9 @@
 import type { Assessment } from '../assess/plan/assessment.ts';
 import type { FiscalYear, IsoDate } from '../fiscal/fiscal-year.ts';
 import type { Observation } from '../indicator/observation.ts';
+import type { PublicOpinion } from '../opinions/public-opinion.ts';
 import type { DepartmentId, Plan } from '../plan/plan.ts';
+import type { PublishedSheet } from '../sheets/published-sheet.ts';
 
 /** 全国地方公共団体コード: six digits, the last one a check digit. */
 export type MunicipalityCode = string;
@@ -73,4 +75,8 @@ export type Snapshot = {
   readonly departmentChanges: readonly DepartmentChange[];
   /** The verdicts as they were given on that day; null in publications from before there were any. */
   readonly assessment: Assessment | null;
+  /** 評価シート that were decided, the oldest year first; left out where there are none. */
+  readonly sheets?: readonly PublishedSheet[];
+  /** 意見と対応: left out where none was marked as public, and in publications from before there were any. */
+  readonly opinions?: readonly PublicOpinion[];
 };

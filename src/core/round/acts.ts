@@ -37,8 +37,14 @@ export const OFFICE_ACTS = [
   'prepare-edition',
   'publish',
   'describe-city',
+  'set-up-sheets',
   'read-history',
   'manage-accounts',
+  'view-opinions',
+  'enter-opinions',
+  'answer-opinions',
+  'submit-responses',
+  'settle-opinions',
 ] as const;
 
 export type ItemAct = (typeof ITEM_ACTS)[number];

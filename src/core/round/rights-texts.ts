@@ -47,8 +47,14 @@ export const actTexts: Readonly<Record<Act, Text>> = {
   'prepare-edition': { ja: '次の実施計画を準備し承認する', en: 'prepare and approve the next edition' },
   publish: { ja: '公表する', en: 'publish' },
   'describe-city': { ja: '市の表示と利用条件を決める', en: 'say how the city shows, and its licence' },
+  'set-up-sheets': { ja: '評価シートを用意する', en: 'set assessment sheets up' },
   'read-history': { ja: '全体の履歴を見る', en: 'read the whole history' },
   'manage-accounts': { ja: '利用者を管理する', en: 'manage accounts' },
+  'view-opinions': { ja: '意見と対応を見る', en: 'see opinions and responses' },
+  'enter-opinions': { ja: '意見を登録する', en: 'enter opinions' },
+  'answer-opinions': { ja: '意見への対応を書く', en: 'write responses to opinions' },
+  'submit-responses': { ja: '意見への対応を提出する', en: 'submit responses to opinions' },
+  'settle-opinions': { ja: '意見を割り当て、受理し、完了にする', en: 'assign, accept and close opinions' },
 };
 
 export const itemStateTexts: Readonly<Record<ItemState, Text>> = {

@@ -1,6 +1,6 @@
 import type { ItemAct, OfficeAct, RoundAct } from './acts.ts';
 import { ITEM_STATES, type ItemState, type RoundState } from './item-state.ts';
-import type { Role } from './role.ts';
+import { ROLES, type Role } from './role.ts';
 
 /** How far a right reaches, from the narrowest: the items of the post's department, division, theme, or all. */
 export const SCOPES = ['own-department', 'own-division', 'marked-theme', 'all'] as const;
@@ -117,7 +117,13 @@ export const RIGHTS: Rights = {
     'prepare-edition': ['coordinator'],
     publish: ['coordinator', 'administrator'],
     'describe-city': ['coordinator', 'administrator'],
+    'set-up-sheets': ['coordinator'],
     'read-history': ['auditor', 'administrator'],
     'manage-accounts': ['administrator'],
+    'view-opinions': ROLES.filter((role) => role !== 'administrator'),
+    'enter-opinions': ['coordinator', 'external-reviewer'],
+    'answer-opinions': ['reporter', 'approver'],
+    'submit-responses': ['approver'],
+    'settle-opinions': ['coordinator'],
   },
 };

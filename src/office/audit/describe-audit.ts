@@ -2,6 +2,7 @@ import { auditKindTexts } from '../../app/accounts/texts/audit-texts.ts';
 import type { Account } from '../../app/ports/accounts.ts';
 import type { AuditEntry, RoundDeed } from '../../app/ports/audit.ts';
 import { changeKinds } from '../../app/ports/change-kind.ts';
+import type { OpinionHistoryDeed } from '../../app/ports/opinion-store.ts';
 import type { Department } from '../../core/plan/plan.ts';
 import { fillText, type TextParams } from '../../core/text/fill-text.ts';
 import type { Language, Text } from '../../core/text/text.ts';
@@ -9,6 +10,7 @@ import { auditText } from '../text/audit-text.ts';
 import { auditPhraseText, changeKindText, ownReasonText } from '../text/audit-words-text.ts';
 import { describeDeeds } from './describe-deeds.ts';
 import { describeFields } from './describe-fields.ts';
+import { describeOpinionDeeds } from './describe-opinion-deeds.ts';
 
 /** What the history's names and numbers stand for. */
 export type AuditScope = {
@@ -16,6 +18,7 @@ export type AuditScope = {
   readonly accounts: readonly Account[];
   readonly departments: readonly Department[];
   readonly deeds: readonly RoundDeed[];
+  readonly opinionDeeds: readonly OpinionHistoryDeed[];
 };
 
 /** An entry in words. */
@@ -68,8 +71,12 @@ function describeSubject(
   return subject === actor.person ? '' : (account?.displayName ?? subject);
 }
 
-/** A change of a round by what was done to its items; any other by how much was written. */
+/** A change of a round or of opinions by what was done to them; any other by how much was written. */
 function describeChange(entry: AuditEntry, scope: AuditScope): readonly string[] {
   const deeds = scope.deeds.filter(({ changeNo }) => String(changeNo) === entry.subject);
-  return deeds.length > 0 ? describeDeeds(deeds, scope) : describeFields(entry, scope);
+  if (deeds.length > 0) return describeDeeds(deeds, scope);
+  const onOpinions = scope.opinionDeeds.filter(({ changeNo }) => String(changeNo) === entry.subject);
+  return onOpinions.length > 0
+    ? describeOpinionDeeds(onOpinions, scope.language)
+    : describeFields(entry, scope);
 }

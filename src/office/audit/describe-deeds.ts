@@ -4,7 +4,7 @@ import type { Department } from '../../core/plan/plan.ts';
 import type { Addressee } from '../../core/round/reminder-for.ts';
 import { fillText, type TextParams } from '../../core/text/fill-text.ts';
 import type { Language, Text } from '../../core/text/text.ts';
-import { auditPhraseText, deedText, roundDeedText } from '../text/audit-words-text.ts';
+import { auditPhraseText, deedText, roundDeedText, sheetDeedText } from '../text/audit-words-text.ts';
 
 /** How many items a line names before "and so many more". */
 const named = 3;
@@ -33,6 +33,7 @@ export function describeDeeds(deeds: readonly RoundDeed[], scope: Scope): readon
         language,
       ),
     ),
+    ...listSheetLines(deeds, language),
     ...deeds.flatMap((deed) => {
       if (deed.kind !== 'remind') return [];
       const way = deed.way === 'mail' ? auditPhraseText.byMail : auditPhraseText.onPaper;
@@ -69,6 +70,29 @@ function describeAddressee(
     case 'planning':
       return auditPhraseText.planning[language];
   }
+}
+
+/** What was done to assessment sheets; the last of a few steps with one sheet says all that matters. */
+function listSheetLines(deeds: readonly RoundDeed[], language: Language): readonly string[] {
+  const steps = deeds.filter((deed) => deed.kind === 'sheet');
+  const groups = groupBy(
+    steps.filter((one, at) => !steps.slice(at + 1).some(({ sheet }) => sheet === one.sheet)),
+    ({ step, to }) => (step === 'finish' && to === 'decided' ? 'decide' : step),
+  );
+  return [
+    ...deeds.flatMap((deed) =>
+      deed.kind === 'sheets-made'
+        ? [fillText(auditPhraseText.sheetsMade, { count: deed.sheets }, language)]
+        : [],
+    ),
+    ...[...groups].map(([kind, group]) =>
+      describeGroup(
+        sheetDeedText[kind][language],
+        group.map(({ sheet }) => sheet),
+        language,
+      ),
+    ),
+  ];
 }
 
 /** For whom somebody acted, each once. */

@@ -3,6 +3,7 @@ import { auditKindTexts } from '../../app/accounts/texts/audit-texts.ts';
 import type { Account } from '../../app/ports/accounts.ts';
 import type { AuditEntry, AuditHead, RoundDeed } from '../../app/ports/audit.ts';
 import { changeKinds } from '../../app/ports/change-kind.ts';
+import type { OpinionHistoryDeed } from '../../app/ports/opinion-store.ts';
 import type { Department } from '../../core/plan/plan.ts';
 import { fillText } from '../../core/text/fill-text.ts';
 import type { Language, Text } from '../../core/text/text.ts';
@@ -23,6 +24,8 @@ export type AuditView = {
   readonly entries: readonly AuditEntry[];
   /** What the changes of rounds among them did. */
   readonly deeds: readonly RoundDeed[];
+  /** What changes of opinions did. */
+  readonly opinionDeeds: readonly OpinionHistoryDeed[];
   /** The number before which older entries stand; null on the last page. */
   readonly older: number | null;
   /** Whether these are the newest that there are. */
@@ -163,7 +166,7 @@ function Entries({ page: { language }, view }: Props): ReactElement {
 
 function Entry({
   entry,
-  view: { accounts, departments, deeds },
+  view: { accounts, departments, deeds, opinionDeeds },
   language,
 }: {
   readonly entry: AuditEntry;
@@ -171,7 +174,7 @@ function Entry({
   readonly language: Language;
 }): ReactElement {
   const t = (text: Text): string => text[language];
-  const told = describeAudit(entry, { language, accounts, departments, deeds });
+  const told = describeAudit(entry, { language, accounts, departments, deeds, opinionDeeds });
   return (
     <tr>
       <th scope="row" className="number">

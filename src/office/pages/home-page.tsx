@@ -6,11 +6,12 @@ import type { Round, RoundId } from '../../core/round/round.ts';
 import type { NewsGroup } from '../item/group-news.ts';
 import { speak } from '../item/item-words.ts';
 import { NewsList } from '../item/news-list.tsx';
-import { roundPath } from '../links.ts';
+import { officePath, roundPath } from '../links.ts';
 import type { OfficePage } from '../office-page.ts';
 import { Frame } from '../parts/frame.tsx';
 import { formatDay } from '../parts/words.ts';
 import { homeText } from '../text/news-text.ts';
+import { opinionText } from '../text/opinion-text.ts';
 import { roundStateText, roundText } from '../text/round-text.ts';
 import { yearText } from '../text/year-text.ts';
 
@@ -20,6 +21,8 @@ export type HomeView = {
   readonly hasPosts: boolean;
   /** Those that are open, and those that still want something of the person, the newest first. */
   readonly current: readonly RoundAtGlance[];
+  /** Null for who never has to do with opinions, and where none was ever entered. */
+  readonly opinions: LateCount | null;
   readonly others: readonly Round[];
   readonly news: ReadonlyMap<RoundId, readonly NewsGroup[]>;
   readonly departments: readonly Department[];
@@ -42,6 +45,19 @@ export function HomePage({ page, view }: PartProps): ReactElement {
       {current.map((glance) => (
         <CurrentRound key={glance.round.id} page={page} view={view} glance={glance} />
       ))}
+      {view.opinions !== null && view.opinions.count > 0 && (
+        <section aria-labelledby="opinions">
+          <h2 id="opinions">{t(opinionText.title)}</h2>
+          <dl className="duties">
+            <Duty
+              name={t(opinionText.homeDuty)}
+              href={`${officePath(code, 'opinions')}?only=mine`}
+              count={view.opinions}
+              page={page}
+            />
+          </dl>
+        </section>
+      )}
       {others.length > 0 && (
         <section aria-labelledby="other-rounds">
           <h2 id="other-rounds">{t(homeText.otherRounds)}</h2>

@@ -110,6 +110,7 @@ const entries: readonly Entry[] = [
   { part: 'rounds', label: officeText.rounds, act: null },
   { part: 'dashboard', label: dashboardText.title, act: 'view-board' },
   { part: 'meeting', label: meetingText.title, act: 'view-board' },
+  { part: 'opinions', label: officeText.opinions, act: 'view-opinions' },
   { part: 'plan', label: officeText.plan, act: 'load-plan' },
   { part: 'editions', label: editionsText.short, act: 'prepare-edition' },
   { part: 'publication', label: officeText.publication, act: 'publish' },

@@ -5,10 +5,13 @@ import type { State } from '../../core/assess/verdict.ts';
 import { formatFigure, seriesDecimals } from '../../core/indicator/format-figure.ts';
 import type { Observation } from '../../core/indicator/observation.ts';
 import { observationKey } from '../../core/indicator/observation-key.ts';
+import { policyTexts, progressTexts, publicStateTexts } from '../../core/opinions/opinion-texts.ts';
+import { type PublicOpinion, publicStateOf } from '../../core/opinions/public-opinion.ts';
 import { describeDifference } from '../../core/plan/compare-plans.ts';
 import type { Indicator, IndicatorId, Plan } from '../../core/plan/plan.ts';
 import { fillText, type TextParams } from '../../core/text/fill-text.ts';
 import type { Language, Text } from '../../core/text/text.ts';
+import { SheetChanges } from '../sheets/published-sheets.tsx';
 import { absenceText } from '../text/absence-text.ts';
 import { publicationText } from '../text/publication-text.ts';
 import { yearText } from '../text/year-text.ts';
@@ -20,26 +23,35 @@ type Props = { readonly proposal: Proposal; readonly language: Language };
 export function PublicationChanges({ proposal, language }: Props): ReactElement {
   const t = (text: Text, params: TextParams = {}): string => fillText(text, params, language);
   const { snapshot, current, differences } = proposal;
-  const { states, observations, removed, plan, departmentChanges } = differences;
+  const { states, observations, removed, plan, opinions, departmentChanges, sheets } = differences;
   if (current === null) {
     const counts = {
       indicators: snapshot.plan.indicators.length,
       observations: snapshot.observations.length,
     };
-    return <p>{t(publicationText.firstTime, counts)}</p>;
+    return (
+      <>
+        <p>{t(publicationText.firstTime, counts)}</p>
+        <SheetChanges differences={sheets} plan={snapshot.plan} language={language} />
+        <OpinionChanges proposal={proposal} language={language} />
+      </>
+    );
   }
-  const count = states.length + observations.length + removed.length + plan.length + departmentChanges;
-  if (count === 0) return <p>{t(publicationText.same)}</p>;
+  const lists = [states, observations, removed, plan, opinions, sheets];
+  if (departmentChanges + lists.reduce((sum, list) => sum + list.length, 0) === 0)
+    return <p>{t(publicationText.same)}</p>;
   const counts = {
     states: states.length,
     observations: observations.length + removed.length,
     plan: plan.length,
     departments: departmentChanges,
+    sheets: sheets.length,
   };
   return (
     <>
       <p>{t(publicationText.counts, counts)}</p>
       <StateChanges proposal={proposal} language={language} />
+      <SheetChanges differences={sheets} plan={snapshot.plan} language={language} />
       <Results
         title={t(publicationText.observations)}
         proposal={proposal}
@@ -52,6 +64,7 @@ export function PublicationChanges({ proposal, language }: Props): ReactElement 
         language={language}
         rows={removed.map((before) => ({ before, after: null }))}
       />
+      <OpinionChanges proposal={proposal} language={language} />
       {plan.length > 0 && (
         <Part title={t(publicationText.plan)} count={plan.length}>
           <ul className="bulleted" lang={language}>
@@ -102,6 +115,43 @@ function StateChanges({ proposal, language }: Props): ReactElement | null {
       </table>
     </Part>
   );
+}
+
+/** Opinions that come out, that the public will read otherwise, or that it can read no more. */
+function OpinionChanges({ proposal, language }: Props): ReactElement | null {
+  const { opinions } = proposal.differences;
+  const t = (text: Text): string => text[language];
+  if (opinions.length === 0) return null;
+  return (
+    <Part title={t(publicationText.opinions)} count={opinions.length}>
+      <table className="cards" aria-label={t(publicationText.opinions)}>
+        <Heads language={language} texts={[publicationText.opinion]} />
+        <tbody>
+          {opinions.map(({ opinion, before, after }) => (
+            <tr key={opinion}>
+              <th scope="row" lang="ja">
+                {opinion} {(after ?? before)?.text}
+              </th>
+              <td data-label={t(publicationText.before)}>{describeOpinion(before, language)}</td>
+              <td data-label={t(publicationText.after)}>{describeOpinion(after, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  );
+}
+
+function describeOpinion(opinion: PublicOpinion | null, language: Language): string {
+  if (opinion === null) return publicationText.nothing[language];
+  const notes = opinion.responses.flatMap((response) => response.notes);
+  return [
+    publicStateTexts[publicStateOf(opinion)][language],
+    ...opinion.responses.map(({ policy, text }) => `${policyTexts[policy][language]}: ${text}`),
+    ...notes.map(({ year, progress, text }) =>
+      [yearText(year)[language], progressTexts[progress][language], text].join(' '),
+    ),
+  ].join(' / ');
 }
 
 type ResultsProps = Props & {

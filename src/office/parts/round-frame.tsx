@@ -10,7 +10,7 @@ import { roundText } from '../text/round-text.ts';
 import { yearText } from '../text/year-text.ts';
 import { Frame } from './frame.tsx';
 
-type RoundPart = 'items' | 'waiting' | 'news' | 'board' | 'workbooks' | 'reminders' | 'settings';
+type RoundPart = 'items' | 'waiting' | 'news' | 'board' | 'workbooks' | 'sheets' | 'reminders' | 'settings';
 
 type Tab = { readonly part: RoundPart; readonly act: RoundAct | null };
 
@@ -20,6 +20,7 @@ const tabs: readonly Tab[] = [
   { part: 'news', act: null },
   { part: 'board', act: 'view-board' },
   { part: 'workbooks', act: null },
+  { part: 'sheets', act: null },
   { part: 'reminders', act: 'remind' },
   { part: 'settings', act: 'prepare-round' },
 ];

@@ -3,6 +3,7 @@ import type { SignInWay } from '../../app/ports/accounts.ts';
 import type { ItemDeed } from '../../app/ports/audit.ts';
 import type { ChangeKind } from '../../app/ports/change-kind.ts';
 import type { RoundState } from '../../core/round/item-state.ts';
+import type { SheetEventKind } from '../../core/sheets/sheet.ts';
 import type { Text } from '../../core/text/text.ts';
 
 /* Every word with which the history tells what happened: kinds, deeds, fields and values. */
@@ -16,6 +17,9 @@ export const changeKindText: Readonly<Record<ChangeKind, Text>> = {
   accounts: { ja: '利用者と役割の更新', en: 'accounts and posts updated' },
   round: { ja: '照会', en: 'round' },
   edition: { ja: '次の計画の準備と承認', en: 'next edition prepared or approved' },
+  assessment: { ja: '評価の決定', en: 'assessment decided or reopened' },
+  opinion: { ja: '意見と対応', en: 'opinions and responses' },
+  'opinion-draft': { ja: '意見と対応（庁内）', en: 'opinions and responses (within the office)' },
 };
 
 /** What was done to items of a round. */
@@ -33,6 +37,15 @@ export const deedText: Readonly<Record<ItemDeed, Text>> = {
   close: { ja: '締切り', en: 'closed' },
   comment: { ja: 'コメント', en: 'comment' },
   remind: { ja: '督促', en: 'reminded' },
+};
+
+/** What was done to assessment sheets. */
+export const sheetDeedText: Readonly<Record<SheetEventKind | 'decide', Text>> = {
+  save: { ja: '評価シートの保存', en: 'assessment sheet saved' },
+  finish: { ja: '評価シートを次へ回付', en: 'assessment sheet handed on' },
+  decide: { ja: '評価の決定', en: 'assessment decided' },
+  'send-back': { ja: '評価シートの差戻し', en: 'assessment sheet sent back' },
+  reopen: { ja: '評価の決定の取消し', en: 'assessment reopened' },
 };
 
 /** What became of a round as a whole. */
@@ -93,6 +106,7 @@ export const ownReasonText: Readonly<Record<string, Text>> = {
 
 /** How the parts are put together. */
 export const auditPhraseText = {
+  sheetsMade: { ja: '評価シートの作成 {count}件', en: '{count} assessment sheets made' },
   deedOfOne: { ja: '{deed}「{item}」', en: '{deed}: “{item}”' },
   deedOfSome: { ja: '{deed} {count}件（{items}）', en: '{deed}, {count} items ({items})' },
   items: { ja: '「{item}」', en: '“{item}”' },

@@ -18,6 +18,7 @@ export const officeText = {
   signedInAs: { ja: '{name} さん', en: '{name}' },
   rounds: { ja: '照会', en: 'Rounds' },
   plan: { ja: '計画', en: 'Plan' },
+  opinions: { ja: '意見と対応', en: 'Opinions' },
   publication: { ja: '公表', en: 'Publication' },
   cityFacts: { ja: '市の設定', en: 'The city' },
   account: { ja: '自分の登録', en: 'My account' },

@@ -16,6 +16,7 @@ export const roundText = {
   news: { ja: '新しい動き', en: 'News' },
   board: { ja: '進捗一覧', en: 'Board' },
   workbooks: { ja: 'Excelで回答', en: 'Excel' },
+  sheets: { ja: '評価シート', en: 'Assessment' },
   reminders: { ja: '督促', en: 'Reminders' },
   settings: { ja: '照会の設定', en: 'Settings' },
   prepare: { ja: '新しい照会を準備する', en: 'Prepare a round' },

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import type { ReactElement } from 'react';
-import { findSignedIn, type SignedIn } from '../../app/accounts/session.ts';
+import { findCaller, type SignedIn } from '../../app/accounts/session.ts';
 import { mayDo, type Staff } from '../../app/accounts/staff.ts';
 import { mayOfRounds } from '../../app/round/ask-rights.ts';
 import type { Municipality } from '../../core/publication/snapshot.ts';
@@ -110,16 +110,12 @@ async function openCall(parts: OfficeParts, context: Context): Promise<OpenedCal
   const code = context.req.param('code') ?? null;
   const now = parts.now();
   const cookies = openCookies(context, code, origin?.startsWith('https:') ?? false);
-  const municipality =
-    code === null
-      ? null
-      : ((await store.read((reader) => reader.findMunicipality(code)))?.municipality ?? null);
   const token = cookies.readSession();
   const ways = parts.demo ? (['password', 'sign-on', 'demo'] as const) : (['password', 'sign-on'] as const);
-  const found =
-    municipality === null || token === undefined
-      ? null
-      : await findSignedIn(store, secrets, { code: municipality.code, token, now }, ways);
+  const { municipality, signedIn: found } =
+    code === null
+      ? { municipality: null, signedIn: null }
+      : await findCaller(store, secrets, { code, token, now }, ways);
   const visitor = {
     origin: clientAddress(readPeer(context), context.req.header('x-forwarded-for'), parts.proxies),
     agent: context.req.header('user-agent') ?? '',

@@ -9,11 +9,13 @@ import { editionRoutes } from './routes/edition-routes.ts';
 import { financeRoutes } from './routes/finance-routes.ts';
 import { itemListRoutes } from './routes/item-list-routes.ts';
 import { itemRoutes } from './routes/item-routes.ts';
+import { opinionRoutes } from './routes/opinion-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
 import { reminderRoutes } from './routes/reminder-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 import { setUpRoutes } from './routes/set-up-routes.ts';
+import { sheetRoutes } from './routes/sheet-routes.ts';
 import { workbookRoutes } from './routes/workbook-routes.ts';
 
 /**
@@ -42,7 +44,9 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...itemRoutes,
   ...workbookRoutes,
   ...financeRoutes,
+  ...sheetRoutes,
   ...reminderRoutes,
+  ...opinionRoutes,
   ...publicationRoutes,
   ...cityRoutes,
   ...comparisonRoutes,

@@ -8,7 +8,7 @@ import { type City, createCity } from '../../site/city.ts';
 import type { DataFileFact } from '../../site/contract.ts';
 import { type Links, makeLinks } from '../../site/links.ts';
 import { makeCatalogue } from '../../site/open-data/catalogue.ts';
-import { dataTables } from '../../site/open-data/data-tables.ts';
+import { listDataTables } from '../../site/open-data/data-tables.ts';
 import { makeIndicatorTables } from '../../site/open-data/indicator-table.ts';
 import { mediaTypes } from '../../site/open-data/media-types.ts';
 import { describeIndicator } from '../../site/open-data/metadata.ts';
@@ -55,7 +55,7 @@ const contentTypes = {
 export function createDataFiles(snapshot: Snapshot, { origin, archived }: DataFilesOptions): DataFiles {
   const city = createCity(snapshot);
   const links = makeLinks(snapshot.municipality.code, 'ja', archived);
-  const ofTables = dataTables.flatMap((maker) => {
+  const ofTables = listDataTables(city).flatMap((maker) => {
     const table = once(() => maker.make(city));
     return formats.map((format) => ({
       table: maker.id,

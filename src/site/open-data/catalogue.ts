@@ -5,7 +5,7 @@ import type { City } from '../city.ts';
 import type { DataFileFact } from '../contract.ts';
 import type { Links } from '../links.ts';
 import { catalogueText } from './catalogue-text.ts';
-import { dataTables } from './data-tables.ts';
+import { listDataTables } from './data-tables.ts';
 import type { TableMaker } from './define-table.ts';
 import { mediaTypes } from './media-types.ts';
 
@@ -40,7 +40,7 @@ type Catalogue = {
 export function makeCatalogue({ city, links, files, origin }: Catalogue): object {
   const base = origin === null ? {} : { '@base': `${origin}${links.dataFile('catalog.jsonld')}` };
   const shared = describeShared(city);
-  const datasets = dataTables.map((table) =>
+  const datasets = listDataTables(city).map((table) =>
     describeDataset(
       table,
       files.filter((file) => file.table === table.id),

@@ -327,6 +327,89 @@ const verdictColumns = {
   ),
 } as const satisfies Record<string, ColumnText>;
 
+const assessmentColumns = {
+  assessment_stage: say(
+    '評価の段階',
+    'Stage',
+    '一次、二次、三次のどの評価かです。',
+    'Which of the assessments it is.',
+  ),
+  assessing_division: say(
+    '評価した部',
+    'Assessing division',
+    '一次評価をした部の名称です。',
+    'The division that made the first assessment.',
+  ),
+  decided_on: say(
+    '決定日',
+    'Decided on',
+    '評価が決定した日です。',
+    'The day on which the assessment was decided.',
+  ),
+  rating_kind: say(
+    '評価の種類',
+    'Kind of rating',
+    '成果の評価か、進捗の評価かです。',
+    'Of the results, or of the progress.',
+  ),
+  grade_code: say(
+    '評定の記号',
+    'Grade',
+    '市の尺度の段階を表す記号です。',
+    'The grade on the city’s own scale, as a code.',
+  ),
+  grade_label: say(
+    '評定',
+    'Label of the grade',
+    '市の尺度での段階の名称です。',
+    'What the city calls the grade.',
+  ),
+  proposed_grade_code: say(
+    '提案された評定の記号',
+    'Proposed grade',
+    '件数から計算して提案された段階です。',
+    'The grade that was proposed from the counts.',
+  ),
+  is_overridden: say(
+    '提案と異なるか',
+    'Overridden',
+    '提案と異なる評定のとき true です。',
+    'True where the rating differs from what was proposed.',
+  ),
+  override_reason: say(
+    '提案と異なる理由',
+    'Reason for the override',
+    '提案と異なる評定にした理由です。',
+    'Why the rating differs from what was proposed.',
+  ),
+  good_count: say(
+    '順調な件数',
+    'Going well',
+    '順調とみなした指標又は取組の件数です。',
+    'How many indicators or actions count as going well.',
+  ),
+  judged_count: say(
+    '判定できた件数',
+    'Judged',
+    '判定できた指標又は取組の件数です。',
+    'How many indicators or actions could be judged.',
+  ),
+  total_count: say(
+    '全体の件数',
+    'In all',
+    '評価の対象の指標又は取組の件数です。',
+    'How many indicators or actions there are.',
+  ),
+  field_key: say(
+    '欄の記号',
+    'Key of the box',
+    '評価シートの欄の記号です。年度が変わっても同じです。',
+    'The box of the sheet; the same in every year.',
+  ),
+  field_label: say('欄の名称', 'Box', '評価シートの欄の名称です。', 'What the box is called.'),
+  answer: say('記述', 'Answer', '欄に書かれた内容です。', 'What stands in the box.'),
+} as const satisfies Record<string, ColumnText>;
+
 const changeColumns = {
   change_no: say(
     '改編の番号',
@@ -444,11 +527,67 @@ const dictionaryColumns = {
   code: say('符号', 'Code', 'セルに入る符号です。', 'The code in the cells.'),
 } as const satisfies Record<string, ColumnText>;
 
+const opinionColumns = {
+  opinion_id: say('意見の識別子', 'Opinion id', '意見の識別子です。', 'Id of the opinion.'),
+  opinion_source_kind: say('意見の種別', 'Kind of source', '意見を述べたところの種別です。', 'Who gave it.'),
+  opinion_body: say('会議体', 'Body', '意見を述べた会議体の名称です。', 'The body that gave it.'),
+  opinion_meeting: say('会議', 'Meeting', '意見が出た会議です。', 'The meeting in which it was given.'),
+  given_on: say('意見の年月日', 'Given on', '意見が出た日です。', 'The day on which it was given.'),
+  number_in_minutes: say(
+    '議事録の番号',
+    'Number in the minutes',
+    '議事録に付けられた番号です。',
+    'Its number in the minutes, as they write it.',
+  ),
+  opinion_text: say('意見', 'Opinion', '意見の原文です。', 'The opinion as it was given.'),
+  opinion_summary: say('要約', 'Summary', '市が付けた要約です。', 'The city’s summary of it.'),
+  opinion_state: say(
+    '意見の状態',
+    'State of the opinion',
+    '対応中か、どう完了したか。',
+    'Open, or how it ended.',
+  ),
+  closed_on: say('完了日', 'Closed on', '完了とした日です。', 'The day on which it was closed.'),
+  closing_reason: say('完了の理由', 'Why it was closed', '完了とした理由です。', 'Why it was closed.'),
+  superseded_by: say(
+    '引き継いだ意見',
+    'Superseded by',
+    '引き継いだ意見の識別子です。',
+    'Id of the opinion that takes its place.',
+  ),
+  response_no: say(
+    '回答の番号',
+    'Response number',
+    '意見の中の回答の番号です。',
+    'From 1 within the opinion.',
+  ),
+  response_policy: say('対応方針', 'Response', '市の対応方針です。', 'What the city will do.'),
+  response_text: say('対応の内容', 'Content of the response', '対応の内容です。', 'What will be done.'),
+  response_reason: say('対応の理由', 'Reason of the response', 'そう対応する理由です。', 'Why so.'),
+  promised_by: say(
+    '対応の期日',
+    'Promised by',
+    'いつまでに対応するかです。',
+    'The day by which it will be done.',
+  ),
+  answered_on: say('回答日', 'Answered on', '回答が受理された日です。', 'The day of the response.'),
+  response_progress: say(
+    '取組の進み具合',
+    'Progress',
+    '年度末の進み具合です。',
+    'How far it is at the end of the year.',
+  ),
+  progress_text: say('取組の内容', 'What was done', '年度にしたことです。', 'What was done in the year.'),
+  evidence: say('根拠', 'Evidence', '取組の根拠となる資料です。', 'Where it can be seen.'),
+} as const satisfies Record<string, ColumnText>;
+
 export const columnText = {
+  ...opinionColumns,
   ...cityColumns,
   ...elementColumns,
   ...figureColumns,
   ...verdictColumns,
+  ...assessmentColumns,
   ...changeColumns,
   ...dictionaryColumns,
 } as const satisfies Record<string, ColumnText>;

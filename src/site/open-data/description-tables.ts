@@ -1,6 +1,9 @@
 import type { Code, CodeList, Column } from '../../core/open-data/data-table.ts';
+import type { City } from '../city.ts';
+import { assessmentCodeLists } from './assessment-tables.ts';
 import { codeLists } from './code-lists.ts';
 import { column, defineTable, type TableMaker } from './define-table.ts';
+import { opinionCodeLists } from './opinion-tables.ts';
 import { blankText, tableText } from './table-text.ts';
 
 type CodeRow = { readonly list: CodeList; readonly code: Code };
@@ -8,8 +11,7 @@ type CodeRow = { readonly list: CodeList; readonly code: Code };
 export const codeListTable = defineTable<CodeRow>({
   id: 'code_lists',
   ...tableText.code_lists,
-  list: () =>
-    Object.values<CodeList>(codeLists).flatMap((list) => list.codes.map((code) => ({ list, code }))),
+  list: (city) => listCodeLists(city).flatMap((list) => list.codes.map((code) => ({ list, code }))),
   columns: [
     column('code_list', 'text', ({ list }) => list.id),
     column('code', 'text', ({ code }) => code.code),
@@ -19,6 +21,15 @@ export const codeListTable = defineTable<CodeRow>({
     column('meaning_en', 'text', ({ code }) => code.meaning?.en ?? null, { blank: blankText.titleSaysAll }),
   ],
 });
+
+/** Those of assessments and of opinions are in the files of publications that have any. */
+function listCodeLists({ snapshot }: City): readonly CodeList[] {
+  return [
+    ...Object.values(codeLists),
+    ...(snapshot.sheets === undefined ? [] : Object.values(assessmentCodeLists)),
+    ...(snapshot.opinions === undefined ? [] : Object.values(opinionCodeLists)),
+  ];
+}
 
 type ColumnRow = { readonly table: string; readonly column: Column; readonly no: number };
 

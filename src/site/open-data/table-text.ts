@@ -38,6 +38,18 @@ export const tableText = {
     '判定の計算を1段ずつ載せます。この行を追うと、だれでも同じ判定になります。',
     'The calculation behind each verdict, step by step, so that anyone can work it out again.',
   ),
+  assessments: say(
+    '市の評価（評定）',
+    'The city’s own ratings',
+    '評価シートの評定。施策又は重点戦略と、年度、段階、評価の種類ごとに1行です。提案と異なるものには理由があります。',
+    'Ratings of assessment sheets: one row for each measure or strategy, fiscal year, stage and kind; where one differs from the proposal, the reason.',
+  ),
+  assessment_texts: say(
+    '市の評価（記述）',
+    'The city’s own assessments in words',
+    '評価シートの公表する欄のうち評定でないもの。欄ごとに1行です。',
+    'What public boxes of assessment sheets say beside the ratings, one row for each box.',
+  ),
   indicators: say(
     '指標',
     'Indicators',
@@ -107,6 +119,24 @@ export const tableText = {
     '計画書に載っている用語の説明と注釈です。',
     'The explanations and notes printed in the plan.',
   ),
+  opinions: say(
+    '意見',
+    'Opinions',
+    '審議会・議会・市民からの意見のうち、市が公表するとしたものです。意見ごとに1行です。',
+    'Opinions of review bodies, the council and citizens that the city publishes, one row each.',
+  ),
+  opinion_responses: say(
+    '意見への対応方針',
+    'Responses to opinions',
+    '意見に対する市の対応方針です。回答と課の組ごとに1行です。',
+    'What the city answered, one row for each response and department.',
+  ),
+  opinion_progress: say(
+    '意見への取組状況',
+    'What was done about opinions',
+    '対応方針について年度ごとに何をしたかです。',
+    'What was done about each response, one row for each fiscal year.',
+  ),
   changes: say(
     '変更履歴',
     'Change log',
@@ -129,6 +159,11 @@ export const tableText = {
 
 /** What a blank cell says, column by column. */
 export const blankText = {
+  ofMeasure: { ja: '施策の評価', en: 'The assessment is of a measure' },
+  ofStrategy: { ja: '重点戦略の評価', en: 'The assessment is of a strategy' },
+  notRated: { ja: '評価していない', en: 'Not rated' },
+  nothingProposed: { ja: '提案がない', en: 'Nothing was proposed' },
+  notOverridden: { ja: '提案のとおり', en: 'As proposed' },
   noPlace: { ja: '計画書の場所の記録がない', en: 'The place in the document is not on record' },
   nothingPrinted: { ja: '計画書に記載がない', en: 'The plan prints none' },
   themeUnknown: { ja: '印の種類が分からない', en: 'The kind of the mark is not known' },
@@ -155,6 +190,10 @@ export const blankText = {
   cityMethodOnly: { ja: '市の方法ではない判定', en: 'Not the city’s method' },
   createdAnew: { ja: '新設で、元の課がない', en: 'Created anew' },
   abolished: { ja: '廃止で、後の課がない', en: 'Abolished without a successor' },
+  wholePlan: { ja: '計画全体についての意見', en: 'It is about the whole plan' },
+  stillOpen: { ja: 'まだ完了していない', en: 'It is still open' },
+  notSuperseded: { ja: '別の意見に引き継いでいない', en: 'No other opinion takes its place' },
+  noDepartment: { ja: '引継ぎ先の課がない', en: 'The department ended without a successor' },
   noResults: { ja: '実績の公表がまだない、または公表でない', en: 'No results yet, or not a publication' },
   titleSaysAll: { ja: '名称のとおり', en: 'The name says it all' },
   notSameUnit: { ja: '数値でない、または単位が行ごとに違う', en: 'Not a number, or the unit differs by row' },

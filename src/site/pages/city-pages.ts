@@ -12,6 +12,7 @@ import { makeIndicatorsPage } from './indicators-page.tsx';
 import { makeInitiativePage } from './initiative-page.tsx';
 import { makeInitiativesPage } from './initiatives-page.tsx';
 import { makeMeasurePage } from './measure-page.tsx';
+import { makeOpinionsPage } from './opinions-page.tsx';
 import { makePlanPage } from './plan-page.tsx';
 import { makeProgressPage } from './progress-page.tsx';
 import { makeProjectPage } from './project-page.tsx';
@@ -29,7 +30,7 @@ type Route = readonly [path: string, make: PageMaker];
 
 /** Every page of a city by its address after the city's folder; the plan at a glance has the empty one. */
 export function listCityPages(
-  { plan }: City,
+  { plan, snapshot }: City,
   { records, isArchived }: Pick<Scope, 'records' | 'isArchived'>,
 ): ReadonlyMap<string, PageMaker> {
   const hasList = records.length > 0 && !isArchived;
@@ -44,6 +45,7 @@ export function listCityPages(
     ['progress', makeProgressPage],
     ['assessment', makeAssessmentPage],
     ...(hasList ? [['publications', makePublicationsPage] satisfies Route] : []),
+    ...(snapshot.opinions === undefined ? [] : [['opinions', makeOpinionsPage] satisfies Route]),
     ['about', makeAboutPage],
     ['data/', makeDataPage],
     ...themes.map((theme): Route => [`themes/${theme}`, (scope) => makeThemePage(scope, theme)]),

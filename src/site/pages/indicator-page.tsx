@@ -3,6 +3,7 @@ import { IndicatorChartSet } from '../../charts/indicator-chart/indicator-chart-
 import type { Indicator } from '../../core/plan/plan.ts';
 import { DepartmentLinks } from '../parts/department-links.tsx';
 import { MarkedItems, MarkedText } from '../parts/marked-text.tsx';
+import { OpinionSection } from '../parts/opinion-section.tsx';
 import { OutlookSection } from '../parts/outlook-section.tsx';
 import { ReferenceList } from '../parts/reference-list.tsx';
 import { useScope } from '../parts/scope-context.ts';
@@ -77,6 +78,7 @@ function IndicatorPage({ view }: PartProps): ReactElement {
         </h2>
         <ReferenceList references={view.servedBy} />
       </section>
+      <OpinionSection element={view.indicator.id} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Measure } from '../../core/plan/plan.ts';
+import { AssessmentSection } from '../parts/assessment-section.tsx';
 import { SheetLink } from '../parts/book-links.tsx';
 import { DirectionText } from '../parts/direction-text.tsx';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { InitiativeTable } from '../parts/initiative-table.tsx';
+import { OpinionSection } from '../parts/opinion-section.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { elementText } from '../text/element-text.ts';
 import { planText } from '../text/plan-text.ts';
@@ -16,6 +18,7 @@ import type { MadePage, PageHead } from '../views/page.ts';
 import { referToMeasure } from '../views/references.ts';
 import { type Scope, sayIn } from '../views/scope.ts';
 import { joinSentences, quotePlan } from '../views/sentence.ts';
+import { type SheetView, viewSheets } from '../views/sheet-view.ts';
 
 type MeasurePageView = {
   readonly head: PageHead;
@@ -25,6 +28,8 @@ type MeasurePageView = {
   readonly terms: readonly MarkedItem[];
   readonly indicators: readonly IndicatorView[];
   readonly initiatives: readonly InitiativeView[];
+  /** What the city itself says of it; left out where it has published nothing. */
+  readonly assessments?: readonly SheetView[];
 };
 
 /** A measure as officers know it from print: the table of indicators, then the table of initiatives. */
@@ -36,6 +41,7 @@ export function makeMeasurePage(scope: Scope, measure: Measure): MadePage {
 function viewMeasurePage(scope: Scope, measure: Measure): MeasurePageView {
   const { city } = scope;
   const { id, title, direction } = measure;
+  const assessments = viewSheets(scope, id);
   return {
     head: viewHead(scope, measure),
     id,
@@ -44,6 +50,7 @@ function viewMeasurePage(scope: Scope, measure: Measure): MeasurePageView {
     terms: viewTerms(id, measure.terms),
     indicators: city.indicatorsOf(id).map((indicator) => viewIndicator(scope, indicator)),
     initiatives: city.initiativesOf(id).map((initiative) => viewInitiative(scope, initiative)),
+    ...(assessments.length > 0 && { assessments }),
   };
 }
 
@@ -98,6 +105,8 @@ function MeasurePage({ view }: { readonly view: MeasurePageView }): ReactElement
           />
         )}
       </section>
+      <AssessmentSection sheets={view.assessments ?? []} />
+      <OpinionSection element={view.id} />
       <SheetLink id={view.id} />
     </>
   );

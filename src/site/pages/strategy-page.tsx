@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { SmallMultiples } from '../../charts/small-multiples/small-multiples.tsx';
 import type { Measure, Strategy } from '../../core/plan/plan.ts';
 import { indicatorsUnder } from '../city.ts';
+import { AssessmentSection } from '../parts/assessment-section.tsx';
 import { DirectionText } from '../parts/direction-text.tsx';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { useScope } from '../parts/scope-context.ts';
@@ -20,6 +21,7 @@ import type { MadePage, PageHead } from '../views/page.ts';
 import { type NumberedReference, referToMeasure, referToStrategy } from '../views/references.ts';
 import { type Scope, sayIn } from '../views/scope.ts';
 import { joinSentences, quotePlan } from '../views/sentence.ts';
+import { type SheetView, viewSheets } from '../views/sheet-view.ts';
 import { type RiskRow, type StateChanges, viewChanges, viewRisks } from '../views/standing-view.ts';
 import { type StateCounts, viewStateCounts } from '../views/state-counts.ts';
 
@@ -43,6 +45,8 @@ type StrategyPageView = {
   readonly changes: StateChanges | null;
   readonly goals: readonly IndicatorView[];
   readonly measures: readonly MeasureRow[];
+  /** What the city itself says of it; left out where it has published nothing. */
+  readonly assessments?: readonly SheetView[];
 };
 
 /** A strategy: its direction, its goal indicators on one scale of years, its measures. */
@@ -55,6 +59,7 @@ function viewStrategyPage(scope: Scope, strategy: Strategy): StrategyPageView {
   const { city } = scope;
   const { id, title, direction } = strategy;
   const indicators = indicatorsUnder(city, id);
+  const assessments = viewSheets(scope, id);
   return {
     head: viewHead(scope, strategy),
     id,
@@ -70,6 +75,7 @@ function viewStrategyPage(scope: Scope, strategy: Strategy): StrategyPageView {
     changes: viewChanges(scope, indicators),
     goals: city.indicatorsOf(id).map((indicator) => viewIndicator(scope, indicator)),
     measures: city.measuresOf(id).map((measure) => viewMeasureRow(scope, measure)),
+    ...(assessments.length > 0 && { assessments }),
   };
 }
 
@@ -138,6 +144,7 @@ function StrategyPage({ view }: { readonly view: StrategyPageView }): ReactEleme
           ))}
         </ol>
       </section>
+      <AssessmentSection sheets={view.assessments ?? []} />
       {view.counts.total > 0 && (
         <Standing
           risks={view.risks}

@@ -40,6 +40,7 @@ export const listText = {
   progress: { ja: '全指標の進み', en: 'Progress' },
   assessment: { ja: '判定のしかた', en: 'How we judge' },
   publications: { ja: 'これまでの公表', en: 'Publications' },
+  opinions: { ja: '意見と対応', en: 'Opinions and responses' },
   about: { ja: 'このサイトについて', en: 'About this site' },
 } as const satisfies Record<ListName, Text>;
 

@@ -2,7 +2,7 @@ import type { Column } from '../../core/open-data/data-table.ts';
 import { licences } from '../../core/open-data/licences.ts';
 import type { DataFileFact } from '../contract.ts';
 import { codeLists } from '../open-data/code-lists.ts';
-import { dataTables } from '../open-data/data-tables.ts';
+import { listDataTables } from '../open-data/data-tables.ts';
 import type { TableMaker } from '../open-data/define-table.ts';
 import { layoutHistory } from '../open-data/layout-history.ts';
 import { dataText } from '../text/data-text.ts';
@@ -57,7 +57,7 @@ export function viewDataPage(scope: Scope): DataPageView {
   const publishedOn = dateIn(scope, dayInJapan(publication.publishedAt));
   return {
     head: viewHead(scope),
-    tables: dataTables.map((table) =>
+    tables: listDataTables(scope.city).map((table) =>
       viewTable(
         scope,
         table,
@@ -80,7 +80,10 @@ function viewHead(scope: Scope): PageHead {
   return {
     title: sayIn(scope, dataText.title),
     kicker: null,
-    lead: [sayIn(scope, dataText.lead, { count: dataTables.length }), sayIn(scope, dataText.leadDictionary)],
+    lead: [
+      sayIn(scope, dataText.lead, { count: listDataTables(scope.city).length }),
+      sayIn(scope, dataText.leadDictionary),
+    ],
     crumbs: [crumbToPlan(scope)],
     previous: null,
     next: null,

@@ -5,9 +5,11 @@ import { nameOfItem } from '../../core/round/tracked-item.ts';
 import type { Database } from '../database.ts';
 import { toItem, toSentReminder, toStepRecord } from '../rounds/round-rows.ts';
 import { readWord } from '../rows/read-cell.ts';
+import { listSheetDeeds } from '../sheets/list-sheet-deeds.ts';
 
 /**
- * What changes of rounds did: the steps of items, remarks, reminders, and the state of the round itself.
+ * What changes of rounds did: the steps of items and assessment sheets, remarks, reminders, and the state of the round
+ * itself.
  *
  * @example await listRoundDeeds(transaction, '992011', [41, 42])
  */
@@ -64,6 +66,7 @@ export async function listRoundDeeds(
       const { addressee, way, items } = toSentReminder(row);
       return { ...placeOf(row), kind: 'remind', addressee, way, items: items.length };
     }),
+    ...(await listSheetDeeds(db, code, changeNos, years)),
   ];
   return deeds.toSorted((left, right) => left.changeNo - right.changeNo);
 }

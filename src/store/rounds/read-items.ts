@@ -109,17 +109,19 @@ export async function readItem(
   code: string,
   item: ItemId,
 ): Promise<AnsweredItem | null> {
-  const of = sql`municipality_code = ${code} AND round = ${roundOf(item)} AND item = ${item}`;
-  const asked = await sql<Pick<CurrentRow, 'content' | 'entry'>>`
-    SELECT content, (SELECT entry FROM item_entry WHERE ${of} ORDER BY version DESC LIMIT 1) AS entry
-    FROM round_item WHERE ${of} ORDER BY change_no DESC LIMIT 1`.execute(db);
-  const [found] = asked.rows;
-  if (found === undefined) return null;
-  const steps = await sql<Standing & { readonly version: number }>`
-    SELECT version, to_state, confirmed, grace_days FROM item_step WHERE ${of} ORDER BY version DESC LIMIT 1
+  const of = (table: string) =>
+    sql`${sql.ref(`${table}.municipality_code`)} = ${code} AND ${sql.ref(`${table}.round`)} = ${roundOf(item)}
+      AND ${sql.ref(`${table}.item`)} = ${item}`;
+  const { rows } = await sql<Pick<CurrentRow, 'content' | 'version' | 'entry'> & Standing>`
+    SELECT asked.content, step.version, step.to_state, step.confirmed, step.grace_days,
+      (SELECT entry FROM item_entry WHERE ${of('item_entry')} ORDER BY version DESC LIMIT 1) AS entry
+    FROM round_item AS asked
+    LEFT JOIN item_step AS step ON ${of('step')}
+      AND step.version = (SELECT max(version) FROM item_step WHERE ${of('item_step')})
+    WHERE ${of('asked')} ORDER BY asked.change_no DESC LIMIT 1
   `.execute(db);
-  const [last] = steps.rows;
-  return toStanding(found, last?.version ?? null, last);
+  const [found] = rows;
+  return found === undefined ? null : toStanding(found, found.version, found);
 }
 
 function toStanding(

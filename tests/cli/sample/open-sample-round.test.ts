@@ -3,6 +3,7 @@ import { addDemoPeople } from '../../../src/app/accounts/demo.ts';
 import type { Staff } from '../../../src/app/accounts/staff.ts';
 import { readBoard } from '../../../src/app/round/read-board.ts';
 import { openSampleRound } from '../../../src/cli/sample/open-sample-round.ts';
+import { reasonKey } from '../../../src/core/sheets/sheet.ts';
 import { coordinator, openCity } from '../../app/round/open-city.ts';
 import { listEngines } from '../../support/engines.ts';
 import { readSampleSnapshots } from '../../support/sample-snapshots.ts';
@@ -61,6 +62,28 @@ describe.each(await listEngines())('the made-up city’s round on $name', (engin
     const row = read.board.rows.find((one) => one.department === department);
     expect(row?.byState).toMatchObject({ submitted: 3 });
     expect(row?.byState['not-started']).toBeGreaterThan(3);
+    await store.close();
+  });
+
+  test('has assessment sheets at every stage, one with an override, and some for the demonstration’s head', async () => {
+    const now = '2027-05-10T03:00:00.000Z';
+    const { store, code } = await openDemo(now);
+    const { sheets, own } = await store.read(async (reader) => {
+      const head = await reader.findAccountByLoginName(code, 'demo-division-head');
+      const [tenure] = head === null ? [] : await reader.listTenures(code, head.id);
+      const own = tenure?.post.role === 'division-head' ? tenure.post.division : null;
+      return { own, sheets: await reader.listSheets(code, 'r1') };
+    });
+    const states = new Set(sheets.map(({ status }) => status.state));
+    expect(states).toEqual(
+      new Set(['not-started', 'draft', 'sent-back', 'at-second', 'at-third', 'decided']),
+    );
+    expect(sheets.filter(({ status }) => status.state === 'decided')).toHaveLength(2);
+    expect(sheets.some(({ entry }) => (entry[reasonKey('result-third')] ?? '') !== '')).toBe(true);
+    expect(sheets.some(({ sheet, status }) => sheet.division === own && status.state === 'not-started')).toBe(
+      true,
+    );
+    for (const { steps } of sheets) for (const { at } of steps) expect(at <= now).toBe(true);
     await store.close();
   });
 

@@ -88,9 +88,25 @@ publish           coordinator        *
 publish           administrator      *
 describe-city     coordinator        *
 describe-city     administrator      *
+set-up-sheets     coordinator        *
 read-history      auditor            *
 read-history      administrator      *
 manage-accounts   administrator      *
+view-opinions     viewer             *
+view-opinions     reporter           *
+view-opinions     approver           *
+view-opinions     division-head      *
+view-opinions     coordinator        *
+view-opinions     theme-coordinator  *
+view-opinions     second-assessor    *
+view-opinions     external-reviewer  *
+view-opinions     auditor            *
+enter-opinions    coordinator        *
+enter-opinions    external-reviewer  *
+answer-opinions   reporter           *
+answer-opinions   approver           *
+submit-responses  approver           *
+settle-opinions   coordinator        *
 `;
 
 /**

@@ -39,7 +39,10 @@ const deed = (more: object): RoundDeed =>
     ...more,
   }) as RoundDeed;
 const tell = (more: Partial<AuditEntry>, deeds: readonly RoundDeed[] = [], language: 'ja' | 'en' = 'ja') =>
-  describeAudit({ ...entry, ...more }, { language, accounts: [account], departments, deeds });
+  describeAudit(
+    { ...entry, ...more },
+    { language, accounts: [account], departments, deeds, opinionDeeds: [] },
+  );
 
 describe('an entry of the history in words', () => {
   test.each([

@@ -9,6 +9,7 @@ import { scriptPaths } from '../../../src/server/office/handlers/script.ts';
 import type { OfficeRoute } from '../../../src/server/office/office-call.ts';
 import { listOfficeRoutes } from '../../../src/server/office/office-routes.ts';
 import { createPreviewShelf } from '../../../src/server/preview/create-preview-shelf.ts';
+import { enterOne } from '../../app/opinions/open-opinions.ts';
 import { needed, openRoundOf2026 } from '../../app/round/open-city.ts';
 import { listEngines } from '../../support/engines.ts';
 import { type OfficeServer, startOfficeServer } from './support/office-server.ts';
@@ -29,6 +30,7 @@ describe('the routes of the office', () => {
     const now = new Date().toISOString();
     await addDemoPeople(store, { municipality: city.municipality, now }, { demo: true });
     item = needed((await openRoundOf2026(store, code)).items[0], 'an item').id;
+    await enterOne(store, code);
     visitors.set('anonymous', createVisitor(server.origin));
     for (const role of ROLES) {
       const visitor = createVisitor(server.origin);
@@ -78,6 +80,8 @@ describe('the routes of the office', () => {
       .replace(':page{[0-9]+}', '1')
       .replace(':theme{digital|decarbonisation}', 'digital')
       .replace(':department{d[0-9]+}', 'd1')
+      .replace(':sheet{[ms][0-9]+}', 'm1')
+      .replace(':opinion{o[0-9]+}', 'o1')
       .replace(':item', item);
 
   /** Whoever signs out must enter again before the next route is asked. */

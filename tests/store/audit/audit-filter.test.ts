@@ -38,7 +38,7 @@ describe.each(await listEngines())('the history of a round on $name', ({ locate 
       const numbers = entries.map(({ subject }) => Number(subject));
       const deeds = await reader.listRoundDeeds(code, numbers);
       const departments = (await reader.findPlan(code))?.departments ?? [];
-      const scope = { language: 'ja', accounts: [], departments, deeds } as const;
+      const scope = { language: 'ja', accounts: [], departments, deeds, opinionDeeds: [] } as const;
       return entries.map((entry) => describeAudit(entry, scope));
     });
 

@@ -1,4 +1,5 @@
 import type { AuditEntry, RoundDeed } from '../../../app/ports/audit.ts';
+import type { OpinionHistoryDeed } from '../../../app/ports/opinion-store.ts';
 import type { StoreReader } from '../../../app/ports/store.ts';
 import { groupBy } from '../../../core/plan/group-by.ts';
 import type { Language } from '../../../core/text/text.ts';
@@ -66,7 +67,10 @@ export async function sendAuditTable({
 
 /** Whom and what the entries name. */
 async function readScope(reader: StoreReader, code: string, entries: readonly AuditEntry[]) {
-  const ofRounds = entries.filter(({ kind, after }) => kind === 'change' && after?.['kind'] === 'round');
+  const ofRounds = entries.filter(
+    ({ kind, after }) =>
+      kind === 'change' && (after?.['kind'] === 'round' || after?.['kind'] === 'assessment'),
+  );
   const numbers = ofRounds.map(({ subject }) => Number(subject));
   const deeds: RoundDeed[] = [];
   for (let from = 0; from < numbers.length; from += batch) {
@@ -74,9 +78,21 @@ async function readScope(reader: StoreReader, code: string, entries: readonly Au
   }
   return {
     deeds,
+    opinionDeeds: await readOpinionDeeds(reader, code, entries),
     accounts: await reader.listAccounts(code),
     departments: (await reader.findPlan(code))?.departments ?? [],
   };
+}
+
+async function readOpinionDeeds(reader: StoreReader, code: string, entries: readonly AuditEntry[]) {
+  const numbers = entries
+    .filter(({ kind, after }) => kind === 'change' && String(after?.['kind']).startsWith('opinion'))
+    .map(({ subject }) => Number(subject));
+  const deeds: OpinionHistoryDeed[] = [];
+  for (let from = 0; from < numbers.length; from += batch) {
+    deeds.push(...(await reader.listOpinionDeeds(code, numbers.slice(from, from + batch))));
+  }
+  return deeds;
 }
 
 function listHeads(language: Language): readonly string[] {

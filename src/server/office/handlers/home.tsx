@@ -1,3 +1,4 @@
+import { countMyOpinions } from '../../../app/opinions/list-opinions.ts';
 import { type RoundAtGlance, readHome } from '../../../app/round/read-home.ts';
 import { readNews } from '../../../app/round/read-news.ts';
 import type { RoundId } from '../../../core/round/round.ts';
@@ -21,7 +22,8 @@ export async function showHome(call: StaffCall): Promise<OfficeAnswer> {
   const known = await parts.store.read((reader) => readNames(reader, code));
   const others = glances.filter((glance) => !isCurrent(glance)).map(({ round }) => round);
   const hasPosts = staff.posts.length > 0;
-  const view = { ...known, code, city, hasPosts, current, others, news };
+  const opinions = await countMyOpinions(parts.store, staff, { code, now });
+  const view = { ...known, code, city, hasPosts, current, others, news, opinions };
   return { kind: 'page', status: 200, element: <HomePage page={page} view={view} /> };
 }
 

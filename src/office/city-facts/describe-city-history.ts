@@ -1,26 +1,28 @@
 import type { Change, HistoryEntry } from '../../app/ports/store.ts';
-import { licences } from '../../core/open-data/licences.ts';
 import { groupBy } from '../../core/plan/group-by.ts';
-import { accents, licenceIds, yearStyles } from '../../core/publication/municipality-choices.ts';
+import type { Fact } from '../../core/publication/compare-facts.ts';
 import { fillText } from '../../core/text/fill-text.ts';
 import type { Language, Text } from '../../core/text/text.ts';
-import { accentText, cityFactsText, yearStyleText } from '../text/city-facts-text.ts';
+import { cityFactsText } from '../text/city-facts-text.ts';
+import { describeFact, factTexts } from './describe-fact.ts';
 
 /** One change of what a city says of itself, with a line in words for each field. */
 export type CityChange = { readonly change: Change; readonly lines: readonly string[] };
 
-type Value = HistoryEntry['before'];
+/** The columns of the store as the facts that they hold. */
+const facts: Readonly<Record<string, Fact>> = {
+  name: 'name',
+  fictional: 'fictional',
+  year_style: 'yearStyle',
+  accent: 'accent',
+  licence: 'licence',
+  source_title: 'sourceTitle',
+  source_publisher: 'sourcePublisher',
+  source_note: 'sourceNote',
+};
 
-/** The columns of the store in words. */
-const fieldTexts: Readonly<Record<string, Text>> = {
-  name: cityFactsText.name,
-  fictional: cityFactsText.fictional,
-  year_style: cityFactsText.yearStyle,
-  accent: cityFactsText.accent,
-  licence: cityFactsText.licence,
-  source_title: cityFactsText.sourceTitle,
-  source_publisher: cityFactsText.sourcePublisher,
-  source_note: cityFactsText.sourceNote,
+/** The next results stand in three columns. */
+const nextTexts: Readonly<Record<string, Text>> = {
   next_year: cityFactsText.nextYear,
   next_asked: cityFactsText.nextAsked,
   next_published: cityFactsText.nextPublished,
@@ -48,37 +50,10 @@ export function describeCityHistory(
 }
 
 function describeEntry({ field, before, after }: HistoryEntry, isFirst: boolean, language: Language): string {
-  const params = {
-    field: fieldTexts[field]?.[language] ?? field,
-    before: describeValue(field, before, language),
-    after: describeValue(field, after, language),
-  };
+  const fact = facts[field] ?? null;
+  const name = fact === null ? nextTexts[field] : factTexts[fact];
+  const say = (value: HistoryEntry['before']): string =>
+    describeFact(fact, value === null ? null : String(value), language);
+  const params = { field: name?.[language] ?? field, before: say(before), after: say(after) };
   return fillText(isFirst ? cityFactsText.first : cityFactsText.change, params, language);
-}
-
-function describeValue(field: string, value: Value, language: Language): string {
-  if (value === null || value === '') return cityFactsText.nothing[language];
-  return findWord(field, value)?.[language] ?? String(value);
-}
-
-/** What a value that was chosen is called. */
-function findWord(field: string, value: Value): Text | null {
-  switch (field) {
-    case 'fictional':
-      return value === 1 ? cityFactsText.yes : cityFactsText.no;
-    case 'year_style': {
-      const style = yearStyles.find((one) => one === value);
-      return style === undefined ? null : yearStyleText[style];
-    }
-    case 'accent': {
-      const accent = accents.find((one) => one === value);
-      return accent === undefined ? null : accentText[accent];
-    }
-    case 'licence': {
-      const licence = licenceIds.find((one) => one === value);
-      return licence === undefined ? null : licences[licence].title;
-    }
-    default:
-      return null;
-  }
 }

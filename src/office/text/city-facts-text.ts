@@ -32,6 +32,7 @@ export const cityFactsText = {
   nextYear: { ja: '年度', en: 'Year' },
   nextAsked: { ja: '照会する時期（例: 2027年4月）', en: 'Asked for in (such as April 2027)' },
   nextPublished: { ja: '公表する時期（例: 2027年秋）', en: 'Published in (such as autumn 2027)' },
+  resultsUpTo: { ja: '実績の対象年度', en: 'Results up to' },
   reason: { ja: '変える理由（履歴に残ります）', en: 'Reason (kept in the history)' },
   keep: { ja: '設定を変える', en: 'Keep this' },
   kept: {

@@ -1,3 +1,4 @@
+import type { DepartmentChange } from '../../core/publication/snapshot.ts';
 import type { Text } from '../../core/text/text.ts';
 
 /** Words of the page on which a city publishes. */
@@ -21,10 +22,16 @@ export const publicationText = {
     en: 'It is what is public now. Nothing would change.',
   },
   counts: {
-    ja: '判定 {states}件、実績 {observations}件、計画 {plan}件、組織の変更 {departments}件、評価 {sheets}件',
-    en: '{states} states, {observations} results, {plan} of the plan, {departments} changes of departments, {sheets} assessments',
+    ja: '判定 {states}件、実績 {observations}件、計画 {plan}件、組織の変更 {departments}件、評価 {sheets}件、市の設定 {facts}件',
+    en: '{states} states, {observations} results, {plan} of the plan, {departments} changes of departments, {sheets} assessments, {facts} of the city',
   },
   states: { ja: '判定の変化', en: 'States that change' },
+  departments: { ja: '組織の変更', en: 'Changes of departments' },
+  notTold: { ja: '公開されなくなる: {what}', en: 'Not public any more: {what}' },
+  facts: { ja: '市の設定と公表の予定', en: 'The city and its next results' },
+  wholePlan: { ja: '計画全体', en: 'The plan as a whole' },
+  comment: { ja: '説明', en: 'Comment' },
+  source: { ja: '出典', en: 'Source' },
   observations: { ja: '実績の追加と訂正', en: 'Results, new or revised' },
   removed: { ja: '公開されなくなる実績', en: 'Results that are not public any more' },
   plan: { ja: '計画の変更', en: 'Changes of the plan' },
@@ -98,6 +105,16 @@ export const publicationText = {
   },
   withdrawn: { ja: '第{no}号を取り下げました。', en: 'No. {no} is withdrawn.' },
 } as const satisfies Record<string, Text>;
+
+/** 組織改編 in words, by its kind. */
+export const departmentChangeText = {
+  renamed: { ja: '{date} {from}を{to}に改称', en: '{date}: {from} renamed {to}' },
+  merged: { ja: '{date} {from}を{to}に統合', en: '{date}: {from} merged into {to}' },
+  split: { ja: '{date} {from}を{to}に分割', en: '{date}: {from} split into {to}' },
+  moved: { ja: '{date} {from}を{to}に移管', en: '{date}: {from} moved to {to}' },
+  abolished: { ja: '{date} {from}を廃止', en: '{date}: {from} abolished' },
+  created: { ja: '{date} {to}を新設', en: '{date}: {to} created' },
+} as const satisfies Record<DepartmentChange['kind'], Text>;
 
 export const publicationProblemText = {
   'preview-gone': {

@@ -29,6 +29,8 @@ export type OpinionFilter = {
   readonly body?: string;
   /** A strategy, measure, indicator or initiative, or `plan`: those on the plan as a whole. */
   readonly element?: string;
+  /** Any of these elements. */
+  readonly elements?: readonly string[];
   readonly state?: OpinionState;
   readonly department?: DepartmentId;
   /** `mine`: what waits for the person; `overdue`: what is late. */
@@ -133,13 +135,14 @@ function isDutyOf({ actors }: Duty, staff: Staff): boolean {
 
 function isWanted(
   { status, departments, isMine, isOverdue }: ListedOpinion,
-  { year, body, element, state, department, only }: OpinionFilter,
+  { year, body, element, elements, state, department, only }: OpinionFilter,
 ): boolean {
   const { opinion } = status;
   return (
     (year === undefined || opinion.year === year) &&
     (body === undefined || opinion.source.body === body) &&
     (element === undefined || (status.element ?? 'plan') === element) &&
+    (elements === undefined || (status.element !== null && elements.includes(status.element))) &&
     (state === undefined || status.state === state) &&
     (department === undefined || departments.includes(department)) &&
     (only !== 'mine' || isMine) &&

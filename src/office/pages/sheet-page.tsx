@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { ListedOpinion } from '../../app/opinions/list-opinions.ts';
 import type { SheetToRead } from '../../app/sheets/read-sheet.ts';
 import type { IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import type { YearStyle } from '../../core/fiscal/format-fiscal-year.ts';
@@ -17,7 +18,7 @@ import { RoundFrame } from '../parts/round-frame.tsx';
 import { formatDay } from '../parts/words.ts';
 import { Boxes, boxName } from '../sheets/boxes.tsx';
 import { EvidenceSection } from '../sheets/evidence-section.tsx';
-import { type ListedOpinion, OpinionsSection } from '../sheets/opinions-section.tsx';
+import { OpinionsSection } from '../sheets/opinions-section.tsx';
 import { SheetActs } from '../sheets/sheet-acts.tsx';
 import { SheetHistory } from '../sheets/sheet-history.tsx';
 import { SheetList } from '../sheets/sheet-list.tsx';
@@ -43,7 +44,7 @@ export type SheetPageView = {
   readonly version: number;
   readonly done: SheetDone | null;
   readonly failure: SheetFailure | null;
-  /** Of the external review, on this measure or strategy. */
+  /** From outside, on this measure or strategy and what is in it; none for who may not see opinions. */
   readonly opinions: readonly ListedOpinion[];
 };
 
@@ -97,7 +98,7 @@ export function SheetPage({ page, view }: PartProps): ReactElement {
           <StageSection key={setting.stage} read={read} setting={setting} language={language} />
         ),
       )}
-      <OpinionsSection page={page} opinions={view.opinions} />
+      <OpinionsSection page={page} code={code} opinions={view.opinions} departments={plan.departments} />
       <section className="no-print" aria-labelledby="history">
         <SheetActs
           page={page}

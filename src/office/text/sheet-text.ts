@@ -143,7 +143,7 @@ export const sheetText = {
   what: { ja: '何を', en: 'What' },
   why: { ja: '理由', en: 'Why' },
   times: { ja: '{count}回', en: '{count} times' },
-  opinions: { ja: '外部評価の意見', en: 'Opinions of the external review' },
+  opinions: { ja: '意見と対応', en: 'Opinions and responses' },
   failed: { ja: 'できませんでした', en: 'This was not done' },
   incomplete: {
     ja: '下書きは保存しました。次へ回すには、次のことが必要です。',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../../src/core/round/role.ts';
 import { reasonKey } from '../../../src/core/sheets/sheet.ts';
 import { boxName } from '../../../src/office/sheets/boxes.tsx';
+import { enterOne } from '../../app/opinions/open-opinions.ts';
 import { needed } from '../../app/round/open-city.ts';
 import { listEngines } from '../../support/engines.ts';
 import { readForm } from './support/read-form.ts';
@@ -89,6 +90,30 @@ describe('the pages of assessment sheets', () => {
       ).toBe(status);
     }
     expect((await (await as('coordinator')).get(office.path('sheets/m9999'))).status).toBe(404);
+  });
+
+  test('opinions on the measure and what is in it stand on its sheet, those on others do not', async () => {
+    const element = sheet.slice(sheet.lastIndexOf('/') + 1);
+    const plan = needed(await office.store.read((reader) => reader.findPlan(office.code)), 'a plan');
+    const measure = needed(
+      plan.measures.find(({ id }) => id === element),
+      'the measure',
+    );
+    const initiative = needed(
+      plan.initiatives.find((one) => one.measure === measure.id),
+      'an initiative of it',
+    );
+    const other = needed(
+      plan.measures.find(({ id }) => id !== element),
+      'another measure',
+    );
+    await enterOne(office.store, office.code, { element: measure.id, text: '施策そのものへの意見' });
+    await enterOne(office.store, office.code, { element: initiative.id, text: '取組への意見' });
+    await enterOne(office.store, office.code, { element: other.id, text: 'ほかの施策への意見' });
+    const { text } = await (await as('coordinator')).get(sheet);
+    expect(text).toContain('施策そのものへの意見');
+    expect(text).toContain('取組への意見');
+    expect(text).not.toContain('ほかの施策への意見');
   });
 
   test('the evidence stands first, with what is proposed and why', async () => {

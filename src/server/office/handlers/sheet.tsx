@@ -1,3 +1,4 @@
+import { listOpinions } from '../../../app/opinions/list-opinions.ts';
 import type { SheetPlace } from '../../../app/sheets/find-sheet.ts';
 import { readSheet, type SheetToRead } from '../../../app/sheets/read-sheet.ts';
 import type { SheetRefusal } from '../../../app/sheets/refusal.ts';
@@ -50,12 +51,28 @@ async function show(call: StaffCall, place: SheetPlace, shown: Shown): Promise<O
     read,
     today: dayInJapan(now),
     yearStyle,
-    opinions: [],
+    opinions: await listOpinionsOn(call, read),
     ...shown,
     version,
   };
   const element = <SheetPage page={page} view={view} />;
   return { kind: 'page', status: shown.failure === null ? 200 : 422, element };
+}
+
+/** The opinions on a measure or strategy, and on what is in it. */
+async function listOpinionsOn(
+  { parts, signedIn, municipality, now }: StaffCall,
+  { standing, plan }: SheetToRead,
+): Promise<SheetPageView['opinions']> {
+  const { element } = standing.sheet;
+  const within = [
+    ...plan.indicators.filter(({ parent }) => parent === element),
+    ...plan.initiatives.filter(({ measure }) => measure === element),
+  ];
+  const elements = [element, ...within.map(({ id }) => id)];
+  const request = { code: municipality.code, filter: { elements }, now };
+  const listed = await listOpinions(parts.store, signedIn.staff, request);
+  return listed.outcome === 'listed' ? listed.opinions : [];
 }
 
 export async function showSheet(call: StaffCall): Promise<OfficeAnswer> {

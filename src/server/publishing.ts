@@ -66,7 +66,9 @@ export function layOutSite(snapshots: readonly Snapshot[], options: PublishingOp
     body: css,
   });
   const icon = toAsset({ name: 'icon', extension: 'svg', contentType: 'image/svg+xml', body: siteIcon });
-  const dress = { stylesheet: stylesheet.path, icon: icon.path, fonts: fonts.fonts };
+  // A browser refuses to fetch a font ahead for a page that it opened from disk; from the stylesheet it takes it.
+  const ahead = isStatic ? [] : fonts.fonts;
+  const dress = { stylesheet: stylesheet.path, icon: icon.path, fonts: ahead };
   return {
     site: layOutPages(snapshots, dress, options),
     own: [stylesheet, icon, ...fonts.assets],

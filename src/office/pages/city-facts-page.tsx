@@ -154,7 +154,7 @@ function History({ page: { language }, view }: Props): ReactElement | null {
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t(cityFactsText.historyTitle)}</h2>
-      <table className="cards" aria-labelledby="history">
+      <table className="cards city-history" aria-labelledby="history">
         <thead>
           <tr>
             {[cityFactsText.when, cityFactsText.who, cityFactsText.what, cityFactsText.why].map((text) => (

@@ -65,8 +65,8 @@ export function PublishForm({ page, view, records, lastChangeNo }: Props): React
           value={form.publishAt}
         />
         {records.length > 0 && <CorrectionChoice page={page} form={form} records={records} />}
-        <p className="field">
-          <span className="hint">{t(publicationText.previewHint)}</span>
+        <div>
+          <p className="hint">{t(publicationText.previewHint)}</p>
           <button
             type="submit"
             name="act"
@@ -77,7 +77,7 @@ export function PublishForm({ page, view, records, lastChangeNo }: Props): React
           >
             {t(publicationText.preview)}
           </button>
-        </p>
+        </div>
         <Field name="reason" label={t(publicationText.reason)} value={form.reason} required />
         <p>
           <button type="submit" name="act" value="publish">

@@ -157,7 +157,9 @@ async function show(
 ): Promise<OfficeAnswer> {
   const { parts, page, signedIn, municipality, now } = call;
   const { code } = municipality;
-  const words = { notes: null, nextResults: null, resultsUpTo: parseFiscalYear(form.resultsUpTo) };
+  const next = readNextResults(form);
+  const nextResults = next === 'incomplete' ? null : next;
+  const words = { notes: null, nextResults, resultsUpTo: parseFiscalYear(form.resultsUpTo) };
   const proposed = await proposePublication(parts.store, signedIn.staff, { ...words, code, now });
   if (proposed.outcome === 'not-allowed') return notAllowed(call);
   const proposal = proposed.outcome === 'proposed' ? proposed : null;

@@ -179,7 +179,9 @@ function readSnapshot({ snapshot, sha256, municipality_code, publication_no }: P
   if (createHash('sha256').update(snapshot).digest('hex') !== sha256) {
     throw new Error(`Publication ${publication_no} of ${municipality_code} is not what was published`);
   }
-  return { assessment: null, ...JSON.parse(snapshot) } satisfies Snapshot;
+  const published = JSON.parse(snapshot);
+  // Its parts stay in their order: what is served of it is then the same before and after it was kept.
+  return 'assessment' in published ? published : { ...published, assessment: null };
 }
 
 function compareObservations(left: Observation, right: Observation): number {

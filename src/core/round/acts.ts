@@ -37,6 +37,7 @@ export const OFFICE_ACTS = [
   'prepare-edition',
   'publish',
   'reorganise',
+  'describe-city',
   'set-up-sheets',
   'read-history',
   'manage-accounts',

@@ -46,6 +46,7 @@ export const actTexts: Readonly<Record<Act, Text>> = {
   'load-plan': { ja: '計画を取り込む', en: 'load a plan' },
   'prepare-edition': { ja: '次の実施計画を準備し承認する', en: 'prepare and approve the next edition' },
   publish: { ja: '公表する', en: 'publish' },
+  'describe-city': { ja: '市の表示と利用条件を決める', en: 'say how the city shows, and its licence' },
   'set-up-sheets': { ja: '評価シートを用意する', en: 'set assessment sheets up' },
   reorganise: { ja: '組織改編を決める', en: 'decide a reorganisation' },
   'read-history': { ja: '全体の履歴を見る', en: 'read the whole history' },

@@ -116,6 +116,7 @@ export const RIGHTS: Rights = {
     'load-plan': ['coordinator', 'administrator'],
     'prepare-edition': ['coordinator'],
     publish: ['coordinator', 'administrator'],
+    'describe-city': ['coordinator', 'administrator'],
     'set-up-sheets': ['coordinator'],
     reorganise: ['coordinator', 'administrator'],
     'read-history': ['auditor', 'administrator'],

@@ -116,6 +116,7 @@ const entries: readonly Entry[] = [
   { part: 'editions', label: editionsText.short, act: 'prepare-edition' },
   { part: 'reorganisations', label: reorganisationText.title, act: 'reorganise' },
   { part: 'publication', label: officeText.publication, act: 'publish' },
+  { part: 'city', label: officeText.cityFacts, act: 'describe-city' },
   { part: 'account', label: officeText.account, act: null },
   { part: 'accounts', label: officeText.accounts, act: 'manage-accounts' },
   { part: 'transfers', label: officeText.transfers, act: 'manage-accounts' },

@@ -2,6 +2,7 @@ import { enterAsDemo } from './handlers/sign-in.tsx';
 import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
+import { cityRoutes } from './routes/city-routes.ts';
 import { comparisonRoutes } from './routes/comparison-routes.ts';
 import { dashboardRoutes } from './routes/dashboard-routes.ts';
 import { editionRoutes } from './routes/edition-routes.ts';
@@ -49,6 +50,7 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...opinionRoutes,
   ...publicationRoutes,
   ...reorganisationRoutes,
+  ...cityRoutes,
   ...comparisonRoutes,
   ...editionRoutes,
   ...dashboardRoutes,

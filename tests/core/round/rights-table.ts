@@ -86,6 +86,8 @@ load-plan         administrator      *
 prepare-edition   coordinator        *
 publish           coordinator        *
 publish           administrator      *
+describe-city     coordinator        *
+describe-city     administrator      *
 set-up-sheets     coordinator        *
 reorganise        coordinator        *
 reorganise        administrator      *

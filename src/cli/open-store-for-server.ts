@@ -1,5 +1,5 @@
 import type { Store } from '../app/ports/store.ts';
-import { listOut, listVisible, readOut, readVisible } from '../app/publication/read-visible.ts';
+import { listOut, listVisible, readErrata, readOut, readVisible } from '../app/publication/read-visible.ts';
 import { groupBy } from '../core/plan/group-by.ts';
 import { hideCredentials } from '../server/log/create-log.ts';
 import type { SnapshotSource } from '../server/watch-publications.ts';
@@ -78,6 +78,7 @@ export function createSnapshotSource(
       readRecords: async () =>
         groupBy(await store.read((reader) => listOut(reader, now())), ({ code }) => code),
       readPublication: (code, no) => store.read((reader) => readOut(reader, { code, no, now: now() })),
+      readErrata: (code, no) => store.read((reader) => readErrata(reader, { code, no, now: now() })),
     },
   };
 }

@@ -107,6 +107,19 @@ export function createReader(db: Kysely<Database>, today: () => IsoDate): StoreR
       ).executeTakeFirst();
       return row === undefined ? null : readSnapshot(row);
     },
+    listCorrections: async (code) => {
+      const rows = await db
+        .selectFrom('publication')
+        .selectAll()
+        .where('municipality_code', '=', code)
+        // Only few correct another one; what this finds too much is left out below.
+        .where('snapshot', 'like', '%"corrects":{%')
+        .orderBy('publication_no')
+        .execute();
+      return rows
+        .map((row) => readSnapshot(row).publication)
+        .filter(({ corrects }) => corrects !== undefined);
+    },
     listPublications: (code) => readPublications(db, code),
   };
 }

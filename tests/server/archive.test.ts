@@ -74,6 +74,9 @@ describe('an earlier publication', () => {
     expect(page).toContain(`<a href="/${code}/">最新の内容を見る</a>`);
     expect(await read(`/${code}/publications/2/indicators/k1`)).toContain('改めた名前');
     expect(await read(`/${code}/publications/2/`)).toContain('第1号の内容を訂正しました: 指標の名前');
+    const told = page.replace(/<[^>]*>/g, '');
+    expect(told).toContain('第2号（2026年2月1日）で訂正されました: 指標の名前');
+    expect(await read(`/${code}/publications/2/indicators/k1`)).not.toContain('訂正されました');
   });
 
   test('looks like the site of today, whatever signs its words have', async () => {

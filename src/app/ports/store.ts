@@ -9,6 +9,7 @@ import type {
   MunicipalityCode,
   NextResults,
   PlanSource,
+  Publication,
   Snapshot,
 } from '../../core/publication/snapshot.ts';
 import type { PersonId } from '../../core/round/role.ts';
@@ -87,6 +88,8 @@ export type StoreReader = {
   ) => Promise<readonly HistoryEntry[]>;
   /** The latest publication when `no` is left out. */
   readonly findPublication: (code: MunicipalityCode, no?: number) => Promise<Snapshot | null>;
+  /** What the publications that correct another one say of themselves, the oldest first; withdrawn ones too. */
+  readonly listCorrections: (code: MunicipalityCode) => Promise<readonly Publication[]>;
   /** Every publication, the oldest first: of one municipality, or of all, one municipality after the other. */
   readonly listPublications: (code?: MunicipalityCode) => Promise<readonly ListedPublication[]>;
 } & AccountReader &

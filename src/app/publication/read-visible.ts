@@ -1,4 +1,5 @@
 import { groupBy } from '../../core/plan/group-by.ts';
+import { type Erratum, listErrata } from '../../core/publication/publication-record.ts';
 import type { Snapshot } from '../../core/publication/snapshot.ts';
 import type { ListedPublication, StoreReader } from '../ports/store.ts';
 import { chooseVisible, isOut } from './choose-visible.ts';
@@ -38,4 +39,18 @@ export async function readOut(
 ): Promise<Snapshot | null> {
   const record = (await listOut(reader, now)).find((one) => one.code === code && one.no === no);
   return record?.withdrawn === null ? reader.findPublication(code, no) : null;
+}
+
+/** What publications that the public may read say was wrong in one before them, the first correction first. */
+export async function readErrata(
+  reader: StoreReader,
+  { code, no, now }: Pick<ListedPublication, 'code' | 'no'> & { readonly now: string },
+): Promise<readonly Erratum[]> {
+  const out = (await listOut(reader, now)).filter((one) => one.code === code && one.withdrawn === null);
+  const numbers = new Set(out.map((one) => one.no));
+  const corrections = await reader.listCorrections(code);
+  return listErrata(
+    corrections.filter((one) => numbers.has(one.no)),
+    no,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Erratum } from '../../core/publication/publication-record.ts';
 import type { Snapshot } from '../../core/publication/snapshot.ts';
 import type { HeaderList } from '../http/prepared-answer.ts';
 import type { PublicationArchive } from '../watch-publications.ts';
@@ -32,7 +33,9 @@ export function createArchive(archive: PublicationArchive | undefined, options: 
 
   const make = async (code: string, no: number): Promise<PublishedPages | null> => {
     const snapshot = (await archive?.readPublication(code, no)) ?? null;
-    return snapshot === null ? null : layOut(snapshot, options);
+    if (snapshot === null) return null;
+    const errata = (await archive?.readErrata?.(code, no)) ?? [];
+    return layOut(snapshot, errata, options);
   };
   return {
     find: async (path) => {
@@ -56,7 +59,15 @@ export function createArchive(archive: PublicationArchive | undefined, options: 
   };
 }
 
-function layOut(snapshot: Snapshot, { common, dress, ...options }: ArchiveOptions): PublishedPages {
+function layOut(
+  snapshot: Snapshot,
+  errata: readonly Erratum[],
+  { common, dress, ...options }: ArchiveOptions,
+): PublishedPages {
   const archived = snapshot.publication.no;
-  return createPublishedPages(layOutPages([snapshot], dress(), { ...options, archived }), common, budget);
+  return createPublishedPages(
+    layOutPages([snapshot], dress(), { ...options, archived, errata }),
+    common,
+    budget,
+  );
 }

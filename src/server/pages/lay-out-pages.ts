@@ -7,7 +7,7 @@ import { addFiles, type ServedSite } from '../open-data/served-site.ts';
 /** What pages look like: the addresses of the files that all of them share, of whatever publication they are. */
 export type Dress = Pick<SiteAssets, 'stylesheet' | 'fonts'> & { readonly icon: string };
 
-export type PageOptions = Pick<SiteAssets, 'isStatic' | 'books' | 'records' | 'archived'> & {
+export type PageOptions = Pick<SiteAssets, 'isStatic' | 'books' | 'records' | 'archived' | 'errata'> & {
   /** Where the site is reached from outside; null where nobody said. */
   readonly origin: string | null;
 };
@@ -18,7 +18,7 @@ export type PageOptions = Pick<SiteAssets, 'isStatic' | 'books' | 'records' | 'a
  * @example layOutPages([snapshot], dress, { origin: null, archived: 3 }).get('/992011/publications/3/', query)
  */
 export function layOutPages(snapshots: readonly Snapshot[], dress: Dress, options: PageOptions): ServedSite {
-  const { origin, isStatic, books, records, archived } = options;
+  const { origin, isStatic, books, records, archived, errata } = options;
   const place = archived === undefined ? {} : { archived };
   const data = new Map(
     snapshots.map((one) => [one.municipality.code, createDataFiles(one, { origin, ...place })]),
@@ -30,6 +30,7 @@ export function layOutPages(snapshots: readonly Snapshot[], dress: Dress, option
     ...(origin !== null && { origin }),
     ...(books !== undefined && { books }),
     ...(records && { records }),
+    ...(errata && { errata }),
     ...place,
   });
   return addFiles(pages, new Map([...data.values()].flatMap((one) => [...one.files])));

@@ -1,6 +1,7 @@
 import type { PreparedPreview } from '../../app/publication/prepare-preview.ts';
 import { nameBook, parseBookRequest } from '../../books/book.ts';
 import { groupBy } from '../../core/plan/group-by.ts';
+import { type Erratum, listErrata } from '../../core/publication/publication-record.ts';
 import type { MunicipalityCode, Snapshot } from '../../core/publication/snapshot.ts';
 import { parseBookAddress } from '../books/answer-book.ts';
 import type { BookAddress } from '../books/create-book-shelf.ts';
@@ -28,6 +29,8 @@ export type PreviewParts = {
   readonly printBook: typeof printBook | null;
   /** An earlier publication that the public may read. */
   readonly readPublication: (code: MunicipalityCode, no: number) => Promise<Snapshot | null>;
+  /** What publications that are out corrected in it. */
+  readonly readErrata: (code: MunicipalityCode, no: number) => Promise<readonly Erratum[]>;
   readonly at: string;
 };
 
@@ -49,11 +52,16 @@ export function createPreview(prepared: PreparedPreview, parts: PreviewParts): P
 
   const findSnapshot = async (of: Pick<BookAddress, 'code' | 'no'>): Promise<Snapshot | null> =>
     of.code === code && of.no === no ? snapshot : parts.readPublication(of.code, of.no);
+  const layOutArchived = async (of: Pick<BookAddress, 'code' | 'no'>): Promise<ServedSite | null> => {
+    const one = await findSnapshot(of);
+    if (one === null) return null;
+    const next = of.code === code ? listErrata([snapshot.publication], of.no) : [];
+    const errata = [...(await parts.readErrata(of.code, of.no)), ...next];
+    return layOut([one], prepared, parts, { archived: of.no, errata });
+  };
   const findArchived = (of: Pick<BookAddress, 'code' | 'no'>): Promise<ServedSite | null> => {
     const name = `${of.code}/${of.no}`;
-    const found =
-      archived.get(name) ??
-      findSnapshot(of).then((one) => (one === null ? null : layOut([one], prepared, parts, of.no)));
+    const found = archived.get(name) ?? layOutArchived(of);
     archived.set(name, found);
     const [oldest] = archived.keys();
     if (archived.size > mostArchived && oldest !== undefined) archived.delete(oldest);
@@ -90,12 +98,12 @@ function layOut(
   snapshots: readonly Snapshot[],
   { records }: Pick<PreparedPreview, 'records'>,
   { dress, origin, printBook }: PreviewParts,
-  archived?: number,
+  place?: { readonly archived: number; readonly errata: readonly Erratum[] },
 ): ServedSite {
   return layOutPages(snapshots, dress, {
     origin,
     ...(printBook !== null && { books: 'all' }),
-    ...(archived === undefined ? { records: groupBy(records, ({ code }) => code) } : { archived }),
+    ...(place ?? { records: groupBy(records, ({ code }) => code) }),
   });
 }
 

@@ -1,4 +1,8 @@
-import type { PublicationRecord } from '../../core/publication/publication-record.ts';
+import {
+  type Erratum,
+  listErrata,
+  type PublicationRecord,
+} from '../../core/publication/publication-record.ts';
 import type { MunicipalityCode, Snapshot } from '../../core/publication/snapshot.ts';
 import type { Language } from '../../core/text/text.ts';
 import { makeLinks } from '../../site/links.ts';
@@ -40,7 +44,12 @@ export async function makeStaticSource(
     site,
     assets: [...own, ...listBooks([...snapshots, ...earlier], bookFolder)],
     recipe: await hashRecipe([snapshots, earlier, [...records], origin, books]),
-    volumes: await Promise.all(earlier.map((snapshot) => makeVolume({ snapshot, dress, origin, books }))),
+    volumes: await Promise.all(
+      earlier.map((snapshot) => {
+        const errata = errataOf(snapshot, [...snapshots, ...earlier]);
+        return makeVolume({ snapshot, dress, origin, books, errata });
+      }),
+    ),
     forwards: snapshots.flatMap(({ municipality: { code }, publication: { no } }) =>
       inEach(code, (links) => ({ from: links.publication(no), to: links.plan })),
     ),
@@ -50,6 +59,14 @@ export async function makeStaticSource(
         .flatMap(({ no }) => inEach(code, (links) => links.publication(no))),
     ),
   };
+}
+
+function errataOf(
+  { municipality: { code }, publication }: Snapshot,
+  all: readonly Snapshot[],
+): readonly Erratum[] {
+  const own = all.filter((one) => one.municipality.code === code).map((one) => one.publication);
+  return listErrata(own, publication.no);
 }
 
 function listBooks(snapshots: readonly Snapshot[], folder: string | null): readonly Asset[] {

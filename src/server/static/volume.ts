@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
+import type { Erratum } from '../../core/publication/publication-record.ts';
 import type { Snapshot } from '../../core/publication/snapshot.ts';
 import type { Language } from '../../core/text/text.ts';
 import { makeLinks } from '../../site/links.ts';
@@ -26,6 +27,8 @@ export type VolumeContent = {
   readonly snapshot: Snapshot;
   readonly dress: Dress;
   readonly origin: string | null;
+  /** What later publications corrected in it. */
+  readonly errata: readonly Erratum[];
   /** Whether its pages link to books. */
   readonly books: boolean;
 };
@@ -38,7 +41,7 @@ const languages = ['ja', 'en'] as const satisfies readonly Language[];
 /**
  * Makes the volume of an earlier publication. It is written in a thread of its own, beside the site of today.
  *
- * @example (await makeVolume({ snapshot, dress, origin: null, books: true })).folders // ['992011/publications/3/', 'en/992011/publications/3/']
+ * @example (await makeVolume({ snapshot, dress, origin: null, books: true, errata: [] })).folders // ['992011/publications/3/', 'en/992011/publications/3/']
  */
 export async function makeVolume(content: VolumeContent): Promise<Volume> {
   const { snapshot } = content;
@@ -65,10 +68,10 @@ export async function hashRecipe(content: object): Promise<string> {
 
 /** What the thread does. */
 export function writeVolume({ folder, before, ...content }: VolumeOrder): Promise<WrittenFiles> {
-  const { snapshot, dress, origin, books } = content;
+  const { snapshot, dress, origin, books, errata } = content;
   const archived = snapshot.publication.no;
   const linked = books ? ({ books: 'main' } as const) : {};
-  const site = layOutPages([snapshot], dress, { origin, isStatic: true, archived, ...linked });
+  const site = layOutPages([snapshot], dress, { origin, isStatic: true, archived, errata, ...linked });
   return writeFiles(folder, listPages(site), before);
 }
 

@@ -67,8 +67,9 @@ export async function writeStaticSite(source: StaticSource, folder: string): Pro
     return { status: 'written', files: Object.keys(before).length, changed: 0, removed: 0 };
   }
   const volumes = source.volumes ?? [];
+  const lost: string[] = [];
   const [latest, earlier] = await Promise.all([
-    writeFiles(folder, listFiles(source), before),
+    writeFiles(folder, listFiles(source, lost), before),
     writeVolumes(volumes, folder, manifest),
   ]);
   const files = { ...latest.checksums, ...earlier.checksums };
@@ -77,7 +78,8 @@ export async function writeStaticSite(source: StaticSource, folder: string): Pro
   const recipes = volumes.map(({ folders, recipe }) => [folders.join(' '), recipe] as const);
   const list: Manifest = {
     format: 'shirube-export/1',
-    ...(source.recipe !== undefined && { recipe: source.recipe }),
+    // A font or a book that could not be made is tried again the next time.
+    ...(source.recipe !== undefined && lost.length === 0 && { recipe: source.recipe }),
     ...(recipes.length > 0 && { volumes: Object.fromEntries(recipes) }),
     files: sortByName(files),
   };
@@ -119,13 +121,11 @@ function sortByName(checksums: Checksums): Checksums {
   return Object.fromEntries(Object.entries(checksums).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The site of today, what leads to it, and the files that all pages share. */
-async function* listFiles({
-  site,
-  assets,
-  forwards = [],
-  withdrawn = [],
-}: StaticSource): AsyncGenerator<StaticFile> {
+/** The site of today, what leads to it, and the files that all pages share; `lost` hears of those that cannot be had. */
+async function* listFiles(
+  { site, assets, forwards = [], withdrawn = [] }: StaticSource,
+  lost: string[],
+): AsyncGenerator<StaticFile> {
   // Fonts are made in threads of their own while the pages are rendered here, and come last.
   const loading = assets.map((asset) => asset.load());
   // A failure is heard of where it is waited for.
@@ -137,7 +137,10 @@ async function* listFiles({
   for (const path of withdrawn) yield listPage(site, path);
   for (const [index, asset] of assets.entries()) {
     const answer = await loading[index];
-    if (answer == null) continue;
+    if (answer == null) {
+      lost.push(asset.path);
+      continue;
+    }
     const file = toStaticFile(asset.path, '');
     const { body } = answer.variants.identity;
     const isStylesheet = file.endsWith('.css');

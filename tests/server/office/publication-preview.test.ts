@@ -190,6 +190,7 @@ describe('the site as it will be, before it is published', () => {
     const earlier = await visitor.get(`${within}/${office.code}/publications/1/indicators`);
     expect(earlier.status).toBe(200);
     expect(earlier.text).toContain('未公表');
+    expect(earlier.text.replace(/<[^>]*>/g, '')).toContain('で訂正されました: 値の誤り');
     expect((await visitor.get(`${within}/${office.code}/publications/2/`)).status).toBe(200);
     expect((await fetch(`${origin}/${office.code}/publications/2/`)).status).toBe(404);
   });

@@ -20,7 +20,11 @@ function renumber(no: number, name: string): Snapshot {
   const indicators = snapshot.plan.indicators.map((one) => (one.id === 'k1' ? { ...one, name } : one));
   return {
     ...snapshot,
-    publication: { ...snapshot.publication, no },
+    publication: {
+      ...snapshot.publication,
+      no,
+      ...(no === 3 && { corrects: { no: 1, text: '名前の誤り' } }),
+    },
     plan: { ...snapshot.plan, indicators },
   };
 }
@@ -69,6 +73,9 @@ describe('an export of several publications', () => {
     expect(await read(`${code}/${k1}`)).toContain('今の名前');
     expect(await read(`${code}/publications/1/${k1}`)).toContain('初めの名前');
     expect(await read(`en/${code}/publications/1/${k1}`)).toContain('初めの名前');
+    expect((await read(`${code}/publications/1/${k1}`)).replace(/<[^>]*>/g, '')).toContain(
+      'で訂正されました: 名前の誤り',
+    );
     expect(await read(`${code}/publications/1/data/indicators.csv`)).toContain('初めの名前');
     expect(await read(`${code}/publications/index.html`)).toContain('href="1/index.html"');
     expect(await read(`${code}/publications/3/index.html`)).toContain('url=../../index.html');

@@ -1,6 +1,6 @@
 import type { PublicationWords } from '../../../app/publication/build-next.ts';
 import { preparePreview } from '../../../app/publication/prepare-preview.ts';
-import { readOut } from '../../../app/publication/read-visible.ts';
+import { readErrata, readOut } from '../../../app/publication/read-visible.ts';
 import type { MunicipalityCode } from '../../../core/publication/snapshot.ts';
 import { officePath } from '../../../office/links.ts';
 import { PreviewBanner } from '../../../office/parts/preview-banner.tsx';
@@ -28,6 +28,7 @@ export async function openPreview(
     origin: parts.origin,
     printBook: parts.printBook,
     readPublication: (of, no) => parts.store.read((reader) => readOut(reader, { code: of, no, now })),
+    readErrata: (of, no) => parts.store.read((reader) => readErrata(reader, { code: of, no, now })),
     at: now,
   });
   const id = parts.previews.put(code, preview);

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { importFilesAsText } from './tests/support/import-files-as-text.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 export default defineConfig({
   plugins: [importFilesAsText()],
@@ -16,6 +17,7 @@ export default defineConfig({
     maxWorkers: 3,
     // Files of one worker share what they import: loading it anew for each took a third of the time.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,

@@ -19,7 +19,11 @@ const noSnapshots: readonly Snapshot[] = [];
 const sites = [
   { name: 'the sample’s cities', snapshots: sampleSnapshots },
   { name: 'the example alone', snapshots: [makeExampleSnapshot()] },
-  { name: 'the example beside the sample', snapshots: [makeExampleSnapshot(), ...sampleSnapshots] },
+  // One city beside it is enough for what two have in common; both of the sample are looked at above.
+  {
+    name: 'the example beside a city of the sample',
+    snapshots: [makeExampleSnapshot(), ...sampleSnapshots.slice(-1)],
+  },
   { name: 'no city at all', snapshots: noSnapshots },
 ] as const;
 

@@ -9,15 +9,17 @@ const voids = ['meta', 'link', 'input', 'br', 'img', 'hr'];
 export function withoutJapanese(html: string): string {
   const kept: string[] = [];
   const open: { readonly name: string; readonly isSkipped: boolean }[] = [];
+  let isSkipping = false;
   for (const part of html.split(/(<[^>]+>)/)) {
     const name = /^<\/?([a-z0-9]+)/i.exec(part)?.[1] ?? '';
-    const isSkipping = open.some(({ isSkipped }) => isSkipped);
     if (part.startsWith('</')) {
       open.splice(open.findLastIndex((one) => one.name === name));
+      isSkipping = open.at(-1)?.isSkipped ?? false;
     } else if (name !== '' && !voids.includes(name) && !part.endsWith('/>')) {
-      const isSkipped = /\slang="ja"/.test(part) || name === 'svg';
-      open.push({ name, isSkipped });
-      if (!isSkipping && !isSkipped) kept.push(part);
+      isSkipping ||= name === 'svg' || /\slang="ja"/.test(part);
+      // Whatever stands in an element that is skipped is skipped with it.
+      open.push({ name, isSkipped: isSkipping });
+      if (!isSkipping) kept.push(part);
     } else if (!isSkipping) {
       kept.push(part);
     }

@@ -9,6 +9,7 @@ import type { IndicatorId } from '../core/plan/plan.ts';
 import type { Snapshot } from '../core/publication/snapshot.ts';
 import { fillText, type TextParams } from '../core/text/fill-text.ts';
 import type { Language, Text } from '../core/text/text.ts';
+import { collectPictures, type Pictures } from './pictures/pictures.ts';
 
 /** A publication made walkable, and how its words and years are written: what every part of a book is made from. */
 export type BookScope = {
@@ -24,14 +25,20 @@ export type BookScope = {
   readonly date: (date: IsoDate) => string;
   /** The day of the publication, in Japan. */
   readonly publishedOn: IsoDate;
+  /** What pictures of a book are drawn into. */
+  readonly collectPictures: () => Pictures;
 };
 
 /**
- * Makes a publication walkable for a book.
+ * Makes a publication walkable for a book. `pictures`: `namePictures` where whoever shows the book draws for himself.
  *
  * @example createBookScope(snapshot, 'ja').year(2024) // '2024年度（令和6年度）'
  */
-export function createBookScope(snapshot: Snapshot, language: Language): BookScope {
+export function createBookScope(
+  snapshot: Snapshot,
+  language: Language,
+  pictures: () => Pictures = collectPictures,
+): BookScope {
   const { yearStyle } = snapshot.municipality;
   const assessed = new Map(snapshot.assessment?.indicators.map((one) => [one.indicator, one]) ?? []);
   const observed = groupBy(snapshot.observations, ({ indicator }) => indicator);
@@ -45,5 +52,6 @@ export function createBookScope(snapshot: Snapshot, language: Language): BookSco
     year: (year) => formatFiscalYear(year, yearStyle, language),
     date: (date) => formatDate(date, yearStyle, language),
     publishedOn: dayInJapan(new Date(snapshot.publication.publishedAt).toISOString()),
+    collectPictures: pictures,
   };
 }

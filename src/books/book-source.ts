@@ -6,3 +6,6 @@ export type BookSource = {
   /** SVG documents by the name under which the data refers to them. */
   readonly pictures: ReadonlyMap<string, string>;
 };
+
+/** A source whose data is known, for who shows it otherwise than as a PDF. */
+export type BookSourceOf<Data extends object> = Omit<BookSource, 'data'> & { readonly data: Data };

@@ -36,6 +36,8 @@ export type Links = {
   /** The same pages as they are now. */
   readonly latest: string;
   readonly theme: (theme: Theme) => string;
+  /** A book as pages: `/142034/books/report/`. */
+  readonly book: (name: 'plan' | 'report' | 'figures') => string;
   /** The page of a strategy, measure, indicator, initiative, project or department. */
   readonly element: (id: PagedId) => string;
 };
@@ -104,6 +106,7 @@ export function makeLinks(code: MunicipalityCode, language: Language, archived?:
     indicatorFile: (id, ending) => `${files}${elementPath(id)}.${ending}`,
     list: (name) => `${folder}${name}`,
     theme: (theme) => `${folder}themes/${theme}`,
+    book: (name) => `${folder}books/${name}/`,
     element: (id) => `${folder}${elementPath(id)}`,
   };
 }

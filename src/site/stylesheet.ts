@@ -2,6 +2,7 @@ import charts from '../charts/charts.css';
 import comparisons from '../charts/comparison-charts.css';
 import type { SiteFont } from './contract.ts';
 import base from './styles/base.css';
+import books from './styles/books.css';
 import content from './styles/content.css';
 import data from './styles/data.css';
 import frame from './styles/frame.css';
@@ -12,7 +13,20 @@ import tables from './styles/tables.css';
 import tokens from './styles/tokens.css';
 
 /** In the order of the cascade: print has the last word. */
-const parts = [tokens, base, frame, content, states, tables, data, opinions, charts, comparisons, print];
+const parts = [
+  tokens,
+  base,
+  frame,
+  content,
+  states,
+  tables,
+  data,
+  opinions,
+  charts,
+  comparisons,
+  books,
+  print,
+];
 
 /**
  * The text of the one stylesheet that every page links to: the fonts' faces, then the site's own rules.

@@ -2,9 +2,8 @@ import { orderByRisk } from '../../core/assess/plan/order-by-risk.ts';
 import { countStates } from '../../core/assess/roll-up.ts';
 import { isJudged, placeOf } from '../../core/assess/verdict.ts';
 import type { BookScope } from '../book-scope.ts';
-import type { BookSource } from '../book-source.ts';
+import type { BookSourceOf } from '../book-source.ts';
 import { type Frame, makeFrame } from '../frame.ts';
-import { collectPictures } from '../pictures/pictures.ts';
 import { listedStates, listIndicatorsOf, type RiskRow, viewRisk, viewSummary } from '../report/summary.ts';
 import { figuresWords } from '../text/figures-words.ts';
 import { reportWords } from '../text/report-words.ts';
@@ -42,9 +41,9 @@ export type FiguresPage = {
  *
  * @example makeFigures(createBookScope(snapshot, 'ja')).template // 'figures'
  */
-export function makeFigures(scope: BookScope): BookSource {
+export function makeFigures(scope: BookScope): BookSourceOf<FiguresPage> {
   const { plan, assessment, publication } = scope.snapshot;
-  const pictures = collectPictures();
+  const pictures = scope.collectPictures();
   const assessed = assessment?.asOf == null ? null : assessment;
   const risky = assessed === null ? [] : orderByRisk(assessed.indicators);
   const goals = plan.strategies.flatMap(({ id }) => scope.index.indicatorsOf(id));

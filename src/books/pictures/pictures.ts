@@ -5,6 +5,9 @@ export type Pictures = {
   readonly all: ReadonlyMap<string, string>;
 };
 
+/** Names pictures and draws none. */
+export const namePictures = (): Pictures => ({ all: new Map(), add: (name) => name });
+
 export function collectPictures(): Pictures {
   const all = new Map<string, string>();
   return {

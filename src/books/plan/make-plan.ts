@@ -1,6 +1,6 @@
 import type { Indicator, Measure, Strategy } from '../../core/plan/plan.ts';
 import type { BookScope } from '../book-scope.ts';
-import type { BookSource } from '../book-source.ts';
+import type { BookSourceOf } from '../book-source.ts';
 import { type Frame, makeFrame } from '../frame.ts';
 import { planWords } from '../text/plan-words.ts';
 import { iconWordsOf } from '../text/table-words.ts';
@@ -43,7 +43,7 @@ export type PlanBook = {
  *
  * @example makePlan(createBookScope(snapshot, 'ja')).template // 'plan'
  */
-export function makePlan(scope: BookScope): BookSource {
+export function makePlan(scope: BookScope): BookSourceOf<PlanBook> {
   const { plan } = scope.snapshot;
   const strategies = plan.strategies.map((strategy) => printStrategy(scope, strategy));
   const years = plan.actionYears;

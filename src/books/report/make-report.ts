@@ -1,7 +1,6 @@
 import type { BookScope } from '../book-scope.ts';
-import type { BookSource } from '../book-source.ts';
+import type { BookSourceOf } from '../book-source.ts';
 import { type Frame, makeFrame } from '../frame.ts';
-import { collectPictures } from '../pictures/pictures.ts';
 import { methodWords, reportWords } from '../text/report-words.ts';
 import { type TableWords, tableWordsOf } from '../text/table-words.ts';
 import { type StrategyChapter, viewStrategy } from '../views/chapters.ts';
@@ -25,10 +24,10 @@ export type Report = {
  *
  * @example makeReport(createBookScope(snapshot, 'ja')).template // 'report'
  */
-export function makeReport(scope: BookScope): BookSource {
+export function makeReport(scope: BookScope): BookSourceOf<Report> {
   const { snapshot } = scope;
   const { plan, publication } = snapshot;
-  const pictures = collectPictures();
+  const pictures = scope.collectPictures();
   const { resultsUpTo } = publication;
   const subtitle =
     resultsUpTo === null

@@ -8,7 +8,7 @@ import type {
 } from '../../core/plan/plan.ts';
 import type { BookScope } from '../book-scope.ts';
 import type { BookSource } from '../book-source.ts';
-import { collectPictures, type Pictures } from '../pictures/pictures.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import { reportWords } from '../text/report-words.ts';
 import { sheetWords } from '../text/sheet-words.ts';
 import { viewChart, viewIndicator } from '../views/indicator-row.ts';
@@ -24,7 +24,7 @@ import { makeSheet, type SheetSection, sayCounts } from './sheet.ts';
 export function makeDepartmentSheet(scope: BookScope, id: DepartmentId): BookSource | null {
   const department = scope.index.departments.get(id);
   if (department === undefined) return null;
-  const pictures = collectPictures();
+  const pictures = scope.collectPictures();
   const duties = scope.index.dutiesOf(id);
   const { indicators, projects, initiatives } = duties;
   const hasDuties = indicators.length > 0 || projects.length > 0;

@@ -1,7 +1,6 @@
 import type { MeasureId } from '../../core/plan/plan.ts';
 import type { BookScope } from '../book-scope.ts';
 import type { BookSource } from '../book-source.ts';
-import { collectPictures } from '../pictures/pictures.ts';
 import { reportWords } from '../text/report-words.ts';
 import { sheetWords } from '../text/sheet-words.ts';
 import { viewMeasure } from '../views/chapters.ts';
@@ -18,7 +17,7 @@ export function makeMeasureSheet(scope: BookScope, id: MeasureId): BookSource | 
   const measure = index.measures.get(id);
   const strategy = measure && index.strategies.get(measure.strategy);
   if (measure === undefined || strategy === undefined) return null;
-  const pictures = collectPictures();
+  const pictures = scope.collectPictures();
   const chapter = viewMeasure(scope, pictures, measure);
   const { direction, terms, indicators, charts, initiatives, assessment } = chapter;
   const own = index.indicatorsOf(id);

@@ -5,7 +5,7 @@ import {
 } from '../../charts/indicator-chart/chart-model.ts';
 import { describeChart } from '../../charts/indicator-chart/describe-chart.ts';
 import { toForecastBands } from '../../charts/indicator-chart/forecast-bands.ts';
-import type { Indicator } from '../../core/plan/plan.ts';
+import type { Indicator, IndicatorId } from '../../core/plan/plan.ts';
 import type { BookScope } from '../book-scope.ts';
 import { drawChart, drawSparkline } from '../pictures/draw-chart.tsx';
 import type { Pictures } from '../pictures/pictures.ts';
@@ -29,7 +29,7 @@ export type SeriesRow = {
 
 /** An indicator as the tables of a report print it. */
 export type IndicatorRow = {
-  readonly id: string;
+  readonly id: IndicatorId;
   readonly name: readonly TextPiece[];
   readonly cumulative: boolean;
   readonly notes: readonly Explanation[];
@@ -40,7 +40,12 @@ export type IndicatorRow = {
 };
 
 /** An indicator with its large chart. */
-export type ChartView = { readonly title: string; readonly picture: string; readonly words: string };
+export type ChartView = {
+  readonly indicator: IndicatorId;
+  readonly title: string;
+  readonly picture: string;
+  readonly words: string;
+};
 
 /** The model from which an indicator's pictures and figures come, with the ranges ahead. */
 export function makeChartModel(scope: BookScope, indicator: Indicator): IndicatorChartModel {
@@ -99,6 +104,7 @@ function viewSeries(
 export function viewChart(scope: BookScope, pictures: Pictures, indicator: Indicator): ChartView {
   const model = makeChartModel(scope, indicator);
   return {
+    indicator: indicator.id,
     title: indicator.name,
     picture: pictures.add(`chart-${indicator.id}.svg`, () => drawChart(scope, model)),
     words: describeChart(model, scope.wording),

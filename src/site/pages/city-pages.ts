@@ -1,3 +1,4 @@
+import { listBookPages } from '../books/book-pages.tsx';
 import type { City } from '../city.ts';
 import { elementPath, themes } from '../links.ts';
 import type { MadePage } from '../views/page.ts';
@@ -48,6 +49,7 @@ export function listCityPages(
     ...(snapshot.opinions === undefined ? [] : [['opinions', makeOpinionsPage] satisfies Route]),
     ['about', makeAboutPage],
     ['data/', makeDataPage],
+    ...listBookPages(snapshot),
     ...themes.map((theme): Route => [`themes/${theme}`, (scope) => makeThemePage(scope, theme)]),
     ...routeAll(plan.strategies, makeStrategyPage),
     ...routeAll(plan.measures, makeMeasurePage),

@@ -6,20 +6,29 @@ import { useScope } from './scope-context.ts';
 
 const names = ['plan', 'report', 'figures'] as const satisfies readonly BookName[];
 
-/** The books of this publication; nothing where none are printed. */
-export function BookLinks(): ReactElement | null {
-  const { t, books, city } = useScope();
+/** The books of this publication, as pages and, where they are printed, as PDFs. */
+export function BookLinks(): ReactElement {
+  const { t, books, city, links } = useScope();
   const { municipality, publication } = city.snapshot;
-  if (books === 'none') return null;
   return (
     <nav aria-label={t(bookText.books)}>
       <h2>{t(bookText.books)}</h2>
       <ul>
         {names.map((name) => (
           <li key={name}>
-            <a href={bookPath(municipality.code, publication.no, name)} type="application/pdf">
-              {t(bookText[name])}
-            </a>
+            <a href={links.book(name)}>{t(bookText[name])}</a>
+            {books !== 'none' && (
+              <>
+                {' '}
+                <a
+                  href={bookPath(municipality.code, publication.no, name)}
+                  type="application/pdf"
+                  aria-label={`${t(bookText[name])} ${t(bookText.asPdf)}`}
+                >
+                  {t(bookText.asPdf)}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

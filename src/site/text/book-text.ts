@@ -2,7 +2,10 @@ import type { Text } from '../../core/text/text.ts';
 
 /** Words of the links to books. */
 export const bookText = {
-  books: { ja: '冊子（PDF）', en: 'Books (PDF, in Japanese)' },
+  books: { ja: '冊子', en: 'Books' },
+  asPdf: { ja: 'PDF', en: 'PDF, in Japanese' },
+  signs: { ja: '印の意味', en: 'What the signs mean' },
+  whole: { ja: '冊子全体のPDF', en: 'The whole book as a PDF, in Japanese' },
   plan: { ja: '計画書', en: 'The plan' },
   report: { ja: '進捗状況報告書', en: 'Progress report' },
   figures: { ja: '数字の一枚', en: 'Figures on one page' },

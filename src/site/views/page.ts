@@ -14,8 +14,8 @@ export type PageHead = {
   readonly lead: readonly Sentence[];
   /** From the plan down to the page above this one. */
   readonly crumbs: readonly Crumb[];
-  readonly previous: Reference | null;
-  readonly next: Reference | null;
+  readonly previous: Pick<Reference, 'title' | 'href'> | null;
+  readonly next: Pick<Reference, 'title' | 'href'> | null;
 };
 
 /** Which entry of the main navigation a page belongs to; `none` for an address that leads nowhere. */

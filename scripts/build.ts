@@ -27,6 +27,7 @@ export async function build(): Promise<void> {
       shirube: join(root, 'src/cli/main.ts'),
       'book-worker': join(root, 'src/server/books/book-worker.ts'),
       'subset-worker': join(root, 'src/server/fonts/subset-worker.ts'),
+      'volume-worker': join(root, 'src/server/static/volume-worker.ts'),
     },
     outdir: fresh,
     outExtension: { '.js': '.mjs' },

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -18,10 +18,11 @@ export async function importBundled<Module>(file: string): Promise<Module> {
   await mkdir(folder, { recursive: true });
   const name = file.replaceAll('/', '-');
   await build({
-    // The thread that makes fonts is a file of its own beside the bundle, as in the product.
+    // The threads that make fonts and earlier publications are files of their own beside the bundle, as in the product.
     entryPoints: {
       [name]: join(root, file),
       'subset-worker': join(root, 'src/server/fonts/subset-worker.ts'),
+      'volume-worker': join(root, 'src/server/static/volume-worker.ts'),
     },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
@@ -39,6 +40,8 @@ export async function importBundled<Module>(file: string): Promise<Module> {
     },
     logLevel: 'warning',
   });
+  // Says of the product which version made a file.
+  await writeFile(join(folder, 'built.json'), `${Date.now()}`);
   const module: Module = await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
   return module;
 }

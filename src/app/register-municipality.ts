@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from '../core/publication/snapshot.ts';
+import type { LicenceId, MunicipalityCode, NextResults } from '../core/publication/snapshot.ts';
 import { mayDo, openChange, type Staff } from './accounts/staff.ts';
 import type { MunicipalityRecord, Store } from './ports/store.ts';
 
@@ -10,6 +10,10 @@ export type MunicipalityChange = {
   readonly yearStyle?: MunicipalityRecord['municipality']['yearStyle'];
   readonly accent?: MunicipalityRecord['municipality']['accent'];
   readonly fictional?: boolean;
+  /** Null takes it back, for the publications to come. */
+  readonly licence?: LicenceId | null;
+  /** Null: none are announced. */
+  readonly nextResults?: NextResults | null;
   readonly source?: Partial<NonNullable<MunicipalityRecord['source']>>;
   readonly reason: string;
   /** ISO 8601 with zone. */
@@ -23,7 +27,8 @@ export type RegisteredMunicipality =
   | { readonly outcome: 'registered'; readonly record: MunicipalityRecord; readonly changeNo: number };
 
 /**
- * Enters a municipality, or changes how it is called and looks and where its plan comes from. It shows with the next
+ * Enters a municipality, or changes how it is called and looks, where its plan comes from and under which terms it
+ * gives its data. It shows with the next
  * publication; those that are out stay as they were.
  *
  * @example await registerMunicipality(store, staff, { code: '142034', yearStyle: 'era', reason, now })
@@ -33,8 +38,7 @@ export async function registerMunicipality(
   staff: Staff,
   change: MunicipalityChange,
 ): Promise<RegisteredMunicipality> {
-  // Who may say who works in a municipality may also say what it is called.
-  if (!mayDo(staff, 'manage-accounts')) return { outcome: 'not-allowed' };
+  if (!mayDo(staff, 'describe-city')) return { outcome: 'not-allowed' };
   const { code, reason, now } = change;
   return store.write(async (writer) => {
     const known = await writer.findMunicipality(code);
@@ -56,6 +60,8 @@ function applyChange(
   const name = change.name ?? known?.municipality.name;
   if (name === undefined) return null;
   const before = known?.municipality;
+  const licence = keepOrChange(before?.licence, change.licence);
+  const nextResults = keepOrChange(known?.nextResults, change.nextResults);
   return {
     municipality: {
       code: change.code,
@@ -63,9 +69,16 @@ function applyChange(
       fictional: change.fictional ?? before?.fictional ?? false,
       yearStyle: change.yearStyle ?? before?.yearStyle ?? 'both',
       accent: change.accent ?? before?.accent ?? 'blue',
+      ...(licence && { licence }),
     },
     source: applySource(known?.source ?? null, change.source),
+    ...(nextResults && { nextResults }),
   };
+}
+
+/** Left out: as it is. Null: none any more. */
+function keepOrChange<Value>(known: Value | undefined, change: Value | null | undefined): Value | null {
+  return change === undefined ? (known ?? null) : change;
 }
 
 function applySource(
@@ -77,7 +90,7 @@ function applySource(
 }
 
 function isSame(one: MunicipalityRecord, other: MunicipalityRecord): boolean {
-  const fieldsOf = ({ municipality, source }: MunicipalityRecord) => [
+  const fieldsOf = ({ municipality, source, nextResults }: MunicipalityRecord) => [
     municipality.name,
     municipality.fictional,
     municipality.yearStyle,
@@ -85,6 +98,10 @@ function isSame(one: MunicipalityRecord, other: MunicipalityRecord): boolean {
     source?.title,
     source?.publisher,
     source?.note,
+    municipality.licence,
+    nextResults?.year,
+    nextResults?.askedFor,
+    nextResults?.published,
   ];
   const others = fieldsOf(other);
   return fieldsOf(one).every((field, at) => field === others[at]);

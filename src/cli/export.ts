@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path';
-import { createBookShelf } from '../server/books/create-book-shelf.ts';
-import { listMainBooks } from '../server/books/list-main-books.ts';
 import { createLog } from '../server/log/create-log.ts';
-import { layOutSite } from '../server/publishing.ts';
+import { makeStaticSource } from '../server/static/make-static-source.ts';
 import { writeStaticSite } from '../server/static/write-static-site.ts';
+import { readPublished } from '../server/watch-publications.ts';
 import { sayFileProblem } from './backup.ts';
 import { createSnapshotSource } from './open-store-for-server.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
@@ -23,30 +22,22 @@ export function run(args: readonly string[]): Promise<number> {
     const dataFolder = resolve(value('data') ?? (process.env['SHIRUBE_DATA'] || 'data'));
     const before = performance.now();
     return runOnStore(value('data'), voice, async (store) => {
-      const all = await createSnapshotSource(store).readSnapshots();
+      const source = createSnapshotSource(store);
+      const { snapshots: all, records } = await readPublished(source);
       const snapshots = all.filter((snapshot) => only === undefined || snapshot.municipality.code === only);
       if (snapshots.length === 0) {
         voice.say(exportTexts.nothingPublished);
         return exitCodes.failed;
       }
-      const { site, own } = layOutSite(snapshots, {
-        common: [],
-        fontFolder: join(dataFolder, 'cache/fonts'),
-        log: createLog('error'),
+      const options = {
         origin: value('origin') ?? null,
-        isStatic: true,
-        books: 'main',
-      });
-      const shelf = createBookShelf({
-        folder: join(dataFolder, 'cache/books'),
-        findPublication: (code, no) =>
-          Promise.resolve(
-            snapshots.find((one) => one.municipality.code === code && one.publication.no === no) ?? null,
-          ),
-      });
-      const assets = [...own, ...listMainBooks(snapshots, shelf, [])];
+        fontFolder: join(dataFolder, 'cache/fonts'),
+        bookFolder: join(dataFolder, 'cache/books'),
+        log: createLog('error'),
+      };
       try {
-        const result = await writeStaticSite({ site, assets }, folder);
+        const content = await makeStaticSource({ snapshots, records }, source.archive, options);
+        const result = await writeStaticSite(content, folder);
         if (result.status === 'folder-not-ours') {
           voice.say(exportTexts.folderNotOurs, { folder });
           return exitCodes.failed;

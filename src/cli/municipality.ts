@@ -3,29 +3,27 @@ import {
   type RegisteredMunicipality,
   registerMunicipality,
 } from '../app/register-municipality.ts';
-import type { Municipality } from '../core/publication/snapshot.ts';
+import { accents, licenceIds, yearStyles } from '../core/publication/municipality-choices.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
 import { type Call, runCommand, staffOf } from './run-command.ts';
 import { exitCodes, runOnStore, type Voice } from './run-on-store.ts';
 import { municipalityTexts } from './texts/municipality-texts.ts';
 import { storeTexts } from './texts/store-texts.ts';
 
-const yearStyles = ['western', 'era', 'both'] as const satisfies readonly Municipality['yearStyle'][];
-const accents = [
-  'blue',
-  'light-blue',
-  'cyan',
-  'green',
-  'orange',
-  'red',
-  'magenta',
-  'purple',
-] as const satisfies readonly Municipality['accent'][];
-
 const spec = {
   usage: municipalityTexts.usage,
   operands: 1,
-  values: ['name', 'year-style', 'accent', 'source-title', 'source-publisher', 'source-note', 'reason', 'by'],
+  values: [
+    'name',
+    'year-style',
+    'accent',
+    'licence',
+    'source-title',
+    'source-publisher',
+    'source-note',
+    'reason',
+    'by',
+  ],
   flags: ['fictional'],
 } as const;
 
@@ -73,12 +71,12 @@ function sayRegistered(registered: RegisteredMunicipality, code: string, voice: 
   }
 }
 
-/** How years are written, and the colour; null, and said, where one of them is not known. */
+/** How years are written, the colour and the licence; null, and said, where one of them is not known. */
 function readLook({
   value,
   voice,
-}: MunicipalityCall): Pick<MunicipalityChange, 'yearStyle' | 'accent'> | null {
-  const [style, colour] = [value('year-style'), value('accent')];
+}: MunicipalityCall): Pick<MunicipalityChange, 'yearStyle' | 'accent' | 'licence'> | null {
+  const [style, colour, terms] = [value('year-style'), value('accent'), value('licence')];
   const yearStyle = yearStyles.find((one) => one === style);
   const accent = accents.find((one) => one === colour);
   if (style !== undefined && yearStyle === undefined) {
@@ -89,7 +87,16 @@ function readLook({
     voice.say(municipalityTexts.badAccent, { detail: colour });
     return null;
   }
-  return { ...(yearStyle && { yearStyle }), ...(accent && { accent }) };
+  const licence = terms === 'none' ? null : licenceIds.find((one) => one === terms);
+  if (terms !== undefined && licence === undefined) {
+    voice.say(municipalityTexts.badLicence, { detail: terms });
+    return null;
+  }
+  return {
+    ...(yearStyle && { yearStyle }),
+    ...(accent && { accent }),
+    ...(licence !== undefined && { licence }),
+  };
 }
 
 function readSource({ value }: MunicipalityCall): Pick<MunicipalityChange, 'source'> {

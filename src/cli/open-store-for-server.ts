@@ -1,7 +1,6 @@
-import type { ListedPublication, Store, StoreReader } from '../app/ports/store.ts';
-import { chooseVisible, isOut } from '../app/publication/choose-visible.ts';
+import type { Store } from '../app/ports/store.ts';
+import { listOut, listVisible, readErrata, readOut, readVisible } from '../app/publication/read-visible.ts';
 import { groupBy } from '../core/plan/group-by.ts';
-import type { Snapshot } from '../core/publication/snapshot.ts';
 import { hideCredentials } from '../server/log/create-log.ts';
 import type { SnapshotSource } from '../server/watch-publications.ts';
 import { findProblem, type StoreProblem } from '../store/find-problem.ts';
@@ -67,38 +66,19 @@ export function createSnapshotSource(
   store: Store,
   now: () => string = () => new Date().toISOString(),
 ): SnapshotSource {
-  const listVisible = async (reader: StoreReader): Promise<readonly ListedPublication[]> => {
-    const listed = groupBy(await reader.listPublications(), ({ code }) => code);
-    return [...listed].flatMap(([code, records]) => {
-      const visible = chooseVisible(records, now());
-      return visible === null ? [] : [{ ...visible, code }];
-    });
-  };
-  const listOut = async (reader: StoreReader) =>
-    (await reader.listPublications()).filter((record) => isOut(record, now())).toReversed();
   return {
     readVersion: () =>
       store.read(async (reader) => {
-        const withdrawn = (await listOut(reader)).filter((record) => record.withdrawn !== null);
-        const visible = (await listVisible(reader)).map(({ code, no }) => `${code}:${no}`);
+        const withdrawn = (await listOut(reader, now())).filter((record) => record.withdrawn !== null);
+        const visible = (await listVisible(reader, now())).map(({ code, no }) => `${code}:${no}`);
         return [...visible, ...withdrawn.map(({ code, no }) => `${code}:-${no}`)].join(' ');
       }),
-    readSnapshots: () =>
-      store.read(async (reader) => {
-        const snapshots: Snapshot[] = [];
-        for (const { code, no } of await listVisible(reader)) {
-          const snapshot = await reader.findPublication(code, no);
-          if (snapshot !== null) snapshots.push(snapshot);
-        }
-        return snapshots;
-      }),
+    readSnapshots: () => store.read((reader) => readVisible(reader, now())),
     archive: {
-      readRecords: async () => groupBy(await store.read(listOut), ({ code }) => code),
-      readPublication: (code, no) =>
-        store.read(async (reader) => {
-          const record = (await listOut(reader)).find((one) => one.code === code && one.no === no);
-          return record?.withdrawn === null ? reader.findPublication(code, no) : null;
-        }),
+      readRecords: async () =>
+        groupBy(await store.read((reader) => listOut(reader, now())), ({ code }) => code),
+      readPublication: (code, no) => store.read((reader) => readOut(reader, { code, no, now: now() })),
+      readErrata: (code, no) => store.read((reader) => readErrata(reader, { code, no, now: now() })),
     },
   };
 }

@@ -32,7 +32,6 @@ export function run(args: readonly string[]): Promise<number> {
       code,
       notes: value('notes') ?? null,
       resultsUpTo,
-      nextResults: null,
       ...(settings !== undefined && { settings }),
       reason: storeTexts.publishReason[voice.language],
       ...(value('at') !== undefined && { publishAt: value('at') ?? '' }),

@@ -6,6 +6,7 @@ import { createLog, type Log, type LogLevel } from '../server/log/create-log.ts'
 import { type RunningServer, type ServerOptions, startServer } from '../server/start-server.ts';
 import { watchNotices } from '../server/watch-notices.ts';
 import type { SnapshotSource } from '../server/watch-publications.ts';
+import { watchReorganisations } from '../server/watch-reorganisations.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { type StartProblem, startMessages, startProblems } from './texts/start-texts.ts';
 
@@ -25,6 +26,9 @@ export type ServerWishes = {
 
 /** Time between two looks for something to tell by mail, in milliseconds. */
 const noticeInterval = 30_000;
+
+/** Time between two looks for a reorganisation whose day has come, in milliseconds. */
+const reorganisationInterval = 60_000;
 
 /**
  * Serves a source of snapshots until the process is told to stop (SIGTERM, SIGINT), and says in both languages where.
@@ -68,6 +72,7 @@ export async function runServer(
   }
   say(startMessages.howToStop);
   log.info('started', { host: options.host, port: server.port });
+  const reorganising = watchReorganisations({ ...office, interval: reorganisationInterval, log });
   const endMail = startMail(office, options.origin, { notices, log });
   const stopping = new AbortController();
   const work = whileRunning?.(stopping.signal).catch((error: unknown) => {
@@ -76,6 +81,7 @@ export async function runServer(
   const signal = await told;
   stopping.abort();
   await work;
+  await reorganising.stop();
   await endMail();
   log.info('stopped', { signal });
   say(startMessages.stopped);

@@ -11,6 +11,7 @@ import { runServer, say, sayProblem } from './run-server.ts';
 import { loadSample } from './sample/load-sample.ts';
 import { openSampleRound } from './sample/open-sample-round.ts';
 import { prepareSampleEdition } from './sample/prepare-sample-edition.ts';
+import { prepareSampleReorganisation } from './sample/prepare-sample-reorganisation.ts';
 import { readSample } from './sample/read-sample.ts';
 import { parseServeOptions, type ServeOptions } from './serve-options.ts';
 import { type StartProblem, startMessages } from './texts/start-texts.ts';
@@ -56,6 +57,7 @@ async function fillSampleOffices(store: Store, stopping: AbortSignal): Promise<v
     await openSampleRound(store, { municipality, now, stopping });
     if (stopping.aborted) return;
     await prepareSampleEdition(store, { municipality, now });
+    await prepareSampleReorganisation(store, { municipality, now });
   }
 }
 

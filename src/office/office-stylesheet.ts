@@ -4,6 +4,7 @@ import editions from './editions/editions.css';
 import meeting from './meeting/meeting.css';
 import myItems from './my-items/my-items.css';
 import opinions from './opinions/opinions.css';
+import reorganisations from './reorganisations/reorganisations.css';
 import comparison from './styles/comparison.css';
 import forms from './styles/forms.css';
 import items from './styles/items.css';
@@ -25,6 +26,7 @@ export const officeStylesheet = [
   setUp,
   comparison,
   editions,
+  reorganisations,
   dashboard,
   meeting,
   sheets,

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../core/publication/snapshot.ts';
 import type { SiteAssets } from '../site/contract.ts';
-import { createSite } from '../site/site.ts';
 import { renderStylesheet, siteIcon } from '../site/stylesheet.ts';
 import { type Asset, immutable } from './assets/asset.ts';
 import { collectCharacters } from './fonts/collect-characters.ts';
 import { createFonts, type Fonts } from './fonts/create-fonts.ts';
 import { type HeaderList, prepareAnswer } from './http/prepared-answer.ts';
 import type { Log } from './log/create-log.ts';
-import { createDataFiles } from './open-data/data-files.ts';
-import { addFiles, type ServedSite } from './open-data/served-site.ts';
+import type { ServedSite } from './open-data/served-site.ts';
+import { type Dress, layOutPages } from './pages/lay-out-pages.ts';
 import { createPublishedPages, type PublishedPages } from './pages/published-pages.ts';
 import type { PublicationRecords } from './watch-publications.ts';
 
@@ -21,8 +20,7 @@ export type Publishing = {
   /** By address. Holds those of the state before too, for pages that a browser still has open. */
   readonly assets: ReadonlyMap<string, Asset>;
   readonly own: readonly Asset[];
-  readonly stylesheet: string;
-  readonly icon: string;
+  readonly dress: Dress;
   readonly makeFonts: Fonts['makeAll'];
 };
 
@@ -32,22 +30,19 @@ export type PublishingOptions = {
   readonly log: Log;
   /** Where the site is reached from outside, as it is printed on paper. */
   readonly origin: string | null;
-  /** True where the pages become files that nobody serves by program. */
+  /** True where the pages become files that nobody serves by program. Their files keep their names for good. */
   readonly isStatic?: boolean;
   /** Which books pages may link to; none where it is left out. */
-  readonly books?: SiteAssets['books'];
+  readonly books?: NonNullable<SiteAssets['books']>;
   /** Every publication that is out, by municipality. */
   readonly records?: PublicationRecords;
-  /** The publication that is laid out, where it is an earlier one. */
-  readonly archived?: number;
 };
 
 /** A site with the files that its pages refer to. */
 export type LaidOutSite = {
   readonly site: ServedSite;
   readonly own: readonly Asset[];
-  readonly stylesheet: string;
-  readonly icon: string;
+  readonly dress: Dress;
   readonly makeFonts: Fonts['makeAll'];
 };
 
@@ -57,38 +52,27 @@ export type LaidOutSite = {
  *
  * @example layOutSite(snapshots, options).site.get('/142034/', new URLSearchParams())
  */
-export function layOutSite(
-  snapshots: readonly Snapshot[],
-  { common, fontFolder, log, origin, isStatic = false, books, records, archived }: PublishingOptions,
-): LaidOutSite {
+export function layOutSite(snapshots: readonly Snapshot[], options: PublishingOptions): LaidOutSite {
+  const { common, fontFolder, log, isStatic = false } = options;
   const characters = collectCharacters(snapshots);
-  const fonts = createFonts({ characters, folder: fontFolder, common, log });
+  const fonts = createFonts({ characters, folder: fontFolder, common, log, isNamedByContent: !isStatic });
   const css = renderStylesheet(fonts.fonts);
-  const stylesheet = createTextAsset('site', 'css', 'text/css; charset=utf-8', css, common);
-  const icon = createTextAsset('icon', 'svg', 'image/svg+xml', siteIcon, common);
-  const data = new Map(
-    snapshots.map((one) => [
-      one.municipality.code,
-      createDataFiles(one, { origin, ...(archived !== undefined && { archived }) }),
-    ]),
-  );
-  const pages = createSite(snapshots, {
-    stylesheet: stylesheet.path,
-    fonts: fonts.fonts,
-    icon: icon.path,
-    isStatic,
-    listDataFiles: (code) => data.get(code)?.list() ?? [],
-    ...(origin !== null && { origin }),
-    ...(books !== undefined && { books }),
-    ...(records && { records }),
-    ...(archived !== undefined && { archived }),
+  const toAsset = (file: Omit<TextFile, 'isNamedByContent'>): Asset =>
+    createTextAsset({ ...file, isNamedByContent: !isStatic }, common);
+  const stylesheet = toAsset({
+    name: 'site',
+    extension: 'css',
+    contentType: 'text/css; charset=utf-8',
+    body: css,
   });
-  const files = new Map([...data.values()].flatMap((one) => [...one.files]));
+  const icon = toAsset({ name: 'icon', extension: 'svg', contentType: 'image/svg+xml', body: siteIcon });
+  // A browser refuses to fetch a font ahead for a page that it opened from disk; from the stylesheet it takes it.
+  const ahead = isStatic ? [] : fonts.fonts;
+  const dress = { stylesheet: stylesheet.path, icon: icon.path, fonts: ahead };
   return {
-    site: addFiles(pages, files),
+    site: layOutPages(snapshots, dress, options),
     own: [stylesheet, icon, ...fonts.assets],
-    stylesheet: stylesheet.path,
-    icon: icon.path,
+    dress,
     makeFonts: fonts.makeAll,
   };
 }
@@ -104,26 +88,32 @@ export function createPublishing(
   options: PublishingOptions,
   previous: Publishing | null,
 ): Publishing {
-  const { site, own, stylesheet, icon, makeFonts } = layOutSite(snapshots, options);
+  const { site, own, dress, makeFonts } = layOutSite(snapshots, options);
   return {
     version,
     pages: createPublishedPages(site, options.common),
     assets: new Map([...(previous?.own ?? []), ...own].map((asset) => [asset.path, asset])),
     own,
-    stylesheet,
-    icon,
+    dress,
     makeFonts,
   };
 }
 
+type TextFile = {
+  readonly name: string;
+  readonly extension: string;
+  readonly contentType: string;
+  readonly body: string;
+  /** With the hash of its content in its name it may be kept for good. */
+  readonly isNamedByContent: boolean;
+};
+
 function createTextAsset(
-  name: string,
-  extension: string,
-  contentType: string,
-  body: string,
+  { name, extension, contentType, body, isNamedByContent }: TextFile,
   common: HeaderList,
 ): Asset {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
   const answer = prepareAnswer({ status: 200, contentType, body, cacheControl: immutable }, common);
-  return { path: `/assets/${name}.${hash}.${extension}`, load: () => Promise.resolve(answer) };
+  const path = `/assets/${name}${isNamedByContent ? `.${hash}` : ''}.${extension}`;
+  return { path, load: () => Promise.resolve(answer) };
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answerBook } from './books/answer-book.ts';
 import { createBookShelf } from './books/create-book-shelf.ts';
+import { printBook } from './books/print-book.ts';
 import { createApp } from './http/create-app.ts';
 import { createServer } from './http/create-server.ts';
 import { type ListenProblem, listen } from './http/listen.ts';
@@ -12,6 +13,7 @@ import { scriptPaths } from './office/handlers/script.ts';
 import { stylesheetPath } from './office/handlers/stylesheet.ts';
 import type { OfficeParts } from './office/office-call.ts';
 import { createArchive } from './pages/archive.ts';
+import { createPreviewShelf } from './preview/create-preview-shelf.ts';
 import { createPublishing, type Publishing } from './publishing.ts';
 import {
   type Published,
@@ -37,7 +39,7 @@ export type ServerOptions = {
   readonly interval: number;
   readonly log: Log;
   /** What the staff's side needs, where it is served. */
-  readonly office?: Omit<OfficeParts, 'assets' | 'origin'>;
+  readonly office?: Omit<OfficeParts, 'assets' | 'origin' | 'previews' | 'printBook'>;
 };
 
 export type RunningServer = {
@@ -75,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const lay = (name: string, { snapshots, records }: Published, before: Publishing | null): Publishing =>
     createPublishing(name, snapshots, { ...publishingOptions, records }, before);
   let current = lay(version, await readPublished(source), null);
-  const archive = createArchive(source.archive, publishingOptions);
+  const archive = createArchive(source.archive, { common, origin, ...books, dress: () => current.dress });
   let stopped = false;
   const isCurrent = (publishing: Publishing): boolean => !stopped && publishing === current;
 
@@ -98,12 +100,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     storeReachable: watch.reachable(),
   });
   const assets = () => ({
-    stylesheets: [current.stylesheet, stylesheetPath],
-    icon: current.icon,
+    stylesheets: [current.dress.stylesheet, stylesheetPath],
+    icon: current.dress.icon,
     scripts: scriptPaths,
   });
   const office = options.office && {
-    app: createOffice({ ...options.office, assets, origin }),
+    app: createOffice({
+      ...options.office,
+      assets,
+      origin,
+      previews: createPreviewShelf(),
+      printBook: bookFolder === undefined ? null : printBook,
+    }),
     security: createSecurityHeaders({ https, scripts: true }),
   };
   const app = createApp({

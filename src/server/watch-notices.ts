@@ -3,6 +3,7 @@ import type { Store } from '../app/ports/store.ts';
 import { type NoticeRequest, sendNotices } from '../app/round/notices/send-notices.ts';
 import { roundPath } from '../office/links.ts';
 import type { Log } from './log/create-log.ts';
+import { repeatWork } from './repeat-work.ts';
 
 export type NoticeOptions = {
   readonly store: Store;
@@ -33,34 +34,14 @@ export function watchNotices(options: NoticeOptions): NoticeWatch {
   const { interval, log } = options;
   /** What went out, by municipality and round. */
   const told = new Map<string, Set<string>>();
-  let timer: NodeJS.Timeout | null = null;
-  let isStopped = false;
-  let underWay: Promise<void> = Promise.resolve();
-  const look = async (): Promise<void> => {
+  const { doNow: tell, stop } = repeatWork(interval, async () => {
     try {
       await tellOfAllRounds(options, told);
     } catch (error) {
       log.error('notices-failed', error);
     }
-  };
-  const tell = (): Promise<void> => {
-    underWay = underWay.then(look);
-    return underWay;
-  };
-  const schedule = (): void => {
-    if (isStopped) return;
-    timer = setTimeout(() => void tell().then(schedule), interval);
-    timer.unref();
-  };
-  schedule();
-  return {
-    tell,
-    stop: () => {
-      isStopped = true;
-      if (timer !== null) clearTimeout(timer);
-      return underWay;
-    },
-  };
+  });
+  return { tell, stop };
 }
 
 async function tellOfAllRounds(

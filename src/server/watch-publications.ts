@@ -1,4 +1,4 @@
-import type { PublicationRecord } from '../core/publication/publication-record.ts';
+import type { Erratum, PublicationRecord } from '../core/publication/publication-record.ts';
 import type { MunicipalityCode, Snapshot } from '../core/publication/snapshot.ts';
 import type { Log } from './log/create-log.ts';
 
@@ -17,6 +17,8 @@ export type PublicationArchive = {
   readonly readRecords: () => Promise<PublicationRecords>;
   /** Null where there is no such publication, its time has not come, or it was withdrawn. */
   readonly readPublication: (code: MunicipalityCode, no: number) => Promise<Snapshot | null>;
+  /** What later publications corrected in it; left out where nobody asks. */
+  readonly readErrata?: (code: MunicipalityCode, no: number) => Promise<readonly Erratum[]>;
 };
 
 export type PublicationRecords = ReadonlyMap<MunicipalityCode, readonly PublicationRecord[]>;

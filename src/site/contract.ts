@@ -1,4 +1,4 @@
-import type { PublicationRecord } from '../core/publication/publication-record.ts';
+import type { Erratum, PublicationRecord } from '../core/publication/publication-record.ts';
 
 /** A font file that the server ships. `weight` is a CSS font-weight. */
 export type SiteFont = { readonly family: string; readonly weight: number; readonly href: string };
@@ -30,6 +30,8 @@ export type SiteAssets = {
   readonly books?: 'main' | 'all';
   /** Every publication of each municipality that is out, the newest first; left out where nobody asks for earlier ones. */
   readonly records?: ReadonlyMap<string, readonly PublicationRecord[]>;
+  /** What later publications corrected in an earlier one, whose pages these are. */
+  readonly errata?: readonly Erratum[];
   /** The publication whose pages these are, where it is an earlier one: they stand in a folder of its own. */
   readonly archived?: number;
   /** The data files of a city. Left out where there are none: pages then name none. */

@@ -54,7 +54,15 @@ function makeEdition(
   { isOnlyCity, assets }: Pick<Scope, 'isOnlyCity'> & { readonly assets: SiteAssets },
 ): readonly [string, Edition] {
   const { code, yearStyle } = city.snapshot.municipality;
-  const { listDataFiles, isStatic = false, books = 'none', origin = null, records, archived } = assets;
+  const {
+    listDataFiles,
+    isStatic = false,
+    books = 'none',
+    origin = null,
+    records,
+    archived,
+    errata = [],
+  } = assets;
   const links = makeLinks(code, language, archived);
   const scope: Scope = {
     city,
@@ -65,6 +73,7 @@ function makeEdition(
     books,
     records: records?.get(code) ?? [],
     isArchived: archived !== undefined,
+    errata,
     origin,
     listDataFiles: listDataFiles === undefined ? null : () => listDataFiles(code),
   };

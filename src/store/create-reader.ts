@@ -17,6 +17,7 @@ import type { Database, FactRow, PublicationRow, VersionedTable } from './databa
 import { createEditionReader } from './editions/create-edition-reader.ts';
 import { createOpinionReader } from './opinions/create-opinion-reader.ts';
 import { readHistory } from './read-history.ts';
+import { createReorganisationReader } from './reorganisations/create-reorganisation-reader.ts';
 import { createRoundReader } from './rounds/create-round-reader.ts';
 import { factsToPlan } from './rows/facts-to-plan.ts';
 import {
@@ -58,6 +59,7 @@ export function createReader(db: Kysely<Database>, today: () => IsoDate): StoreR
     ...editions,
     ...createSheetReader(db),
     ...createOpinionReader(db),
+    ...createReorganisationReader(db),
     listAudit: (code, filter) => listAudit(db, code, filter),
     listRoundDeeds: (code, changeNos) => listRoundDeeds(db, code, changeNos),
     findAuditHead: (code) => readHead(db, code),
@@ -104,6 +106,19 @@ export function createReader(db: Kysely<Database>, today: () => IsoDate): StoreR
         : query.where('publication_no', '=', no)
       ).executeTakeFirst();
       return row === undefined ? null : readSnapshot(row);
+    },
+    listCorrections: async (code) => {
+      const rows = await db
+        .selectFrom('publication')
+        .selectAll()
+        .where('municipality_code', '=', code)
+        // Only few correct another one; what this finds too much is left out below.
+        .where('snapshot', 'like', '%"corrects":{%')
+        .orderBy('publication_no')
+        .execute();
+      return rows
+        .map((row) => readSnapshot(row).publication)
+        .filter(({ corrects }) => corrects !== undefined);
     },
     listPublications: (code) => readPublications(db, code),
   };
@@ -177,7 +192,9 @@ function readSnapshot({ snapshot, sha256, municipality_code, publication_no }: P
   if (createHash('sha256').update(snapshot).digest('hex') !== sha256) {
     throw new Error(`Publication ${publication_no} of ${municipality_code} is not what was published`);
   }
-  return { assessment: null, ...JSON.parse(snapshot) } satisfies Snapshot;
+  const published = JSON.parse(snapshot);
+  // Its parts stay in their order: what is served of it is then the same before and after it was kept.
+  return 'assessment' in published ? published : { ...published, assessment: null };
 }
 
 function compareObservations(left: Observation, right: Observation): number {

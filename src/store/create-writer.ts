@@ -10,6 +10,7 @@ import { createReader } from './create-reader.ts';
 import type { Database } from './database.ts';
 import { createEditionWriter } from './editions/create-edition-writer.ts';
 import { createOpinionWriter } from './opinions/create-opinion-writer.ts';
+import { reorganisationToFact } from './reorganisations/reorganisation-rows.ts';
 import { createRoundWriter } from './rounds/create-round-writer.ts';
 import {
   departmentChangeToFact,
@@ -63,6 +64,12 @@ export function createWriter(db: Transaction<Database>, today: () => IsoDate): S
       const scope = { code, edition: outsideEditions };
       await writeFacts(db, 'department_change', scope, changeNo, changes.map(departmentChangeToFact), {
         dropOthers: true,
+      });
+    },
+    writeReorganisation: async (code, changeNo, reorganisation) => {
+      const scope = { code, edition: outsideEditions };
+      await writeFacts(db, 'reorganisation', scope, changeNo, [reorganisationToFact(reorganisation)], {
+        dropOthers: false,
       });
     },
     writePublication: async (changeNo, snapshot) => {

@@ -80,6 +80,7 @@ export const versionedTables = [
   'tenure',
   'edition_standing',
   'edition_lineage',
+  'reorganisation',
 ] as const;
 
 export type VersionedTable = (typeof versionedTables)[number];

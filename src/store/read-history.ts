@@ -8,11 +8,11 @@ import { outsideEditions } from './rows/other-facts.ts';
 
 const keyColumns = ['municipality_code', 'edition', 'id', 'change_no', 'position', 'dropped'];
 
-/** Every change of the fields of an element and of what belongs to it, the oldest first. */
+/** Every change of the fields of an element and of what belongs to it, or of a municipality's own, the oldest first. */
 export async function readHistory(
   db: Kysely<Database>,
   code: string,
-  element: ElementId,
+  element: ElementId | 'municipality',
 ): Promise<readonly HistoryEntry[]> {
   const rows = await db.selectFrom('change').selectAll().where('municipality_code', '=', code).execute();
   const changes = new Map(rows.map((row) => [row.change_no, toChange(row)]));

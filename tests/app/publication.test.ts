@@ -4,8 +4,10 @@ import type { Store } from '../../src/app/ports/store.ts';
 import { proposePublication } from '../../src/app/publication/propose-publication.ts';
 import { withdrawPublication } from '../../src/app/publication/withdraw-publication.ts';
 import { type PublishRequest, publish } from '../../src/app/publish.ts';
+import { registerMunicipality } from '../../src/app/register-municipality.ts';
 import { createSnapshotSource } from '../../src/cli/open-store-for-server.ts';
 import type { Observation } from '../../src/core/indicator/observation.ts';
+import type { LicenceId, NextResults } from '../../src/core/publication/snapshot.ts';
 import { listEngines } from '../support/engines.ts';
 import { makeStaff, needed, openCity } from './round/open-city.ts';
 
@@ -65,6 +67,30 @@ describe.each(await listEngines())('publishing on $name', ({ locate }) => {
     ]);
     expect(second.differences.plan).toEqual([]);
     expect(second.differences.removed).toEqual([]);
+  });
+
+  test('every publication keeps the licence of its day, and what the city announced then', async () => {
+    const nextResults = { year: 2026, askedFor: '2027年4月', published: '2027年秋' };
+    const say = async (licence: LicenceId | null, next: NextResults | null) => {
+      const change = { code, licence, nextResults: next, reason: '利用条件', now: noon };
+      return (await registerMunicipality(store, administrator, change)).outcome;
+    };
+    const unsaid = { code, reason: '公表', notes: null, resultsUpTo: null };
+    const at = (hour: number) => ({ now: `2027-09-01T0${hour}:00:00.000Z` });
+    expect(await say(null, null)).toBe('registered');
+    await publish(store, planning, { ...unsaid, ...at(1) });
+    expect(await say('cc-by-4.0', nextResults)).toBe('registered');
+    expect(await say('cc-by-4.0', nextResults)).toBe('same');
+    await publish(store, planning, { ...unsaid, ...at(2) });
+    expect(await say('cc0-1.0', null)).toBe('registered');
+    await publish(store, planning, { ...unsaid, ...at(3) });
+    const snapshots = await store.read((reader) =>
+      Promise.all([1, 2, 3].map((no) => reader.findPublication(code, no))),
+    );
+    expect(snapshots.map((one) => one?.municipality.licence)).toEqual([undefined, 'cc-by-4.0', 'cc0-1.0']);
+    expect(snapshots.map((one) => one?.publication.nextResults)).toEqual([null, nextResults, null]);
+    const refused = { code, licence: 'cc0-1.0', reason: '', now: noon } as const;
+    expect((await registerMunicipality(store, reporter, refused)).outcome).toBe('not-allowed');
   });
 
   test('what was approved is what is published: a later change needs another look', async () => {

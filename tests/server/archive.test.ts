@@ -32,7 +32,9 @@ beforeAll(async () => {
   await store.write(async (writer) => {
     const details = { kind: 'plan', madeAt: second ?? '', madeBy: '企画政策課', reason: '改訂' } as const;
     const { plan } = city.city;
-    const indicators = plan.indicators.map((one) => (one.id === 'k1' ? { ...one, name: '改めた名前' } : one));
+    const indicators = plan.indicators.map((one) =>
+      one.id === 'k1' ? { ...one, name: '改めた名前鱻' } : one,
+    );
     await writer.writePlan(code, await writer.addChange(code, details), { ...plan, indicators });
   });
   await publishAt(second ?? '', { corrects: { no: 1, text: '指標の名前' } });
@@ -72,6 +74,17 @@ describe('an earlier publication', () => {
     expect(page).toContain(`<a href="/${code}/">最新の内容を見る</a>`);
     expect(await read(`/${code}/publications/2/indicators/k1`)).toContain('改めた名前');
     expect(await read(`/${code}/publications/2/`)).toContain('第1号の内容を訂正しました: 指標の名前');
+    const told = page.replace(/<[^>]*>/g, '');
+    expect(told).toContain('第2号（2026年2月1日）で訂正されました: 指標の名前');
+    expect(await read(`/${code}/publications/2/indicators/k1`)).not.toContain('訂正されました');
+  });
+
+  test('looks like the site of today, whatever signs its words have', async () => {
+    const stylesheetOf = async (path: string) =>
+      /href="(\/assets\/site[^"]*)"/.exec(await read(path))?.[1] ?? '';
+    const earlier = await stylesheetOf(`/${code}/publications/1/`);
+    expect(earlier).toBe(await stylesheetOf(`/${code}/`));
+    expect((await ask(earlier)).status).toBe(200);
   });
 
   test('keeps within itself: every link of its pages leads to its own pages, which are there', async () => {

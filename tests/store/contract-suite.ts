@@ -45,6 +45,7 @@ export function describeStore(name: string, locate: () => Promise<StoreLocation>
     const [, city] = readSampleSnapshots();
     if (city === undefined) throw new Error('The sample has two cities');
     const { code } = city.municipality;
+    const nextResults = { year: 2026, askedFor: '2027年4月', published: '2027年秋' };
 
     beforeEach(async () => {
       database = await openForTest(await locate());
@@ -63,7 +64,7 @@ export function describeStore(name: string, locate: () => Promise<StoreLocation>
     const writeCity = ({ municipality, source, plan, observations, departmentChanges }: Snapshot) =>
       store.write(async (writer) => {
         const no = await writer.addChange(code, details);
-        await writer.writeMunicipality(no, { municipality, source });
+        await writer.writeMunicipality(no, { municipality, source, nextResults });
         await writer.writePlan(code, no, plan);
         await writer.writeObservations(code, no, observations);
         await writer.writeDepartmentChanges(code, no, departmentChanges);
@@ -93,13 +94,38 @@ export function describeStore(name: string, locate: () => Promise<StoreLocation>
         publication: await reader.findPublication(code),
         listed: await reader.listPublications(code),
       }));
-      expect(found.record).toEqual({ municipality: city.municipality, source: city.source });
+      expect(found.record).toEqual({ municipality: city.municipality, source: city.source, nextResults });
       expect(found.plan).toEqual(city.plan);
       expect(new Set(found.observations)).toEqual(new Set(city.observations));
       expect(found.departmentChanges).toEqual(city.departmentChanges);
       expect(found.publication).toEqual(city);
       const { publishedAt, approvedBy } = city.publication;
       expect(found.listed).toEqual([{ code, no: 1, publishedAt, approvedBy, withdrawn: null }]);
+    });
+
+    test('what a city says of itself keeps every version, and what it took back is gone from then on', async () => {
+      const { licence, ...undecided } = city.municipality;
+      expect(licence).toBe('pdl-1.0');
+      const { source } = city;
+      for (const record of [
+        { municipality: undecided, source },
+        { municipality: city.municipality, source, nextResults },
+        { municipality: undecided, source },
+      ]) {
+        await store.write(async (writer) =>
+          writer.writeMunicipality(await writer.addChange(code, details), record),
+        );
+      }
+      const { record, history } = await store.read(async (reader) => ({
+        record: await reader.findMunicipality(code),
+        history: await reader.listHistory(code, 'municipality'),
+      }));
+      expect(record).toEqual({ municipality: undecided, source });
+      const versions = history.filter(({ field }) => field === 'licence');
+      expect(versions.map(({ change, before, after }) => [change.no, before, after])).toEqual([
+        [2, null, 'pdl-1.0'],
+        [3, 'pdl-1.0', null],
+      ]);
     });
 
     test('a withdrawn publication stays, with when, by whom and why; it is withdrawn once', async () => {

@@ -18,6 +18,7 @@ const municipality: MunicipalityFile = {
   fictional: true,
   yearStyle: 'both',
   accent: 'green',
+  licence: 'pdl-1.0',
   source: {
     title: '澪川市 第２次総合計画 実施計画（2026～2028年度）重点戦略',
     publisher: '澪川市（架空の市）',

@@ -4,14 +4,16 @@ import { type IndicatorProgress, measureProgress } from '../../core/assess/plan/
 import { makeOfficeCalendar } from '../../core/calendar/business-days.ts';
 import { dayInJapan } from '../../core/calendar/day-in-japan.ts';
 import type { ProjectCosts } from '../../core/cost/project-cost.ts';
-import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
+import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import type { Observation } from '../../core/indicator/observation.ts';
+import { type Duty, findDuties } from '../../core/opinions/find-duties.ts';
 import { indexPlan, type PlanIndex } from '../../core/plan/index-plan.ts';
 import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
 import type { Instant } from '../../core/round/item-status.ts';
 import type { Round } from '../../core/round/round.ts';
 import type { RoundView } from '../../core/round/tracked-item.ts';
 import { readCosts } from '../costs/read-costs.ts';
+import { loadGround } from '../opinions/load-ground.ts';
 import type { AnsweredItem, ItemComment } from '../ports/round-store.ts';
 import type { Store, StoreReader } from '../ports/store.ts';
 import { type DecisionWaiting, listDecisions } from './decision-waiting.ts';
@@ -68,14 +70,26 @@ export async function loadPicture(
     costs: await readCosts(reader, code),
     running,
     decisions: listDecisions({
-      round: running?.round.state === 'open' ? running.round : null,
+      round: running?.round ?? null,
       items: running?.items ?? [],
+      sheets: running === null ? [] : await reader.listSheets(code, running.round.id),
+      duties: await listDuties(reader, code, dayInJapan(now)),
       publications: await reader.listPublications(code),
       calendar: makeOfficeCalendar(running?.round.closedDays ?? []),
       today: dayInJapan(now),
       now,
     }),
   };
+}
+
+async function listDuties(
+  reader: StoreReader,
+  code: MunicipalityCode,
+  day: IsoDate,
+): Promise<readonly Duty[]> {
+  const { successors } = await loadGround(reader, code, day);
+  const opinions = await reader.listOpinions(code);
+  return opinions.flatMap(({ status }) => findDuties(status, day, successors));
 }
 
 async function recallJudged(

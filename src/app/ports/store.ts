@@ -7,7 +7,9 @@ import type {
   DepartmentChange,
   Municipality,
   MunicipalityCode,
+  NextResults,
   PlanSource,
+  Publication,
   Snapshot,
 } from '../../core/publication/snapshot.ts';
 import type { PersonId } from '../../core/round/role.ts';
@@ -16,6 +18,7 @@ import type { AuditReader, AuditWriter } from './audit.ts';
 import type { ChangeKind } from './change-kind.ts';
 import type { EditionReader, EditionWriter } from './edition-store.ts';
 import type { OpinionReader, OpinionWriter } from './opinion-store.ts';
+import type { ReorganisationReader, ReorganisationWriter } from './reorganisation-store.ts';
 import type { RoundReader, RoundWriter } from './round-store.ts';
 import type { SheetReader, SheetWriter } from './sheet-store.ts';
 
@@ -34,7 +37,12 @@ export type ChangeOrigin = { readonly person: PersonId; readonly origin: string 
 /** A change as it is kept. Numbers run from 1 within a municipality. */
 export type Change = ChangeDetails & { readonly no: number };
 
-export type MunicipalityRecord = { readonly municipality: Municipality; readonly source: PlanSource | null };
+export type MunicipalityRecord = {
+  readonly municipality: Municipality;
+  readonly source: PlanSource | null;
+  /** What the city announces, until it announces something else; left out where it announces nothing. */
+  readonly nextResults?: NextResults;
+};
 
 /** One version of one field, with the change that brought it. `null`: there was none, or it was dropped. */
 export type HistoryEntry = {
@@ -73,16 +81,22 @@ export type StoreReader = {
   readonly listChanges: (code: MunicipalityCode) => Promise<readonly Change[]>;
   /** 0 before the first change. Changes of rounds and drafts of responses do not count: they overtake no proposal. */
   readonly findLastChangeNo: (code: MunicipalityCode) => Promise<number>;
-  /** Every change of an element's figures and words, the oldest first. */
-  readonly listHistory: (code: MunicipalityCode, element: ElementId) => Promise<readonly HistoryEntry[]>;
+  /** Every change of an element's figures and words, or of what the city says of itself, the oldest first. */
+  readonly listHistory: (
+    code: MunicipalityCode,
+    element: ElementId | 'municipality',
+  ) => Promise<readonly HistoryEntry[]>;
   /** The latest publication when `no` is left out. */
   readonly findPublication: (code: MunicipalityCode, no?: number) => Promise<Snapshot | null>;
+  /** What the publications that correct another one say of themselves, the oldest first; withdrawn ones too. */
+  readonly listCorrections: (code: MunicipalityCode) => Promise<readonly Publication[]>;
   /** Every publication, the oldest first: of one municipality, or of all, one municipality after the other. */
   readonly listPublications: (code?: MunicipalityCode) => Promise<readonly ListedPublication[]>;
 } & AccountReader &
   AuditReader &
   EditionReader &
   OpinionReader &
+  ReorganisationReader &
   RoundReader &
   SheetReader;
 
@@ -120,6 +134,7 @@ export type StoreWriter = StoreReader & {
   AuditWriter &
   EditionWriter &
   OpinionWriter &
+  ReorganisationWriter &
   RoundWriter &
   SheetWriter;
 

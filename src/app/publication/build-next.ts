@@ -8,7 +8,9 @@ import type { StoreReader } from '../ports/store.ts';
 import { listDecidedSheets } from '../sheets/list-decided-sheets.ts';
 
 /** What a person says about a publication. */
-export type PublicationWords = Pick<Publication, 'notes' | 'resultsUpTo' | 'nextResults' | 'corrects'> & {
+export type PublicationWords = Pick<Publication, 'notes' | 'resultsUpTo' | 'corrects'> & {
+  /** As the city announces them where left out. */
+  readonly nextResults?: Publication['nextResults'];
   /** How the plan is judged from this publication on; as in the one before where left out. */
   readonly settings?: AssessmentSettings;
 };
@@ -24,7 +26,7 @@ export async function buildNext(
   request: PublicationWords & { readonly code: MunicipalityCode },
   approval: Pick<Publication, 'publishedAt' | 'approvedBy'>,
 ): Promise<BuiltSnapshot | null> {
-  const { code, notes, resultsUpTo, nextResults, corrects } = request;
+  const { code, notes, resultsUpTo, corrects } = request;
   const record = await reader.findMunicipality(code);
   const on = dayInJapan(new Date(approval.publishedAt).toISOString());
   const plan = await reader.findPlan(code, { on });
@@ -33,6 +35,7 @@ export async function buildNext(
   const no = (previous?.publication.no ?? 0) + 1;
   const indicators = new Set(plan.indicators.map(({ id }) => id));
   const observations = await reader.listObservations(code);
+  const nextResults = request.nextResults === undefined ? (record.nextResults ?? null) : request.nextResults;
   const departmentChanges = await reader.listDepartmentChanges(code);
   const opinions = await reader.listOpinions(code);
   const settings = request.settings ?? previous?.assessment?.settings;

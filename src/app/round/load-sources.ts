@@ -3,6 +3,7 @@ import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import type { Observation } from '../../core/indicator/observation.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { DepartmentChange, MunicipalityCode } from '../../core/publication/snapshot.ts';
+import { listFollowed } from '../../core/reorganisation/succession.ts';
 import type { PreviousEntries } from '../../core/round/ask/round-sources.ts';
 import { wasAccepted } from '../../core/round/close-round.ts';
 import type { OpenedRound } from '../../core/round/open-round.ts';
@@ -29,10 +30,15 @@ export async function loadSources(
 ): Promise<StoredSources | null> {
   const plan = await findPlanOf(reader, code, year);
   if (plan === null) return null;
+  const reorganisations = await reader.listReorganisations(code);
+  const settled = reorganisations.filter(({ state }) => state === 'carried-out');
   return {
     plan,
     observations: await reader.listObservations(code),
-    departmentChanges: await reader.listDepartmentChanges(code),
+    departmentChanges: listFollowed(
+      await reader.listDepartmentChanges(code),
+      settled.flatMap(({ changes }) => changes),
+    ),
     previous: await loadPrevious(reader, code, year),
   };
 }

@@ -4,6 +4,7 @@ import type { Role } from '../../core/round/role.ts';
 import type { Round } from '../../core/round/round.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { Store } from '../ports/store.ts';
+import { countMySheets } from '../sheets/count-my-sheets.ts';
 import { askOfRound } from './ask-rights.ts';
 import { type ListedItem, listMyItems } from './list-my-items.ts';
 import { listRounds } from './list-rounds.ts';
@@ -19,6 +20,8 @@ export type RoundAtGlance = {
   readonly toEnter: LateCount | null;
   /** Items that wait for this person's word; null for who never has a word. */
   readonly waiting: LateCount | null;
+  /** Assessment sheets that the person may write on; null for who never does, and where there are none. */
+  readonly sheets: LateCount | null;
   /** All items of the round, for those who may look at the board; null for others. */
   readonly all: (LateCount & { readonly accepted: number }) | null;
 };
@@ -36,12 +39,13 @@ export async function readHome(
   const glances: RoundAtGlance[] = [];
   for (const round of await listRounds(store, staff, code)) {
     const mine = await listMyItems(store, staff, { code, round: round.id, department: null, now });
-    glances.push(glanceAt(staff, round, mine.outcome === 'listed' ? mine.items : []));
+    const sheets = await countMySheets(store, staff, { code, round: round.id, now });
+    glances.push({ ...glanceAt(staff, round, mine.outcome === 'listed' ? mine.items : []), sheets });
   }
   return glances;
 }
 
-function glanceAt(staff: Staff, round: Round, items: readonly ListedItem[]): RoundAtGlance {
+function glanceAt(staff: Staff, round: Round, items: readonly ListedItem[]): Omit<RoundAtGlance, 'sheets'> {
   const seesBoard = askOfRound(staff, 'view-board', round.state).allowed;
   return {
     round,

@@ -35,7 +35,8 @@ async function loadCity(store: Store, city: SampleCity, now: string): Promise<vo
   const { source, publication, ...municipality } = city.municipality;
   const { code } = municipality;
   const when = { reason, now };
-  const change = { ...municipality, ...(source !== null && { source }), ...when };
+  const { nextResults } = publication;
+  const change = { ...municipality, ...(source !== null && { source }), nextResults, ...when };
   expectOutcome(await registerMunicipality(store, author, change), 'registered');
   const plan = await loadCityPlan(store, city, when);
   const departmentChanges = toDepartmentChanges(city.departments.changes, plan);

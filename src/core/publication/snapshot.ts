@@ -50,13 +50,16 @@ export type Publication = {
   /** The last fiscal year whose results are in it; null before the first round. */
   readonly resultsUpTo: FiscalYear | null;
   /** When the next results are asked for and published, in the city's words. */
-  readonly nextResults: {
-    readonly year: FiscalYear;
-    readonly askedFor: string;
-    readonly published: string;
-  } | null;
+  readonly nextResults: NextResults | null;
   /** 正誤: which publication this one corrects, and what was wrong in it. */
   readonly corrects?: Correction;
+};
+
+/** When the results of a year are asked for and published, in the city's words: 2027年4月, 2027年秋. */
+export type NextResults = {
+  readonly year: FiscalYear;
+  readonly askedFor: string;
+  readonly published: string;
 };
 
 export type Correction = { readonly no: number; readonly text: string };

@@ -36,6 +36,8 @@ export const OFFICE_ACTS = [
   'load-plan',
   'prepare-edition',
   'publish',
+  'reorganise',
+  'describe-city',
   'set-up-sheets',
   'read-history',
   'manage-accounts',

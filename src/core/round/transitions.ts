@@ -29,7 +29,8 @@ export const TRANSITIONS: Readonly<Record<ItemEventKind, readonly Transition[]>>
   'extend-grace': [
     { from: ITEM_STATES.filter((state) => state !== 'closed'), to: 'same', needsReason: true },
   ],
-  reassign: [{ from: ['not-started', 'draft', 'sent-back'], to: 'same', needsReason: true }],
+  // A reorganisation moves whatever is not closed; by hand an item is given away only where RIGHTS say so.
+  reassign: [{ from: ITEM_STATES.filter((state) => state !== 'closed'), to: 'same', needsReason: true }],
   close: [{ from: ITEM_STATES.filter((state) => state !== 'closed'), to: 'closed', needsReason: false }],
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accents, licenceIds, yearStyles } from '../../core/publication/municipality-choices.ts';
 import { parseMunicipalityCode } from '../../core/publication/municipality-code.ts';
 import type { Municipality, PlanSource, Publication } from '../../core/publication/snapshot.ts';
 import type { PlaceNames } from '../json-file/name-place.ts';
@@ -16,8 +17,9 @@ const municipalityFileSchema: z.ZodType<MunicipalityFile> = z.object({
     .refine((code) => parseMunicipalityCode(code).ok, { params: { format: 'municipality-code' } }),
   name: z.string().min(1),
   fictional: z.boolean(),
-  yearStyle: z.enum(['western', 'era', 'both']),
-  accent: z.enum(['blue', 'light-blue', 'cyan', 'green', 'orange', 'red', 'magenta', 'purple']),
+  yearStyle: z.enum(yearStyles),
+  accent: z.enum(accents),
+  licence: z.enum(licenceIds).exactOptional(),
   source: z.object({ title: z.string(), publisher: z.string(), note: z.string().nullable() }).nullable(),
   publication: z.object({
     approvedBy: z.string(),
@@ -36,6 +38,7 @@ const municipalityPlaces: PlaceNames = {
     fictional: { ja: '架空の市（fictional）', en: 'fictional' },
     yearStyle: { ja: '年の書き方（yearStyle）', en: 'way of writing years (yearStyle)' },
     accent: { ja: '色（accent）', en: 'accent' },
+    licence: { ja: '利用条件（licence）', en: 'licence' },
     source: { ja: '出典（source）', en: 'source' },
     title: { ja: '題名（title）', en: 'title' },
     publisher: { ja: '発行者（publisher）', en: 'publisher' },

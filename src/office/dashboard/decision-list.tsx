@@ -23,7 +23,7 @@ export function DecisionList({ code, decisions, language }: DecisionListProps): 
           <a href={placeOf(code, one)}>
             {one.kind === 'publication'
               ? t(decisionText.publication, { count: one.no, at: formatMoment(one.publishedAt) })
-              : t(decisionText[one.kind], { count: one.items.length })}
+              : t(decisionText[one.kind], { count: 'items' in one ? one.items.length : one.count })}
           </a>
         </li>
       ))}
@@ -32,7 +32,17 @@ export function DecisionList({ code, decisions, language }: DecisionListProps): 
 }
 
 function placeOf(code: string, one: DecisionWaiting): string {
-  if (one.kind === 'publication') return officePath(code, 'publication');
-  const state = one.kind === 'overdue' ? 'late' : one.kind;
-  return `${roundPath(code, one.round, 'board')}?state=${state}`;
+  switch (one.kind) {
+    case 'publication':
+      return officePath(code, 'publication');
+    case 'assign':
+    case 'accept':
+    case 'close':
+      return officePath(code, 'opinions');
+    case 'at-second':
+    case 'at-third':
+      return roundPath(code, one.round, 'sheets');
+    default:
+      return `${roundPath(code, one.round, 'board')}?state=${one.kind === 'overdue' ? 'late' : one.kind}`;
+  }
 }

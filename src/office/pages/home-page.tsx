@@ -3,6 +3,7 @@ import type { LateCount, RoundAtGlance } from '../../app/round/read-home.ts';
 import type { Department } from '../../core/plan/plan.ts';
 import type { PersonId } from '../../core/round/role.ts';
 import type { Round, RoundId } from '../../core/round/round.ts';
+import { departmentPath } from '../dashboard/dashboard-links.ts';
 import type { NewsGroup } from '../item/group-news.ts';
 import { speak } from '../item/item-words.ts';
 import { NewsList } from '../item/news-list.tsx';
@@ -10,9 +11,11 @@ import { officePath, roundPath } from '../links.ts';
 import type { OfficePage } from '../office-page.ts';
 import { Frame } from '../parts/frame.tsx';
 import { formatDay } from '../parts/words.ts';
+import { dashboardText } from '../text/dashboard-text.ts';
 import { homeText } from '../text/news-text.ts';
 import { opinionText } from '../text/opinion-text.ts';
 import { roundStateText, roundText } from '../text/round-text.ts';
+import { sheetText } from '../text/sheet-text.ts';
 import { yearText } from '../text/year-text.ts';
 
 export type HomeView = {
@@ -26,6 +29,8 @@ export type HomeView = {
   readonly others: readonly Round[];
   readonly news: ReadonlyMap<RoundId, readonly NewsGroup[]>;
   readonly departments: readonly Department[];
+  /** Those that the person reports or answers for. */
+  readonly own: readonly Department[];
   readonly names: ReadonlyMap<PersonId, string>;
 };
 
@@ -58,6 +63,18 @@ export function HomePage({ page, view }: PartProps): ReactElement {
           </dl>
         </section>
       )}
+      {view.own.length > 0 && (
+        <section aria-labelledby="own">
+          <h2 id="own">{t(homeText.own)}</h2>
+          <ul className="bullets">
+            {view.own.map(({ id, name }) => (
+              <li key={id}>
+                <a href={departmentPath(code, id)}>{t(dashboardText.departmentTitle, { name })}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {others.length > 0 && (
         <section aria-labelledby="other-rounds">
           <h2 id="other-rounds">{t(homeText.otherRounds)}</h2>
@@ -81,7 +98,7 @@ function CurrentRound({ page, view, glance }: PartProps & { readonly glance: Rou
   const { language } = page;
   const t = speak(language);
   const { code } = view;
-  const { round, toEnter, waiting, all } = glance;
+  const { round, toEnter, waiting, sheets, all } = glance;
   const groups = view.news.get(round.id) ?? [];
   const mentions = groups.filter(({ toReader }) => toReader).length;
   const headId = `round-${round.id}`;
@@ -106,6 +123,14 @@ function CurrentRound({ page, view, glance }: PartProps & { readonly glance: Rou
             name={t(homeText.waiting)}
             href={roundPath(code, round.id, 'waiting')}
             count={waiting}
+            page={page}
+          />
+        )}
+        {sheets !== null && (
+          <Duty
+            name={t(sheetText.title)}
+            href={roundPath(code, round.id, 'sheets')}
+            count={sheets}
             page={page}
           />
         )}

@@ -9,6 +9,7 @@ import { dashboardText } from '../text/dashboard-text.ts';
 import { editionsText } from '../text/editions-text.ts';
 import { meetingText } from '../text/meeting-text.ts';
 import { officeText } from '../text/office-text.ts';
+import { reorganisationText } from '../text/reorganisation-text.ts';
 import { Form } from './form.tsx';
 
 type FrameProps = {
@@ -113,7 +114,9 @@ const entries: readonly Entry[] = [
   { part: 'opinions', label: officeText.opinions, act: 'view-opinions' },
   { part: 'plan', label: officeText.plan, act: 'load-plan' },
   { part: 'editions', label: editionsText.short, act: 'prepare-edition' },
+  { part: 'reorganisations', label: reorganisationText.title, act: 'reorganise' },
   { part: 'publication', label: officeText.publication, act: 'publish' },
+  { part: 'city', label: officeText.cityFacts, act: 'describe-city' },
   { part: 'account', label: officeText.account, act: null },
   { part: 'accounts', label: officeText.accounts, act: 'manage-accounts' },
   { part: 'transfers', label: officeText.transfers, act: 'manage-accounts' },

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { ProposedPublication } from '../../app/publication/propose-publication.ts';
 import { stateShapes, stateWords } from '../../core/assess/state-words.ts';
 import type { State } from '../../core/assess/verdict.ts';
@@ -7,14 +7,16 @@ import type { Observation } from '../../core/indicator/observation.ts';
 import { observationKey } from '../../core/indicator/observation-key.ts';
 import { policyTexts, progressTexts, publicStateTexts } from '../../core/opinions/opinion-texts.ts';
 import { type PublicOpinion, publicStateOf } from '../../core/opinions/public-opinion.ts';
-import { describeDifference } from '../../core/plan/compare-plans.ts';
 import type { Indicator, IndicatorId, Plan } from '../../core/plan/plan.ts';
+import { compareFacts } from '../../core/publication/compare-facts.ts';
 import { fillText, type TextParams } from '../../core/text/fill-text.ts';
 import type { Language, Text } from '../../core/text/text.ts';
 import { SheetChanges } from '../sheets/published-sheets.tsx';
 import { absenceText } from '../text/absence-text.ts';
 import { publicationText } from '../text/publication-text.ts';
 import { yearText } from '../text/year-text.ts';
+import { ChangeHeads, ChangePart } from './change-part.tsx';
+import { DepartmentChanges, FactChanges, PlanChanges } from './publication-other-changes.tsx';
 
 type Proposal = Extract<ProposedPublication, { outcome: 'proposed' }>;
 type Props = { readonly proposal: Proposal; readonly language: Language };
@@ -38,7 +40,8 @@ export function PublicationChanges({ proposal, language }: Props): ReactElement 
     );
   }
   const lists = [states, observations, removed, plan, opinions, sheets];
-  if (departmentChanges + lists.reduce((sum, list) => sum + list.length, 0) === 0)
+  const facts = compareFacts(current, snapshot).length;
+  if (departmentChanges + facts + lists.reduce((sum, list) => sum + list.length, 0) === 0)
     return <p>{t(publicationText.same)}</p>;
   const counts = {
     states: states.length,
@@ -46,6 +49,7 @@ export function PublicationChanges({ proposal, language }: Props): ReactElement 
     plan: plan.length,
     departments: departmentChanges,
     sheets: sheets.length,
+    facts,
   };
   return (
     <>
@@ -65,31 +69,10 @@ export function PublicationChanges({ proposal, language }: Props): ReactElement 
         rows={removed.map((before) => ({ before, after: null }))}
       />
       <OpinionChanges proposal={proposal} language={language} />
-      {plan.length > 0 && (
-        <Part title={t(publicationText.plan)} count={plan.length}>
-          <ul className="bulleted" lang={language}>
-            {plan.map((difference) => {
-              const words = describeDifference(difference, language);
-              return <li key={words}>{words}</li>;
-            })}
-          </ul>
-        </Part>
-      )}
+      <PlanChanges differences={plan} language={language} />
+      <DepartmentChanges current={current} snapshot={snapshot} language={language} />
+      <FactChanges current={current} snapshot={snapshot} language={language} />
     </>
-  );
-}
-
-type PartProps = { readonly title: string; readonly count: number; readonly children: ReactNode };
-
-/** Long lists are folded: the counts above say that they are there. */
-function Part({ title, count, children }: PartProps): ReactElement {
-  return (
-    <details open={count <= 40}>
-      <summary>
-        {title} <span className="number">{count}</span>
-      </summary>
-      {children}
-    </details>
   );
 }
 
@@ -98,9 +81,9 @@ function StateChanges({ proposal, language }: Props): ReactElement | null {
   const t = (text: Text): string => text[language];
   if (states.length === 0) return null;
   return (
-    <Part title={t(publicationText.states)} count={states.length}>
+    <ChangePart title={t(publicationText.states)} count={states.length}>
       <table className="cards" aria-label={t(publicationText.states)}>
-        <Heads language={language} texts={[publicationText.indicator]} />
+        <ChangeHeads language={language} texts={[publicationText.indicator]} />
         <tbody>
           {states.map(({ indicator, before, after }) => (
             <tr key={indicator}>
@@ -113,7 +96,7 @@ function StateChanges({ proposal, language }: Props): ReactElement | null {
           ))}
         </tbody>
       </table>
-    </Part>
+    </ChangePart>
   );
 }
 
@@ -123,9 +106,9 @@ function OpinionChanges({ proposal, language }: Props): ReactElement | null {
   const t = (text: Text): string => text[language];
   if (opinions.length === 0) return null;
   return (
-    <Part title={t(publicationText.opinions)} count={opinions.length}>
+    <ChangePart title={t(publicationText.opinions)} count={opinions.length}>
       <table className="cards" aria-label={t(publicationText.opinions)}>
-        <Heads language={language} texts={[publicationText.opinion]} />
+        <ChangeHeads language={language} texts={[publicationText.opinion]} />
         <tbody>
           {opinions.map(({ opinion, before, after }) => (
             <tr key={opinion}>
@@ -138,7 +121,7 @@ function OpinionChanges({ proposal, language }: Props): ReactElement | null {
           ))}
         </tbody>
       </table>
-    </Part>
+    </ChangePart>
   );
 }
 
@@ -163,9 +146,9 @@ function Results({ title, rows, proposal, language }: ResultsProps): ReactElemen
   const t = (text: Text): string => text[language];
   if (rows.length === 0) return null;
   return (
-    <Part title={title} count={rows.length}>
+    <ChangePart title={title} count={rows.length}>
       <table className="cards" aria-label={title}>
-        <Heads language={language} texts={[publicationText.indicator, publicationText.year]} />
+        <ChangeHeads language={language} texts={[publicationText.indicator, publicationText.year]} />
         <tbody>
           {rows.map(({ before, after }) => {
             const one = after ?? before;
@@ -179,32 +162,44 @@ function Results({ title, rows, proposal, language }: ResultsProps): ReactElemen
                 <td data-label={t(publicationText.year)}>{t(yearText(one.year))}</td>
                 <td data-label={t(publicationText.before)} className="number">
                   {describeResult(proposal, before, language)}
+                  <Words of={before} beside={after} language={language} />
                 </td>
                 <td data-label={t(publicationText.after)} className="number">
                   {describeResult(proposal, after, language)}
+                  <Words of={after} beside={before} language={language} />
                 </td>
               </tr>
             );
           })}
         </tbody>
       </table>
-    </Part>
+    </ChangePart>
   );
 }
 
-type HeadsProps = { readonly language: Language; readonly texts: readonly Text[] };
+type WordsProps = {
+  readonly of: Observation | null;
+  readonly beside: Observation | null;
+  readonly language: Language;
+};
 
-function Heads({ language, texts }: HeadsProps): ReactElement {
+/** What is said about a result, where that is new or is put otherwise. */
+function Words({ of: result, beside, language }: WordsProps): ReactElement | null {
+  const said = (['comment', 'source'] as const).filter((field) => result?.[field] !== beside?.[field]);
+  const lines = said.flatMap((field) => {
+    const text = result?.[field] ?? null;
+    if (text === null && (beside?.[field] ?? null) === null) return [];
+    return [{ field, text: text ?? publicationText.nothing[language] }];
+  });
+  if (result === null || lines.length === 0) return null;
   return (
-    <thead>
-      <tr>
-        {[...texts, publicationText.before, publicationText.after].map((text) => (
-          <th key={text.en} scope="col">
-            {text[language]}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <>
+      {lines.map(({ field, text }) => (
+        <span key={field} className="small quiet block" lang="ja">
+          {publicationText[field][language]}: {text}
+        </span>
+      ))}
+    </>
   );
 }
 

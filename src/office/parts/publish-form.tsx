@@ -65,6 +65,19 @@ export function PublishForm({ page, view, records, lastChangeNo }: Props): React
           value={form.publishAt}
         />
         {records.length > 0 && <CorrectionChoice page={page} form={form} records={records} />}
+        <div>
+          <p className="hint">{t(publicationText.previewHint)}</p>
+          <button
+            type="submit"
+            name="act"
+            value="preview"
+            className="second"
+            formNoValidate
+            formTarget="_blank"
+          >
+            {t(publicationText.preview)}
+          </button>
+        </div>
         <Field name="reason" label={t(publicationText.reason)} value={form.reason} required />
         <p>
           <button type="submit" name="act" value="publish">

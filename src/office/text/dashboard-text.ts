@@ -132,6 +132,26 @@ export const decisionText = {
     ja: '課長の承認を待つ項目 {count}件',
     en: '{count} items wait for the approval of their head of department',
   },
+  'at-second': {
+    ja: '二次評価を待つ評価シート {count}件',
+    en: '{count} assessment sheets wait for the second assessment',
+  },
+  'at-third': {
+    ja: '三次評価・決定を待つ評価シート {count}件',
+    en: '{count} assessment sheets wait for the last assessment and the decision',
+  },
+  assign: {
+    ja: '対応する課を決める意見 {count}件',
+    en: '{count} opinions wait for a department that answers them',
+  },
+  accept: {
+    ja: '企画の受理を待つ、意見への対応 {count}件',
+    en: '{count} responses to opinions wait for planning to accept them',
+  },
+  close: {
+    ja: '対応が済み、完了の判断を待つ意見 {count}件',
+    en: '{count} opinions are dealt with and wait to be closed',
+  },
   'sent-back': {
     ja: '差し戻され、担当課の直しを待つ項目 {count}件',
     en: '{count} items were sent back and wait for their department',

@@ -40,6 +40,7 @@ export const homeText = {
   mentions: { ja: 'あなた宛て{count}件', en: '{count} to you' },
   newest: { ja: '最近の動き', en: 'Newest' },
   allNews: { ja: '新しい動きをすべて見る', en: 'All news' },
+  own: { ja: '担当する課', en: 'Your department' },
   otherRounds: { ja: 'ほかの照会', en: 'Other rounds' },
   noRounds: {
     ja: 'いま開いている照会はありません。照会が始まると、ここに案内が出ます。',

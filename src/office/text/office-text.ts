@@ -20,6 +20,7 @@ export const officeText = {
   plan: { ja: '計画', en: 'Plan' },
   opinions: { ja: '意見と対応', en: 'Opinions' },
   publication: { ja: '公表', en: 'Publication' },
+  cityFacts: { ja: '市の設定', en: 'The city' },
   account: { ja: '自分の登録', en: 'My account' },
   accounts: { ja: '利用者', en: 'Accounts' },
   transfers: { ja: '異動', en: 'Transfers' },

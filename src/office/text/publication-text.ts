@@ -1,3 +1,4 @@
+import type { DepartmentChange } from '../../core/publication/snapshot.ts';
 import type { Text } from '../../core/text/text.ts';
 
 /** Words of the page on which a city publishes. */
@@ -21,10 +22,16 @@ export const publicationText = {
     en: 'It is what is public now. Nothing would change.',
   },
   counts: {
-    ja: '判定 {states}件、実績 {observations}件、計画 {plan}件、組織の変更 {departments}件、評価 {sheets}件',
-    en: '{states} states, {observations} results, {plan} of the plan, {departments} changes of departments, {sheets} assessments',
+    ja: '判定 {states}件、実績 {observations}件、計画 {plan}件、組織の変更 {departments}件、評価 {sheets}件、市の設定 {facts}件',
+    en: '{states} states, {observations} results, {plan} of the plan, {departments} changes of departments, {sheets} assessments, {facts} of the city',
   },
   states: { ja: '判定の変化', en: 'States that change' },
+  departments: { ja: '組織の変更', en: 'Changes of departments' },
+  notTold: { ja: '公開されなくなる: {what}', en: 'Not public any more: {what}' },
+  facts: { ja: '市の設定と公表の予定', en: 'The city and its next results' },
+  wholePlan: { ja: '計画全体', en: 'The plan as a whole' },
+  comment: { ja: '説明', en: 'Comment' },
+  source: { ja: '出典', en: 'Source' },
   observations: { ja: '実績の追加と訂正', en: 'Results, new or revised' },
   removed: { ja: '公開されなくなる実績', en: 'Results that are not public any more' },
   plan: { ja: '計画の変更', en: 'Changes of the plan' },
@@ -62,6 +69,21 @@ export const publicationText = {
   erratum: { ja: '正誤の説明（市民に見えます）', en: 'What was wrong (public)' },
   reason: { ja: '理由（履歴に残ります）', en: 'Reason (kept in the history)' },
   publish: { ja: 'この内容で公表する', en: 'Publish this' },
+  preview: { ja: '公表後のサイトを見る（新しいタブ）', en: 'See the site as it will be (new tab)' },
+  previewHint: {
+    ja: '公表する前に、市民に見えるすべてのページとファイルを、そのままの姿で確かめられます。公表できる人だけに見え、外からは見えません。',
+    en: 'Before publishing, see every page and file exactly as the public will. Only who may publish sees it; nobody outside does.',
+  },
+  notPublic: { ja: '未公表', en: 'Not public' },
+  previewIs: {
+    ja: '第{no}号として公表したときのサイトです（{at} の内容）。まだ誰にも見えていません。',
+    en: 'The site as it will be with no. {no} (as of {at}). Nobody outside sees this yet.',
+  },
+  previewOvertaken: {
+    ja: 'このあとに計画か実績が変わりました。公表の画面から、もう一度開いてください。',
+    en: 'The plan or the results were changed since. Open the preview again from the page of the publication.',
+  },
+  previewBack: { ja: '公表の画面へ戻る', en: 'Back to the publication' },
   recordsTitle: { ja: 'これまでの公表', en: 'Publications so far' },
   number: { ja: '号', en: 'No.' },
   at: { ja: '公開日時', en: 'Public from' },
@@ -84,7 +106,21 @@ export const publicationText = {
   withdrawn: { ja: '第{no}号を取り下げました。', en: 'No. {no} is withdrawn.' },
 } as const satisfies Record<string, Text>;
 
+/** 組織改編 in words, by its kind. */
+export const departmentChangeText = {
+  renamed: { ja: '{date} {from}を{to}に改称', en: '{date}: {from} renamed {to}' },
+  merged: { ja: '{date} {from}を{to}に統合', en: '{date}: {from} merged into {to}' },
+  split: { ja: '{date} {from}を{to}に分割', en: '{date}: {from} split into {to}' },
+  moved: { ja: '{date} {from}を{to}に移管', en: '{date}: {from} moved to {to}' },
+  abolished: { ja: '{date} {from}を廃止', en: '{date}: {from} abolished' },
+  created: { ja: '{date} {to}を新設', en: '{date}: {to} created' },
+} as const satisfies Record<DepartmentChange['kind'], Text>;
+
 export const publicationProblemText = {
+  'preview-gone': {
+    ja: '確認用のサイトは、もう残っていません。もう一度開いてください。',
+    en: 'The preview is not there any more. Open it again.',
+  },
   overtaken: {
     ja: '確かめている間に、計画か実績が変わりました。下の内容を見直して、もう一度公表してください。入力した内容は残っています。',
     en: 'The plan or the results changed while you were looking. See below what changes now, and publish again; what you typed is still there.',

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BookRequest, nameBook, parseBookRequest } from '../../books/book.ts';
 import type { MunicipalityCode, Snapshot } from '../../core/publication/snapshot.ts';
-import { type PrintedBook, printBook, recipeFile } from './print-book.ts';
+import { recipeFile } from '../thread-build.ts';
+import { type PrintedBook, printBook } from './print-book.ts';
+import { pruneBooks } from './prune-books.ts';
 
 /** A book by its address: whose, of which publication, and its name (`report`, `measure-m3`). */
 export type BookAddress = { readonly code: MunicipalityCode; readonly no: number; readonly name: string };
@@ -19,7 +21,7 @@ export type BookShelf = {
 };
 
 export type BookShelfOptions = {
-  /** Keeps finished books from start to start; made where it is missing. */
+  /** Keeps finished books from start to start, within a space; made where it is missing. */
   readonly folder: string;
   /** Null where there is none of that number, its time has not come, or it was withdrawn. */
   readonly findPublication: (code: MunicipalityCode, no: number) => Promise<Snapshot | null>;
@@ -112,7 +114,11 @@ function hasSubject({ plan }: Snapshot, request: BookRequest): boolean {
 
 async function readKept(file: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(file);
+    const book = await readFile(file);
+    // What is asked for again goes last when space runs out.
+    const now = new Date();
+    await utimes(file, now, now).catch(() => {});
+    return book;
   } catch {
     return null;
   }
@@ -125,6 +131,7 @@ async function writeWhole(folder: string, file: string, pdf: Uint8Array): Promis
     const unfinished = `${file}.${process.pid}.part`;
     await writeFile(unfinished, pdf);
     await rename(unfinished, file);
+    await pruneBooks(folder, { now: Date.now() });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
   }

@@ -3,6 +3,7 @@ import type { BookRequest } from '../../books/book.ts';
 import type { BookSource } from '../../books/book-source.ts';
 import type { CompileProblem } from '../../books/compile/book-compiler.ts';
 import type { Snapshot } from '../../core/publication/snapshot.ts';
+import { build } from '../thread-build.ts';
 
 /** A book of a publication, or one whose source is made: of what is not published. */
 export type BookOrder =
@@ -14,17 +15,6 @@ export type PrintedBook =
   /** The plan has no such measure or department. */
   | { readonly status: 'unknown' }
   | { readonly status: 'failed'; readonly problem: CompileProblem };
-
-/**
- * Where the build is. The source cannot run as it stands in a thread, for its templates are text that only the build
- * takes in; so the thread runs the build, which lies beside this file once it is built itself.
- */
-const build = import.meta.url.endsWith('.ts')
-  ? new URL('../../../dist/', import.meta.url)
-  : new URL('./', import.meta.url);
-
-/** Changes with every change of the source: with it the books of an earlier version are told apart. */
-export const recipeFile = new URL('built.json', build);
 
 /**
  * Makes a book in a thread of its own. Rejects where the thread dies.

@@ -35,6 +35,8 @@ export type FontOptions = {
   readonly folder: string;
   readonly common: HeaderList;
   readonly log: Log;
+  /** False where the files keep their names whatever is in them, as in a folder that is exported again and again. */
+  readonly isNamedByContent?: boolean;
 };
 
 /**
@@ -43,7 +45,8 @@ export type FontOptions = {
  *
  * @example createFonts({ characters, folder: 'data/cache/fonts', common, log }).fonts[0].href // '/assets/noto-…'
  */
-export function createFonts({ characters, folder, common, log }: FontOptions): Fonts {
+export function createFonts(options: FontOptions): Fonts {
+  const { characters, folder, common, log, isNamedByContent = true } = options;
   const source = dirname(require.resolve('@expo-google-fonts/noto-sans-jp/package.json'));
   const hash = createHash('sha256').update(readRecipe()).update(characters).digest('base64url').slice(0, 16);
   const made = weights.map(({ weight, file }) => {
@@ -61,7 +64,8 @@ export function createFonts({ characters, folder, common, log }: FontOptions): F
         return null;
       }
     });
-    return { font: { family, weight, href: `/assets/${name}` }, asset: { path: `/assets/${name}`, load } };
+    const href = `/assets/${isNamedByContent ? name : `noto-sans-jp-${weight}.woff2`}`;
+    return { font: { family, weight, href }, asset: { path: href, load } };
   });
   const licence: Asset = {
     path: '/assets/OFL.txt',

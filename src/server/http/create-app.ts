@@ -45,7 +45,7 @@ const allowed = 'GET, HEAD';
 export function createApp({ current, archive, health, security, log, answerBook, office }: AppParts): Hono {
   const app = new Hono({ getPath: readPath });
   const fail = (context: Context, status: ErrorStatus, id: string | null = null): Response =>
-    toResponse(context, prepareError(status, current().stylesheet, id, []));
+    toResponse(context, prepareError(status, current().dress.stylesheet, id, []));
 
   app.use((context, next) => {
     const isOffice = office !== undefined && /^\/office(?:\/|$)/.test(readPath(context.req.raw));
@@ -65,7 +65,7 @@ export function createApp({ current, archive, health, security, log, answerBook,
     return response;
   });
   app.get('/healthz', (context) => context.json(health(), 200, { 'cache-control': 'no-store' }));
-  app.get('/favicon.ico', (context) => context.redirect(current().icon, 302));
+  app.get('/favicon.ico', (context) => context.redirect(current().dress.icon, 302));
   app.get('/assets/*', async (context) => {
     const file = await current().assets.get(context.req.path)?.load();
     return file == null ? fail(context, 404) : toResponse(context, file);

@@ -36,7 +36,7 @@ export function createServer({ app, current, common }: ServerParts): Server {
   const refuse = () =>
     toWebResponse({
       status: 400,
-      ...prepareError(400, current().stylesheet, null, common).variants.identity,
+      ...prepareError(400, current().dress.stylesheet, null, common).variants.identity,
     });
   const answerByApp = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: refuse });
   const server = createHttpServer(limits, (request, response) => {

@@ -217,8 +217,15 @@ function send(context: Context, cookies: Cookies, answer: OfficeAnswer): Respons
     case 'file':
       return context.body(answer.body, 200, {
         'content-type': answer.contentType,
-        'content-disposition': nameAttachment(answer.name),
+        'content-disposition': nameFile('attachment', answer.name),
         'cache-control': 'no-store',
+      });
+    case 'unpublished':
+      return context.body(answer.body, answer.status, {
+        'content-type': answer.contentType,
+        'content-disposition': nameFile('inline', answer.name),
+        'cache-control': 'no-store',
+        'x-robots-tag': 'noindex, nofollow, noarchive',
       });
     case 'json':
       context.header('cache-control', 'no-store');
@@ -238,10 +245,10 @@ function send(context: Context, cookies: Cookies, answer: OfficeAnswer): Respons
 }
 
 /** RFC 6266: the name in full for every browser of today, and what of it is ASCII for the others. */
-function nameAttachment(name: string): string {
+function nameFile(how: 'attachment' | 'inline', name: string): string {
   const plain = name.replace(/[^\w.-]+/g, '_');
   const full = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
+  return `${how}; filename="${plain}"; filename*=UTF-8''${full}`;
 }
 
 /** Pages of the office are kept by nobody: no proxy, and not the browser for the next person at the machine. */

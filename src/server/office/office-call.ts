@@ -7,6 +7,8 @@ import type { Store } from '../../app/ports/store.ts';
 import type { Municipality } from '../../core/publication/snapshot.ts';
 import type { OfficeAct, RoundAct } from '../../core/round/acts.ts';
 import type { OfficeAssets, OfficePage } from '../../office/office-page.ts';
+import type { printBook } from '../books/print-book.ts';
+import type { PreviewShelf } from '../preview/create-preview-shelf.ts';
 import type { Cookies } from './cookies.ts';
 import type { SetUpGate } from './set-up-gate.ts';
 import type { SignOn, SignOnPassage } from './sign-on.ts';
@@ -28,6 +30,10 @@ export type OfficeParts = {
   readonly setUp: SetUpGate | null;
   /** The single sign-on of each municipality that has one. */
   readonly signOn: ReadonlyMap<string, SignOn>;
+  /** What the public would see, while somebody looks at it before publishing. */
+  readonly previews: PreviewShelf;
+  /** Null where the server prints no books. */
+  readonly printBook: typeof printBook | null;
   /** Null in a network without mail: pages say so, and offer paper. */
   readonly mailer: Mailer | null;
 };
@@ -71,6 +77,14 @@ export type OfficeAnswer =
       readonly kind: 'file';
       readonly name: string;
       readonly contentType: string;
+      readonly body: string | Uint8Array<ArrayBuffer>;
+    }
+  /** A page or file of the site as it will be: kept and indexed by nobody. `name` is that of the file when it is saved. */
+  | {
+      readonly kind: 'unpublished';
+      readonly status: 200 | 404 | 410;
+      readonly contentType: string;
+      readonly name: string;
       readonly body: string | Uint8Array<ArrayBuffer>;
     }
   /** For a script of ours that asked; a page without scripts gets a page. */

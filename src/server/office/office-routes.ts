@@ -2,6 +2,7 @@ import { enterAsDemo } from './handlers/sign-in.tsx';
 import type { OfficeParts, OfficeRoute } from './office-call.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { city } from './routes/city-path.ts';
+import { cityRoutes } from './routes/city-routes.ts';
 import { comparisonRoutes } from './routes/comparison-routes.ts';
 import { dashboardRoutes } from './routes/dashboard-routes.ts';
 import { editionRoutes } from './routes/edition-routes.ts';
@@ -12,6 +13,7 @@ import { opinionRoutes } from './routes/opinion-routes.ts';
 import { peopleRoutes } from './routes/people-routes.ts';
 import { publicationRoutes } from './routes/publication-routes.ts';
 import { reminderRoutes } from './routes/reminder-routes.ts';
+import { reorganisationRoutes } from './routes/reorganisation-routes.ts';
 import { roundRoutes } from './routes/round-routes.ts';
 import { setUpRoutes } from './routes/set-up-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
@@ -47,6 +49,8 @@ const officeRoutes: readonly OfficeRoute[] = [
   ...reminderRoutes,
   ...opinionRoutes,
   ...publicationRoutes,
+  ...reorganisationRoutes,
+  ...cityRoutes,
   ...comparisonRoutes,
   ...editionRoutes,
   ...dashboardRoutes,

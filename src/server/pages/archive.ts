@@ -1,6 +1,8 @@
+import type { Erratum } from '../../core/publication/publication-record.ts';
 import type { Snapshot } from '../../core/publication/snapshot.ts';
-import { layOutSite, type PublishingOptions } from '../publishing.ts';
+import type { HeaderList } from '../http/prepared-answer.ts';
 import type { PublicationArchive } from '../watch-publications.ts';
+import { type Dress, layOutPages, type PageOptions } from './lay-out-pages.ts';
 import { createPublishedPages, type PublishedPages } from './published-pages.ts';
 
 /** The pages of earlier publications, made when somebody asks for them. */
@@ -15,17 +17,25 @@ export type Archive = {
 const kept = 4;
 const budget = 16 * 1024 * 1024;
 
+export type ArchiveOptions = Pick<PageOptions, 'origin' | 'books'> & {
+  readonly common: HeaderList;
+  /** What the site of today looks like: its stylesheet and fonts are the ones that are served. */
+  readonly dress: () => Dress;
+};
+
 /**
  * Opens the way to earlier publications. They have the stylesheet of today and the contents of their day.
  *
  * @example await createArchive(source.archive, options).find('/992011/publications/3/indicators')
  */
-export function createArchive(archive: PublicationArchive | undefined, options: PublishingOptions): Archive {
+export function createArchive(archive: PublicationArchive | undefined, options: ArchiveOptions): Archive {
   const ready = new Map<string, Promise<PublishedPages | null>>();
 
   const make = async (code: string, no: number): Promise<PublishedPages | null> => {
     const snapshot = (await archive?.readPublication(code, no)) ?? null;
-    return snapshot === null ? null : layOut(snapshot, options);
+    if (snapshot === null) return null;
+    const errata = (await archive?.readErrata?.(code, no)) ?? [];
+    return layOut(snapshot, errata, options);
   };
   return {
     find: async (path) => {
@@ -49,8 +59,15 @@ export function createArchive(archive: PublicationArchive | undefined, options: 
   };
 }
 
-function layOut(snapshot: Snapshot, options: PublishingOptions): PublishedPages {
+function layOut(
+  snapshot: Snapshot,
+  errata: readonly Erratum[],
+  { common, dress, ...options }: ArchiveOptions,
+): PublishedPages {
   const archived = snapshot.publication.no;
-  const { site } = layOutSite([snapshot], { ...options, archived });
-  return createPublishedPages(site, options.common, budget);
+  return createPublishedPages(
+    layOutPages([snapshot], dress(), { ...options, archived, errata }),
+    common,
+    budget,
+  );
 }

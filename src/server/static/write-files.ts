@@ -8,6 +8,8 @@ export type StaticFile = { readonly file: string; readonly content: string | Uin
 /** Checksums by file: SHA-256 in hexadecimal digits. */
 export type Checksums = Readonly<Record<string, string>>;
 
+export type WrittenFiles = { readonly checksums: Checksums; readonly changed: number };
+
 /** Files on their way to the disk at once: as many as keep it busy while the next pages are rendered. */
 const mostUnderWay = 24;
 
@@ -19,9 +21,9 @@ const mostUnderWay = 24;
  */
 export async function writeFiles(
   folder: string,
-  files: AsyncIterable<StaticFile>,
+  files: AsyncIterable<StaticFile> | Iterable<StaticFile>,
   before: Checksums,
-): Promise<{ readonly checksums: Checksums; readonly changed: number }> {
+): Promise<WrittenFiles> {
   const checksums: Record<string, string> = {};
   const write = createWriter();
   const underWay = new Set<Promise<void>>();

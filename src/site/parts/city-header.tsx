@@ -4,6 +4,7 @@ import { frameText, listText } from '../text/frame-text.ts';
 import { publicationsText } from '../text/publications-text.ts';
 import type { Section } from '../views/page.ts';
 import { dateIn, dayInJapan } from '../views/scope.ts';
+import { quotePlan } from '../views/sentence.ts';
 import { useScope } from './scope-context.ts';
 import { SearchForm } from './search-form.tsx';
 import { PlanWords, Say } from './words.tsx';
@@ -45,6 +46,14 @@ export function CityHeader({ section, otherPath, isOverview }: CityHeaderProps):
             />{' '}
             <a href={links.latest}>{t(publicationsText.toLatest)}</a>
           </p>
+          {scope.errata.map(({ no, publishedAt, text }) => (
+            <p key={no} className="wrap">
+              <Say
+                text={publicationsText.corrected}
+                values={{ no, date: dateIn(scope, dayInJapan(publishedAt)), text: quotePlan(text) }}
+              />
+            </p>
+          ))}
         </div>
       )}
       <div className="wrap head-row">

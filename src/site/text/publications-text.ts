@@ -19,6 +19,10 @@ export const publicationsText = {
     ja: '過去の公表（第{no}号、{date}）を表示しています。その後の変更は含まれません。',
     en: 'This is an earlier publication (no. {no}, {date}). Later changes are not in it.',
   },
+  corrected: {
+    ja: '第{no}号（{date}）で訂正されました: {text}',
+    en: 'Corrected by publication no. {no} ({date}): {text}',
+  },
   toLatest: { ja: '最新の内容を見る', en: 'See the latest' },
   corrects: {
     ja: '第{no}号の内容を訂正しました: {text}',

@@ -19,14 +19,33 @@ function write(document: object): string {
   return `${JSON.stringify(joinSentences(document))}\n`;
 }
 
-/** Walked once before writing: a replacer would be called for every number and word. */
+/**
+ * Walked once before writing: a replacer would be called for every number and word. What has no sentence in it, as most
+ * has not, is not copied.
+ */
 function joinSentences(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(joinSentences);
+  if (Array.isArray(value)) return joinInList(value);
   if (isSentence(value)) return sentenceToString(value);
-  const joined: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(value)) joined[name] = joinSentences(part);
-  return joined;
+  let joined: Record<string, unknown> | null = null;
+  for (const [name, part] of Object.entries(value)) {
+    const written = joinSentences(part);
+    if (written === part) continue;
+    joined ??= { ...value };
+    joined[name] = written;
+  }
+  return joined ?? value;
+}
+
+function joinInList(list: readonly unknown[]): readonly unknown[] {
+  let joined: unknown[] | null = null;
+  for (const [place, part] of list.entries()) {
+    const written = joinSentences(part);
+    if (written === part) continue;
+    joined ??= [...list];
+    joined[place] = written;
+  }
+  return joined ?? list;
 }
 
 function isSentence(value: object): value is Sentence {

@@ -2,7 +2,7 @@ import type { Wording } from '../../charts/text/format-year.ts';
 import { eraYear } from '../../core/fiscal/era.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import { formatFiscalYear, formatMonth, formatShortDate } from '../../core/fiscal/format-fiscal-year.ts';
-import type { PublicationRecord } from '../../core/publication/publication-record.ts';
+import type { Erratum, PublicationRecord } from '../../core/publication/publication-record.ts';
 import type { Text } from '../../core/text/text.ts';
 import type { City } from '../city.ts';
 import type { DataFileFact } from '../contract.ts';
@@ -24,6 +24,8 @@ export type Scope = {
   readonly records: readonly PublicationRecord[];
   /** True on the pages of an earlier publication. */
   readonly isArchived: boolean;
+  /** What later publications corrected in it. */
+  readonly errata: readonly Erratum[];
   /** Where the site is reached from outside; null where nobody said. */
   readonly origin: string | null;
   /** The files of the open data; null where the site has none. Made when they are first asked for. */

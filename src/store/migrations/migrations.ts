@@ -1,9 +1,11 @@
 import type { Kysely, Migration } from 'kysely';
 import { createAccountTables } from './account-tables.ts';
+import { addCityFactsColumns } from './city-facts-columns.ts';
 import { createEditionTables } from './edition-tables.ts';
 import { createInitialTables } from './initial-tables.ts';
 import { createOpinionTables } from './opinion-tables.ts';
 import { addReassignmentColumn } from './reassignment-column.ts';
+import { createReorganisationTable } from './reorganisation-table.ts';
 import { createRoundTables } from './round-tables.ts';
 import { createSheetTables } from './sheet-tables.ts';
 import { createWithdrawalTable } from './withdrawal-table.ts';
@@ -18,4 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006-editions': { up: (db: Kysely<unknown>) => createEditionTables(db) },
   '007-assessment-sheets': { up: (db: Kysely<unknown>) => createSheetTables(db) },
   '008-opinions': { up: (db: Kysely<unknown>) => createOpinionTables(db) },
+  '009-licence': { up: (db: Kysely<unknown>) => addCityFactsColumns(db) },
+  '010-reorganisations': { up: (db: Kysely<unknown>) => createReorganisationTable(db) },
 };

@@ -1,24 +1,23 @@
 import type { MunicipalityRecord } from '../../app/ports/store.ts';
 import type { AbsenceReason, Observation } from '../../core/indicator/observation.ts';
 import type { DepartmentId } from '../../core/plan/plan.ts';
-import type { DepartmentChange, Municipality } from '../../core/publication/snapshot.ts';
-import type { FactRow } from '../database.ts';
-import { readId, readJson, readNumber, readText, readTextOrNull, readWord, writeJson } from './read-cell.ts';
+import { accents, licenceIds, yearStyles } from '../../core/publication/municipality-choices.ts';
+import type { DepartmentChange, NextResults } from '../../core/publication/snapshot.ts';
+import type { FactRow, Fields } from '../database.ts';
+import {
+  readId,
+  readJson,
+  readNumber,
+  readNumberOrNull,
+  readText,
+  readTextOrNull,
+  readWord,
+  writeJson,
+} from './read-cell.ts';
 
 /** Facts that belong to no edition stand under this number. */
 export const outsideEditions = 0;
 
-const yearStyles: readonly Municipality['yearStyle'][] = ['western', 'era', 'both'];
-const accents: readonly Municipality['accent'][] = [
-  'blue',
-  'light-blue',
-  'cyan',
-  'green',
-  'orange',
-  'red',
-  'magenta',
-  'purple',
-];
 const reasons: readonly AbsenceReason[] = [
   'not-measured',
   'not-published',
@@ -36,8 +35,8 @@ const changeKinds: readonly DepartmentChange['kind'][] = [
   'created',
 ];
 
-export function municipalityToFact({ municipality, source }: MunicipalityRecord): FactRow {
-  const { name, fictional, yearStyle, accent } = municipality;
+export function municipalityToFact({ municipality, source, nextResults }: MunicipalityRecord): FactRow {
+  const { name, fictional, yearStyle, accent, licence } = municipality;
   return {
     edition: outsideEditions,
     id: 'municipality',
@@ -50,12 +49,17 @@ export function municipalityToFact({ municipality, source }: MunicipalityRecord)
       source_title: source?.title ?? null,
       source_publisher: source?.publisher ?? null,
       source_note: source?.note ?? null,
+      licence: licence ?? null,
+      next_year: nextResults?.year ?? null,
+      next_asked: nextResults?.askedFor ?? null,
+      next_published: nextResults?.published ?? null,
     },
   };
 }
 
 export function factToMunicipality(code: string, { fields }: FactRow): MunicipalityRecord {
   const title = readTextOrNull(fields, 'source_title');
+  const nextResults = readNextResults(fields);
   return {
     municipality: {
       code,
@@ -63,6 +67,7 @@ export function factToMunicipality(code: string, { fields }: FactRow): Municipal
       fictional: readNumber(fields, 'fictional') === 1,
       yearStyle: readWord(fields, 'year_style', yearStyles),
       accent: readWord(fields, 'accent', accents),
+      ...(readTextOrNull(fields, 'licence') !== null && { licence: readWord(fields, 'licence', licenceIds) }),
     },
     source:
       title === null
@@ -72,6 +77,17 @@ export function factToMunicipality(code: string, { fields }: FactRow): Municipal
             publisher: readText(fields, 'source_publisher'),
             note: readTextOrNull(fields, 'source_note'),
           },
+    ...(nextResults !== null && { nextResults }),
+  };
+}
+
+function readNextResults(fields: Fields): NextResults | null {
+  const year = readNumberOrNull(fields, 'next_year');
+  if (year === null) return null;
+  return {
+    year,
+    askedFor: readText(fields, 'next_asked'),
+    published: readText(fields, 'next_published'),
   };
 }
 

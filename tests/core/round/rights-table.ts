@@ -86,7 +86,11 @@ load-plan         administrator      *
 prepare-edition   coordinator        *
 publish           coordinator        *
 publish           administrator      *
+describe-city     coordinator        *
+describe-city     administrator      *
 set-up-sheets     coordinator        *
+reorganise        coordinator        *
+reorganise        administrator      *
 read-history      auditor            *
 read-history      administrator      *
 manage-accounts   administrator      *

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDashboard } from '../../../src/app/dashboards/read-dashboard.ts';
 import { sumCosts } from '../../../src/core/cost/sum-costs.ts';
 import { ROLES, type Role } from '../../../src/core/round/role.ts';
+import { act, enterOne, headOf, promise } from '../../app/opinions/open-opinions.ts';
+import { coordinator, makeStaff, needed } from '../../app/round/open-city.ts';
+import { makeTestSheets, writeTestSheet } from '../../app/sheets/open-sheets.ts';
 import { listEngines } from '../../support/engines.ts';
 import { openRoundOffice, type RoundOffice } from './support/round-office.ts';
 
@@ -97,5 +100,40 @@ describe.each(await listEngines())('dashboards and the meeting on $name', (engin
     expect(read.costs.gaps.every(({ reason }) => reason === 'not-accepted')).toBe(true);
     const column = { year: 2026, kind: 'budget' } as const;
     expect(sumCosts(read.index, read.costs, 'strategies', column).all.yen).toBeNull();
+  });
+
+  test('sheets and opinions that wait for a decision are counted with their place', async () => {
+    const { store, code } = office;
+    const planning = await office.enter('coordinator');
+    expect((await planning.get(at('/dashboard'))).text).not.toContain('対応する課を決める意見');
+    const unasked = await enterOne(store, code);
+    const answered = await enterOne(store, code);
+    const head = headOf('d1');
+    await act(answered, coordinator, { kind: 'assign', departments: ['d1'], due: '2026-12-10' });
+    await act(answered, head, { kind: 'save-response', department: 'd1', response: promise });
+    await act(answered, head, { kind: 'submit-response', department: 'd1' });
+    const { text } = await planning.get(at('/dashboard'));
+    expect(text).toContain('対応する課を決める意見 1件');
+    expect(text).toContain('企画の受理を待つ、意見への対応 1件');
+    expect(text).not.toContain('完了の判断を待つ意見');
+    await act(unasked, coordinator, { kind: 'assign', departments: ['d1'], due: '2026-12-10' });
+    expect((await planning.get(at('/dashboard'))).text).not.toContain('対応する課を決める意見');
+
+    const [, sheet] = await makeTestSheets({ store, code });
+    const { id, division } = needed(sheet, 'a sheet of a measure');
+    expect((await planning.get(at('/dashboard'))).text).not.toContain('二次評価を待つ評価シート');
+    const chief = makeStaff('bucho', { role: 'division-head', division: needed(division, 'its division') });
+    await writeTestSheet({ store, code, sheet: id }, chief, { finish: true });
+    const later = (await planning.get(at('/dashboard'))).text;
+    expect(later).toContain('二次評価を待つ評価シート 1件');
+    expect(later).toContain(`href="${office.path('sheets')}"`);
+    const assessor = await office.enter('second-assessor');
+    expect((await assessor.get(at(''))).text).toMatch(/評価シート<\/a><\/dt><dd><strong[^>]*>1件/u);
+  });
+
+  test('the first page leads reporters to the dashboard of their department, and nobody else', async () => {
+    const link = `href="${at(`/dashboard/departments/${office.department}`)}"`;
+    expect((await (await office.enter('reporter')).get(at(''))).text).toContain(link);
+    expect((await (await office.enter('viewer')).get(at(''))).text).not.toContain(link);
   });
 });

@@ -8,6 +8,7 @@ import { makeFormToken } from '../../../src/server/office/form-token.ts';
 import { scriptPaths } from '../../../src/server/office/handlers/script.ts';
 import type { OfficeRoute } from '../../../src/server/office/office-call.ts';
 import { listOfficeRoutes } from '../../../src/server/office/office-routes.ts';
+import { createPreviewShelf } from '../../../src/server/preview/create-preview-shelf.ts';
 import { enterOne } from '../../app/opinions/open-opinions.ts';
 import { needed, openRoundOf2026 } from '../../app/round/open-city.ts';
 import { listEngines } from '../../support/engines.ts';
@@ -52,6 +53,8 @@ describe('the routes of the office', () => {
       setUp: null,
       signOn: new Map(),
       mailer: null,
+      previews: createPreviewShelf(),
+      printBook: null,
     });
     const routed = office.routes.filter(({ method }) => method !== 'ALL');
     const name = ({ method, path }: { readonly method: string; readonly path: string }) =>
@@ -66,6 +69,7 @@ describe('the routes of the office', () => {
     path
       .replace(':code{[0-9]{6}}', server.code)
       .replace(':token', 'x')
+      .replace(':preview{[0-9a-f]{16}}/*', '0123456789abcdef/992011/')
       .replace(':account{u[0-9]+}', 'u1')
       .replace(':post{[0-9]+}', '1')
       .replace(':department{d[0-9]+\\.xlsx}', 'd1.xlsx')
@@ -78,6 +82,7 @@ describe('the routes of the office', () => {
       .replace(':department{d[0-9]+}', 'd1')
       .replace(':sheet{[ms][0-9]+}', 'm1')
       .replace(':opinion{o[0-9]+}', 'o1')
+      .replace(':reorganisation{o[0-9]+}', 'o1')
       .replace(':item', item);
 
   /** Whoever signs out must enter again before the next route is asked. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDemoPeople } from '../../../src/app/accounts/demo.ts';
+import { machineAdministrator } from '../../../src/app/accounts/staff.ts';
+import { registerMunicipality } from '../../../src/app/register-municipality.ts';
 import type { Observation } from '../../../src/core/indicator/observation.ts';
 import { needed } from '../../app/round/open-city.ts';
 import { listEngines } from '../../support/engines.ts';
@@ -103,5 +105,43 @@ describe('the page on which a city publishes', () => {
     expect((await withdraw('確定前の値')).text).toContain('第2号を取り下げました');
     expect((await withdraw('確定前の値')).text).toContain('すでに取り下げられています');
     expect(await listNos()).toEqual([1, '2 withdrawn']);
+  });
+
+  test('tells changed words, names, departments and facts of the city, with what stood before', async () => {
+    const { store, code, city } = server;
+    await publish({});
+    expect((await visitor.get(path)).text).toContain('変わるものはありません');
+    const value = result.value + 1111;
+    await write([
+      { ...result, value, raw: String(value), comment: '算定の方法を改めた', source: '新しい出典' },
+    ]);
+    await store.write(async (writer) => {
+      const details = { madeAt: new Date().toISOString(), madeBy: '企画政策課', reason: '改訂' };
+      const [first, ...others] = city.plan.measures;
+      const measure = { ...needed(first, 'a measure'), title: '改めた施策の名前' };
+      const plan = await writer.addChange(code, { kind: 'plan', ...details });
+      await writer.writePlan(code, plan, { ...city.plan, measures: [measure, ...others] });
+      const departments = await writer.addChange(code, { kind: 'departments', ...details });
+      await writer.writeDepartmentChanges(code, departments, [
+        { date: '2027-04-01', kind: 'renamed', from: ['d1'], to: ['d2'] },
+      ]);
+    });
+    const facts = { licence: 'cc0-1.0', yearStyle: 'era', reason: '利用条件' } as const;
+    const now = new Date().toISOString();
+    await registerMunicipality(store, machineAdministrator('企画政策課'), { code, ...facts, now });
+    const { text } = await visitor.get(path);
+    const [one, other] = city.plan.departments;
+    const words = text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    for (const expected of [
+      '実績の追加と訂正 1',
+      '説明: 算定の方法を改めた',
+      '出典: 新しい出典',
+      `「${city.plan.measures[0]?.title}」から「改めた施策の名前」`,
+      `${one?.name}を${other?.name}に改称`,
+      'オープンデータの利用条件 公共データ利用規約（第1.0版）（PDL1.0） クリエイティブ・コモンズ CC0 1.0 全世界（権利放棄）',
+      '年度の書き方 両方（2024年度（令和6年度）） 和暦（令和6年度）',
+    ]) {
+      expect(words).toContain(expected);
+    }
   });
 });

@@ -47,8 +47,7 @@ export async function createSmallApp({ https = false } = {}) {
     pages: createPublishedPages(smallSite, common),
     assets: new Map([stylesheet, lost].map((asset) => [asset.path, asset])),
     own: [stylesheet],
-    stylesheet: stylesheet.path,
-    icon: '/assets/icon.svg',
+    dress: { stylesheet: stylesheet.path, icon: '/assets/icon.svg', fonts: [] },
     makeFonts: () => Promise.resolve(),
   };
   const current = (): Publishing => publishing;

@@ -1,6 +1,8 @@
+import type { Staff } from '../../../app/accounts/staff.ts';
 import { countMyOpinions } from '../../../app/opinions/list-opinions.ts';
 import { type RoundAtGlance, readHome } from '../../../app/round/read-home.ts';
 import { readNews } from '../../../app/round/read-news.ts';
+import type { DepartmentId } from '../../../core/plan/plan.ts';
 import type { RoundId } from '../../../core/round/round.ts';
 import { groupNews, type NewsGroup } from '../../../office/item/group-news.ts';
 import { HomePage } from '../../../office/pages/home-page.tsx';
@@ -23,11 +25,19 @@ export async function showHome(call: StaffCall): Promise<OfficeAnswer> {
   const others = glances.filter((glance) => !isCurrent(glance)).map(({ round }) => round);
   const hasPosts = staff.posts.length > 0;
   const opinions = await countMyOpinions(parts.store, staff, { code, now });
-  const view = { ...known, code, city, hasPosts, current, others, news, opinions };
+  const own = known.departments.filter(({ id }) => isOwn(staff, id));
+  const view = { ...known, own, code, city, hasPosts, current, others, news, opinions };
   return { kind: 'page', status: 200, element: <HomePage page={page} view={view} /> };
 }
 
+/** A department that somebody reports or answers for. */
+function isOwn({ posts }: Staff, department: DepartmentId): boolean {
+  return posts.some(
+    (post) => (post.role === 'reporter' || post.role === 'approver') && post.department === department,
+  );
+}
+
 /** Open, or closed with something that was reopened. */
-function isCurrent({ round, toEnter, waiting }: RoundAtGlance): boolean {
-  return round.state === 'open' || (toEnter?.count ?? 0) + (waiting?.count ?? 0) > 0;
+function isCurrent({ round, toEnter, waiting, sheets }: RoundAtGlance): boolean {
+  return round.state === 'open' || [toEnter, waiting, sheets].some((duty) => duty !== null && duty.count > 0);
 }

@@ -14,6 +14,7 @@ import { parseFiscalYear } from '../../../core/fiscal/parse-fiscal-year.ts';
 import { OPINION_STATES, SOURCE_KINDS } from '../../../core/opinions/opinion.ts';
 import { decodeText } from '../../../documents/csv/decode-text.ts';
 import { disarmCell } from '../../../documents/csv/disarm-cell.ts';
+import { fromTabs } from '../../../documents/csv/from-tabs.ts';
 import { readCsv } from '../../../documents/csv/read-csv.ts';
 import { writeCsvLine } from '../../../documents/csv/write-csv.ts';
 import { writeOpinionForm } from '../../../documents/opinion-form/write-opinion-form.ts';
@@ -191,22 +192,6 @@ function readYear(text: string): number | null {
 async function readTableText({ parts, municipality, now }: StaffCall, text: string) {
   const plan = await parts.store.read((reader) => reader.findPlan(municipality.code));
   return readOpinionTable(readCsv(fromTabs(text)).rows, plan, dayInJapan(now));
-}
-
-/** What is pasted from a spreadsheet has tabs between its cells, and quotes where a cell has line breaks. */
-function fromTabs(text: string): string {
-  const unix = text.replaceAll('\r\n', '\n');
-  const [head = ''] = unix.split('\n', 1);
-  if (!head.includes('\t')) return unix;
-  const parts = unix.split(/("(?:[^"]|"")*")/);
-  return parts
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(/[^\t\n]+/g, (cell) => (/[,"]/.test(cell) ? writeCsvLine([cell]) : cell)),
-    )
-    .join('')
-    .replaceAll('\t', ',');
 }
 
 async function showLook(call: StaffCall, text: string): Promise<OfficeAnswer> {

@@ -5,10 +5,12 @@ import type { FiscalYear } from '../../../core/fiscal/fiscal-year.ts';
 import { parseFiscalYear } from '../../../core/fiscal/parse-fiscal-year.ts';
 import { describeSnapshotError } from '../../../core/publication/find-snapshot-errors.ts';
 import type { Publication } from '../../../core/publication/snapshot.ts';
+import { readNextResults } from '../../../office/city-facts/city-facts-form.ts';
 import { NoticePage } from '../../../office/pages/notice-page.tsx';
 import { type PublicationNotice, PublicationPage } from '../../../office/pages/publication-page.tsx';
 import type { PublicationForm } from '../../../office/parts/publish-form.tsx';
 import { type OfficeAnswer, readField, type StaffCall } from '../office-call.ts';
+import { openPreview } from './publication-preview.tsx';
 
 const fields = [
   'resultsUpTo',
@@ -26,15 +28,18 @@ const fields = [
 const longest = 2000;
 
 export async function showPublication(call: StaffCall): Promise<OfficeAnswer> {
-  return show(call, 200, await suggestForm(call), null);
+  const isGone = call.context.req.query('preview') === 'gone';
+  return show(call, 200, await suggestForm(call), isGone ? { kind: 'problem', code: 'preview-gone' } : null);
 }
 
-/** Publishes what the form says, or only looks at it again; what was typed is kept unless it was published. */
+/** Publishes what the form says, or only looks at it again or at the site; what was typed is kept until it is published. */
 export async function decidePublication(call: StaffCall): Promise<OfficeAnswer> {
   const form = readForm(call);
   if (readField(call, 'act') === 'look') return show(call, 200, form, null);
   const words = readWords(form);
   if ('problem' in words) return show(call, 422, form, { kind: 'problem', code: words.problem });
+  if (readField(call, 'act') === 'preview') return look(call, form, words);
+  if (form.reason === '') return show(call, 422, form, { kind: 'problem', code: 'reason-missing' });
   const { parts, signedIn, municipality, now } = call;
   const published = await publish(parts.store, signedIn.staff, {
     ...words,
@@ -63,6 +68,12 @@ export async function decidePublication(call: StaffCall): Promise<OfficeAnswer> 
   }
 }
 
+/** Shows the form again where there is nothing to look at, with why. */
+async function look(call: StaffCall, form: PublicationForm, words: Words): Promise<OfficeAnswer> {
+  const opened = await openPreview(call, words);
+  return 'kind' in opened ? opened : show(call, 422, form, null);
+}
+
 export async function withdraw(call: StaffCall): Promise<OfficeAnswer> {
   const { parts, signedIn, municipality, now } = call;
   const no = Number(readField(call, 'no'));
@@ -78,10 +89,9 @@ export async function withdraw(call: StaffCall): Promise<OfficeAnswer> {
 type Words = Pick<Publication, 'notes' | 'resultsUpTo' | 'nextResults' | 'corrects'> & {
   readonly publishAt?: string;
 };
-type WordsProblem = 'erratum-missing' | 'next-incomplete' | 'reason-missing' | 'bad-time';
+type WordsProblem = 'erratum-missing' | 'next-incomplete' | 'bad-time';
 
 function readWords(form: PublicationForm): Words | { readonly problem: WordsProblem } {
-  if (form.reason === '') return { problem: 'reason-missing' };
   const nextResults = readNextResults(form);
   if (nextResults === 'incomplete') return { problem: 'next-incomplete' };
   const corrects = Number(form.corrects);
@@ -95,17 +105,6 @@ function readWords(form: PublicationForm): Words | { readonly problem: WordsProb
     ...(form.corrects !== '' && { corrects: { no: corrects, text: form.erratum } }),
     ...(form.publishAt !== '' && { publishAt: `${form.publishAt}:00+09:00` }),
   };
-}
-
-function readNextResults({
-  nextYear,
-  nextAsked,
-  nextPublished,
-}: PublicationForm): Publication['nextResults'] | 'incomplete' {
-  if (nextYear === '' && nextAsked === '' && nextPublished === '') return null;
-  const year = parseFiscalYear(nextYear);
-  if (year === null || nextAsked === '' || nextPublished === '') return 'incomplete';
-  return { year, askedFor: nextAsked, published: nextPublished };
 }
 
 function readForm(call: StaffCall): PublicationForm {
@@ -126,12 +125,16 @@ const emptyForm: PublicationForm = {
   reason: '',
 };
 
-/** Judged up to the last year that has a result; when the next ones come, as the last publication said it. */
+/** Judged up to the last year that has a result; when the next ones come, as the city says it or last said it. */
 async function suggestForm(call: StaffCall): Promise<PublicationForm> {
   const { parts, municipality } = call;
   const [last] = await listYears(call);
-  const previous = await parts.store.read((reader) => reader.findPublication(municipality.code));
-  const next = previous?.publication.nextResults ?? null;
+  const { code } = municipality;
+  const { record, previous } = await parts.store.read(async (reader) => ({
+    record: await reader.findMunicipality(code),
+    previous: await reader.findPublication(code),
+  }));
+  const next = record?.nextResults ?? previous?.publication.nextResults ?? null;
   return {
     ...emptyForm,
     resultsUpTo: last === undefined ? '' : String(last),
@@ -154,7 +157,9 @@ async function show(
 ): Promise<OfficeAnswer> {
   const { parts, page, signedIn, municipality, now } = call;
   const { code } = municipality;
-  const words = { notes: null, nextResults: null, resultsUpTo: parseFiscalYear(form.resultsUpTo) };
+  const next = readNextResults(form);
+  const nextResults = next === 'incomplete' ? null : next;
+  const words = { notes: null, nextResults, resultsUpTo: parseFiscalYear(form.resultsUpTo) };
   const proposed = await proposePublication(parts.store, signedIn.staff, { ...words, code, now });
   if (proposed.outcome === 'not-allowed') return notAllowed(call);
   const proposal = proposed.outcome === 'proposed' ? proposed : null;

@@ -1,0 +1,10 @@
+/** In every text that nobody published. Its signs stay as they are in HTML, JSON, CSV and addresses. */
+export const secret = 'MIKOHYO';
+
+/** A figure that stands nowhere in the sample. */
+export const secretFigure = '987654321';
+
+/** Whether a text tells anything of what was planted, in whatever case, with or without separators. */
+export function isSecret(text: string): boolean {
+  return text.toUpperCase().includes(secret) || text.replaceAll(',', '').includes(secretFigure);
+}

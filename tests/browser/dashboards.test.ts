@@ -79,7 +79,7 @@ describe.skipIf(browser === null)('dashboards and the meeting in a browser', () 
       expect(complaints).toEqual([]);
       await close();
     },
-    60_000,
+    120_000,
   );
 
   test.each([
@@ -111,7 +111,7 @@ describe.skipIf(browser === null)('dashboards and the meeting in a browser', () 
       expect(complaints).toEqual([]);
       await close();
     },
-    60_000,
+    120_000,
   );
 
   test('the words of pictures are as large as the page when they are projected', async () => {

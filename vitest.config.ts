@@ -18,8 +18,9 @@ export default defineConfig({
     // Files of one worker share what they import: loading it anew for each took a third of the time.
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Tests of the browser take twenty seconds on a busy machine; a slower one may need several times that.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
   },
 });

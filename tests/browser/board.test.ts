@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDemoPeople } from '../../src/app/accounts/demo.ts';
 import { openSampleRound } from '../../src/cli/sample/open-sample-round.ts';
 import { type OfficeServer, startOfficeServer } from '../server/office/support/office-server.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
-import { findViolations } from './axe.ts';
+import { desk, findProblems, phone, zoomed } from './support/look-at-page.ts';
 
 const browser: Browser | null = await openBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'shirube-board-'));
@@ -37,8 +37,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const desk = { width: 1280, height: 800 };
-
 const at = (path: string): string => `/office/${server.code}${path}`;
 
 async function open(options: Parameters<typeof openPage>[2] = {}) {
@@ -50,21 +48,14 @@ async function open(options: Parameters<typeof openPage>[2] = {}) {
   return opened;
 }
 
-async function widthOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth);
-}
-
 describe.skipIf(browser === null)('the coordinator’s pages in a browser', () => {
   test.each([
-    ['on a desk', desk, ''],
-    ['on a phone', { width: 320, height: 640 }, ''],
-    // 200 % of a window of 1280 pixels leaves 640 of them.
-    ['at 200 %', { width: 640, height: 400 }, ''],
-    ['in English, on a phone', { width: 320, height: 640 }, '?language=en'],
+    ['on a desk, at 200 % and on a phone', [desk, zoomed, phone], ''],
+    ['in English, on a phone', [phone], '?language=en'],
   ])(
     'every page keeps the rules of accessibility and does not scroll sideways: %s',
-    async (_where, viewport, language) => {
-      const { page, outside, complaints, close } = await open({ viewport });
+    async (_where, sizes, language) => {
+      const { page, outside, complaints, close } = await open();
       const paths = [
         '/rounds/r1/board',
         '/rounds/r1/board?state=late',
@@ -79,10 +70,7 @@ describe.skipIf(browser === null)('the coordinator’s pages in a browser', () =
         await page.goto(at(path));
         for (const details of await page.locator('main details').all())
           await details.evaluate((element) => element.setAttribute('open', ''));
-        // Sizes in between have the same elements in the same order: only their width is looked at.
-        const isLookedAt = viewport === desk || language !== '';
-        if (isLookedAt) expect({ path, broken: await findViolations(page) }).toEqual({ path, broken: [] });
-        expect({ path, width: await widthOf(page) }).toEqual({ path, width: viewport.width });
+        expect(await findProblems(page, sizes), path).toEqual([]);
       }
       expect(outside).toEqual([]);
       expect(complaints).toEqual([]);
@@ -164,7 +152,7 @@ describe.skipIf(browser === null)('the coordinator’s pages in a browser', () =
     await page.keyboard.type('-4');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
-    expect(await findViolations(page)).toEqual([]);
+    expect(await findProblems(page, [desk])).toEqual([]);
     await page.getByRole('alert').getByRole('link').first().focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');

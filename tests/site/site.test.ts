@@ -13,6 +13,7 @@ const assets = {
   fonts: [{ family: 'Noto Sans JP', weight: 400, href: '/assets/400.woff2' }],
   icon: '/assets/icon.svg',
 };
+const japanese = /[\u3041-\u30ff\u4e00-\u9fff]/u;
 const none = new URLSearchParams();
 
 const noSnapshots: readonly Snapshot[] = [];
@@ -106,7 +107,9 @@ describe.each(sites)('$name', ({ snapshots }) => {
     for (const [path, { body }] of html.filter(([one]) => one.startsWith('/en/'))) {
       // A description cannot say which of its words are the plan's.
       const words = withoutJapanese(body.replace(/<meta name="description"[^>]*>/, ''));
-      expect(words.match(/.{0,30}[\u3041-\u30ff\u4e00-\u9fff].{0,30}/gu), path).toBeNull();
+      // Most pages have none: only where one is found is it worth looking for what stands around it.
+      const found = japanese.test(words) ? words.match(/.{0,30}[\u3041-\u30ff\u4e00-\u9fff].{0,30}/gu) : null;
+      expect(found, path).toBeNull();
     }
   });
 

@@ -6,8 +6,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache');
 
-/** How long something may take to appear, in milliseconds. Pages are there at once, so a longer wait is in vain. */
-const longestWait = 10_000;
+/** How long something may take to appear, in milliseconds: a page is there at once, but a busy machine can stand still. */
+const longestWait = 30_000;
 
 /** A page in a real browser, and what went wrong in it so far. */
 export type WatchedPage = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The layers whose source text holds the words of the interface. */
-const layers = ['core', 'charts', 'app', 'site', 'office', 'server'] as const;
+const layers = ['core', 'charts', 'books', 'app', 'site', 'office', 'server'] as const;
 
 /**
  * Every character above ASCII that stands in the interface's source text, sorted: all that a page can show besides the

@@ -175,8 +175,13 @@ function makeCover(scope: Scope, book: PagedBook): MadePage {
   const [first] = chapters;
   const head: PageHead = {
     title: joinSentences([quotePlan(frame.title)]),
-    kicker: joinSentences([quotePlan(frame.city)]),
-    lead: [joinSentences([frame.subtitle]), joinSentences([frame.publication])],
+    kicker: joinSentences([
+      quotePlan([frame.city, frame.chapter].filter((part) => part !== null).join('　')),
+    ]),
+    lead: [
+      joinSentences([frame.subtitle]),
+      joinSentences([frame.publication, '　', quotePlan(frame.approvedBy)]),
+    ],
     crumbs: [crumbToPlan(scope)],
     previous: null,
     next: first === undefined ? null : referToChapter(scope, book, first),

@@ -145,7 +145,7 @@ function NameCell({ words, row }: Pick<IndicatorsProps, 'words'> & { readonly ro
       <a href={links.element(row.id)}>
         <Pieces pieces={row.name} />
       </a>
-      {row.cumulative && words.cumulative}
+      {row.cumulative && <PlanWords>{words.cumulative}</PlanWords>}
       {row.departments !== null && (
         <span className="book-under small quiet">
           <PlanWords>{row.departments}</PlanWords>

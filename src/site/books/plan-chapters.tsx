@@ -104,7 +104,7 @@ function PrintedIndicators({ words, rows, caption }: PrintedProps): ReactElement
           <tr {...asRow} key={row.name.map(({ text }) => text).join('')}>
             <th {...asRowHead}>
               <Pieces pieces={row.name} />
-              {row.cumulative && words.cumulative}
+              {row.cumulative && <PlanWords>{words.cumulative}</PlanWords>}
             </th>
             {row.figures.map((lines, index) => (
               <td {...asCell} className="number" key={heads[index]} data-label={heads[index]}>

@@ -13,6 +13,13 @@ const lists = [
   'about',
 ];
 const data = ['data/'];
+const books = [
+  'books/report/',
+  'books/report/summary',
+  'books/report/method',
+  'books/plan/',
+  'books/figures/',
+];
 const themes = ['themes/digital', 'themes/decarbonisation'];
 const searches = [`search?q=${encodeURIComponent('子育て')}`, 'search?q=zzzz'];
 
@@ -26,7 +33,7 @@ export function listKinds(folder: string, elements: readonly string[]): readonly
   return [
     { kind: 'first page', path: folder.startsWith('/en/') ? '/en/' : '/' },
     { kind: 'overview', path: folder },
-    ...[...lists, ...data, ...themes, ...elements, ...searches, 'nothing'].map((name) => ({
+    ...[...lists, ...data, ...books, ...themes, ...elements, ...searches, 'nothing'].map((name) => ({
       kind: kindOf(name),
       path: folder + name,
     })),

@@ -29,6 +29,8 @@ const full = [
   'initiatives/i10',
   'projects/p20',
   'departments/d12',
+  'books/report/m10',
+  'books/plan/s3',
 ];
 const bare = [
   'strategies/s2',
@@ -37,6 +39,8 @@ const bare = [
   'initiatives/i15',
   'projects/p3',
   'departments/d3',
+  'books/report/m3',
+  'books/plan/s2',
 ];
 const withResults = listKinds('/992011/', full);
 const inEnglish = listKinds('/en/992011/', full);

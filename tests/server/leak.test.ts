@@ -19,7 +19,7 @@ import { needed } from '../app/round/open-city.ts';
 import { type Desk, now, openDesk } from '../app/round/open-desk.ts';
 import { quickSecrets } from '../support/office.ts';
 import { unpack } from '../support/unpack.ts';
-import { plantEdition, plantSecrets } from './leak/plant-secrets.ts';
+import { plantEdition, plantReorganisation, plantSecrets } from './leak/plant-secrets.ts';
 import { isSecret, secret, secretFigure } from './leak/secret.ts';
 import { createVisitor } from './office/support/visitor.ts';
 import { createSmallApp } from './support/small-site.ts';
@@ -43,6 +43,7 @@ beforeAll(async () => {
   const { store, code, city } = desk.round;
   await addDemoPeople(store, { municipality: city.municipality, now }, { demo: true });
   await plantEdition(store, code);
+  await plantReorganisation(store, code);
   const published = await publish(store, planning, { code, now: '2027-04-21T00:00:00.000Z', ...words });
   if (published.outcome !== 'published') throw new Error(published.outcome);
   await plantSecrets(desk);

@@ -9,6 +9,7 @@ import type { Plan } from '../../../src/core/plan/plan.ts';
 import type { ItemEntry } from '../../../src/core/round/entry.ts';
 import { reasonKey } from '../../../src/core/sheets/sheet.ts';
 import { act, answerOne, enterOne, headOf, promise } from '../../app/opinions/open-opinions.ts';
+import { decide, makeLines, prepare } from '../../app/reorganisations/reorganise-city.ts';
 import { answerItem } from '../../app/round/answer-item.ts';
 import { coordinator, makeStaff, needed } from '../../app/round/open-city.ts';
 import { type Desk, now, reporterOf } from '../../app/round/open-desk.ts';
@@ -176,6 +177,18 @@ async function plantChanges({ store, code, city }: Desk['round']): Promise<void>
     now,
   });
   if (registered.outcome !== 'registered') throw new Error(registered.outcome);
+}
+
+/** A reorganisation that is decided for a day ahead, before anything is published: new names, and why. */
+export async function plantReorganisation(store: Store, code: string): Promise<void> {
+  const lines = makeLines(
+    ['改称', '市民課', `${secret}新しい課`],
+    ['新設', '', `${secret}新設課`, `${secret}部`],
+  );
+  const at = '2027-04-20T00:00:00.000Z';
+  const id = await prepare(store, { code, date: '2099-06-01', now: at }, lines);
+  const decided = await decide(store, { code, id, now: at });
+  if (decided.outcome !== 'decided') throw new Error(JSON.stringify(decided));
 }
 
 /** Everything that a city keeps to itself, beside what was published: of every kind at least one. */

@@ -1,10 +1,9 @@
 import { Writable } from 'node:stream';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import { forgetKnown, type QueryClient, sendKnown } from './send-known.ts';
 
 /** What of a pool's connection is used here. Its queries must be sent without waiting for the answer before. */
-type PipelinedClient = Pick<PostgresPoolClient, 'release'> & {
-  readonly query: (text: string, parameters?: readonly unknown[]) => Promise<PostgresQueryResult<unknown>>;
-};
+type PipelinedClient = Pick<PostgresPoolClient, 'release'> & QueryClient;
 
 export type PipelinedPool = {
   readonly connect: () => Promise<PipelinedClient>;
@@ -16,7 +15,8 @@ const opening = /^(begin|start transaction|savepoint)\b/i;
 
 /**
  * A pool whose connections send what opens a transaction or a savepoint together with the statement after it: what a
- * save waits for is mostly the way to the database and back, and this spares it one way of each transaction.
+ * save waits for is mostly the way to the database and back, and this spares it one way of each transaction. Statements
+ * with parameters are parsed once for each connection.
  *
  * @example new PostgresDialect({ pool: joinOpenings(new pg.Pool({ connectionString, pipeline: true })) })
  */
@@ -26,6 +26,9 @@ export function joinOpenings(pool: PipelinedPool): PostgresPool {
     end: () => pool.end(),
   };
 }
+
+/** Statements after which a table may have other columns. */
+const altering = /^\s*(alter|create|drop)\b/i;
 
 function openClient(client: PipelinedClient): PostgresPoolClient {
   let held: string[] = [];
@@ -39,7 +42,8 @@ function openClient(client: PipelinedClient): PostgresPoolClient {
     const stream = before.length === 0 ? null : findStream(client);
     stream?.cork();
     const opened = before.map((one) => client.query(one));
-    const answered = client.query(text, parameters);
+    if (altering.test(text)) forgetKnown(client);
+    const answered = parameters.length === 0 ? client.query(text) : sendKnown(client, text, parameters);
     stream?.uncork();
     // What the opening says is the reason; the statement after it fails for that alone.
     await Promise.all([...opened, answered]);

@@ -6,7 +6,8 @@ import { joinOpenings } from '../../../src/store/postgres/join-openings.ts';
 function openLine(broken = '') {
   const sent: string[][] = [];
   let waiting = 0;
-  const query = async (text: string) => {
+  const query = async (asked: string | { readonly text: string }) => {
+    const text = typeof asked === 'string' ? asked : asked.text;
     if (waiting === 0) sent.push([]);
     waiting += 1;
     sent.at(-1)?.push(text);

@@ -11,7 +11,6 @@ export type LineProblemCode =
   /** A reorganisation that is recorded or decided is later. */
   | 'before-earlier-change'
   | 'no-lines'
-  | 'column-missing'
   | 'kind-unknown'
   | 'from-missing'
   | 'from-too-many'

@@ -63,7 +63,6 @@ export const reorganisationText = {
   before: { ja: '前の担当', en: 'Before' },
   after: { ja: '後の担当', en: 'After' },
   how: { ja: '決まり方', en: 'How' },
-  items: { ja: '受付中の項目', en: 'Open items of rounds' },
   itemsCount: {
     ja: '照会の{count}件の項目が、入力した内容と状態のまま移ります。締め切った項目は前の課のままです。',
     en: '{count} items of rounds move as they stand. What is closed stays with the department of before.',
@@ -168,10 +167,6 @@ export const lineProblemText = {
   'no-lines': {
     ja: '内容が一行もありません。種類と課を入れてください。',
     en: 'There is no line. Give a kind and departments.',
-  },
-  'column-missing': {
-    ja: '列が足りません。4列で貼り付けてください。',
-    en: 'A column is missing. Paste four columns.',
   },
   'kind-unknown': {
     ja: '種類「{found}」が分かりません。改称、統合、分割、移管、新設、廃止のどれかにしてください。',

@@ -1,3 +1,4 @@
+import type { CostsShown } from '../core/cost/public-cost.ts';
 import type { LicenceId, MunicipalityCode, NextResults } from '../core/publication/snapshot.ts';
 import { mayDo, openChange, type Staff } from './accounts/staff.ts';
 import type { MunicipalityRecord, Store } from './ports/store.ts';
@@ -12,6 +13,8 @@ export type MunicipalityChange = {
   readonly fictional?: boolean;
   /** Null takes it back, for the publications to come. */
   readonly licence?: LicenceId | null;
+  /** Null: no amounts of money are given out from the next publication on. */
+  readonly costs?: CostsShown | null;
   /** Null: none are announced. */
   readonly nextResults?: NextResults | null;
   readonly source?: Partial<NonNullable<MunicipalityRecord['source']>>;
@@ -27,9 +30,8 @@ export type RegisteredMunicipality =
   | { readonly outcome: 'registered'; readonly record: MunicipalityRecord; readonly changeNo: number };
 
 /**
- * Enters a municipality, or changes how it is called and looks, where its plan comes from and under which terms it
- * gives its data. It shows with the next
- * publication; those that are out stay as they were.
+ * Enters a municipality, or changes how it is called and looks, where its plan comes from, under which terms it
+ * gives its data and which amounts of money are in it. It shows with the next publication; those that are out stay as they were.
  *
  * @example await registerMunicipality(store, staff, { code: '142034', yearStyle: 'era', reason, now })
  */
@@ -61,6 +63,7 @@ function applyChange(
   if (name === undefined) return null;
   const before = known?.municipality;
   const licence = keepOrChange(before?.licence, change.licence);
+  const costs = keepOrChange(before?.costs, change.costs);
   const nextResults = keepOrChange(known?.nextResults, change.nextResults);
   return {
     municipality: {
@@ -70,6 +73,7 @@ function applyChange(
       yearStyle: change.yearStyle ?? before?.yearStyle ?? 'both',
       accent: change.accent ?? before?.accent ?? 'blue',
       ...(licence && { licence }),
+      ...(costs && { costs }),
     },
     source: applySource(known?.source ?? null, change.source),
     ...(nextResults && { nextResults }),
@@ -99,6 +103,7 @@ function isSame(one: MunicipalityRecord, other: MunicipalityRecord): boolean {
     source?.publisher,
     source?.note,
     municipality.licence,
+    municipality.costs,
     nextResults?.year,
     nextResults?.askedFor,
     nextResults?.published,

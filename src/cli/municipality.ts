@@ -3,6 +3,7 @@ import {
   type RegisteredMunicipality,
   registerMunicipality,
 } from '../app/register-municipality.ts';
+import { COSTS_SHOWN } from '../core/cost/public-cost.ts';
 import { accents, licenceIds, yearStyles } from '../core/publication/municipality-choices.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
 import { type Call, runCommand, staffOf } from './run-command.ts';
@@ -18,6 +19,7 @@ const spec = {
     'year-style',
     'accent',
     'licence',
+    'costs',
     'source-title',
     'source-publisher',
     'source-note',
@@ -71,11 +73,11 @@ function sayRegistered(registered: RegisteredMunicipality, code: string, voice: 
   }
 }
 
-/** How years are written, the colour and the licence; null, and said, where one of them is not known. */
+/** How years are written, the colour, the licence and which costs are public; null, and said, where one of them is not known. */
 function readLook({
   value,
   voice,
-}: MunicipalityCall): Pick<MunicipalityChange, 'yearStyle' | 'accent' | 'licence'> | null {
+}: MunicipalityCall): Pick<MunicipalityChange, 'yearStyle' | 'accent' | 'licence' | 'costs'> | null {
   const [style, colour, terms] = [value('year-style'), value('accent'), value('licence')];
   const yearStyle = yearStyles.find((one) => one === style);
   const accent = accents.find((one) => one === colour);
@@ -92,10 +94,17 @@ function readLook({
     voice.say(municipalityTexts.badLicence, { detail: terms });
     return null;
   }
+  const amounts = value('costs');
+  const costs = amounts === 'none' ? null : COSTS_SHOWN.find((one) => one === amounts);
+  if (amounts !== undefined && costs === undefined) {
+    voice.say(municipalityTexts.badCosts, { detail: amounts });
+    return null;
+  }
   return {
     ...(yearStyle && { yearStyle }),
     ...(accent && { accent }),
     ...(licence !== undefined && { licence }),
+    ...(costs !== undefined && { costs }),
   };
 }
 

@@ -19,6 +19,7 @@ import { createOpinionReader } from './opinions/create-opinion-reader.ts';
 import { readHistory } from './read-history.ts';
 import { createReorganisationReader } from './reorganisations/create-reorganisation-reader.ts';
 import { createRoundReader } from './rounds/create-round-reader.ts';
+import { factToRecordedCost } from './rows/cost-facts.ts';
 import { factsToPlan } from './rows/facts-to-plan.ts';
 import {
   factToDepartmentChange,
@@ -86,6 +87,7 @@ export function createReader(db: Kysely<Database>, today: () => IsoDate): StoreR
     findHighestNumbers: (code) => readHighestNumbers(db, code),
     listObservations: async (code) =>
       (await listFacts(code, 'observation')).map(factToObservation).toSorted(compareObservations),
+    listRecordedCosts: async (code) => (await listFacts(code, 'cost')).map(factToRecordedCost),
     listDepartmentChanges: async (code) =>
       (await listFacts(code, 'department_change')).map(factToDepartmentChange),
     listChanges: async (code) => {

@@ -12,6 +12,7 @@ import { createEditionWriter } from './editions/create-edition-writer.ts';
 import { createOpinionWriter } from './opinions/create-opinion-writer.ts';
 import { reorganisationToFact } from './reorganisations/reorganisation-rows.ts';
 import { createRoundWriter } from './rounds/create-round-writer.ts';
+import { recordedCostToFact } from './rows/cost-facts.ts';
 import {
   departmentChangeToFact,
   municipalityToFact,
@@ -59,6 +60,10 @@ export function createWriter(db: Transaction<Database>, today: () => IsoDate): S
       await writeFacts(db, 'observation', scope, changeNo, observations.map(observationToFact), {
         dropOthers: false,
       });
+    },
+    writeRecordedCosts: async (code, changeNo, costs) => {
+      const scope = { code, edition: outsideEditions };
+      await writeFacts(db, 'cost', scope, changeNo, costs.map(recordedCostToFact), { dropOthers: false });
     },
     writeDepartmentChanges: async (code, changeNo, changes) => {
       const scope = { code, edition: outsideEditions };

@@ -76,6 +76,7 @@ export const versionedTables = [
   'action_project',
   'department_change',
   'observation',
+  'cost',
   'account',
   'tenure',
   'edition_standing',

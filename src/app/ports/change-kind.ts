@@ -4,6 +4,7 @@ export const changeKinds = [
   'plan',
   'observations',
   'departments',
+  'costs',
   'publication',
   'accounts',
   'round',

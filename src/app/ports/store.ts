@@ -1,3 +1,4 @@
+import type { RecordedCost } from '../../core/cost/recorded-cost.ts';
 import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import type { Observation } from '../../core/indicator/observation.ts';
 import type { HighestNumbers } from '../../core/plan/assign-ids.ts';
@@ -77,6 +78,8 @@ export type StoreReader = {
   /** The highest number ever given per kind, dropped elements included. */
   readonly findHighestNumbers: (code: MunicipalityCode) => Promise<HighestNumbers>;
   readonly listObservations: (code: MunicipalityCode) => Promise<readonly Observation[]>;
+  /** What projects cost as it was entered outside of rounds, by project, year and kind. */
+  readonly listRecordedCosts: (code: MunicipalityCode) => Promise<readonly RecordedCost[]>;
   readonly listDepartmentChanges: (code: MunicipalityCode) => Promise<readonly DepartmentChange[]>;
   readonly listChanges: (code: MunicipalityCode) => Promise<readonly Change[]>;
   /** 0 before the first change. Changes of rounds and drafts of responses do not count: they overtake no proposal. */
@@ -116,6 +119,12 @@ export type StoreWriter = StoreReader & {
     code: MunicipalityCode,
     changeNo: number,
     observations: readonly Observation[],
+  ) => Promise<void>;
+  /** Adds or revises these costs; all others stay as they are. */
+  readonly writeRecordedCosts: (
+    code: MunicipalityCode,
+    changeNo: number,
+    costs: readonly RecordedCost[],
   ) => Promise<void>;
   readonly writeDepartmentChanges: (
     code: MunicipalityCode,

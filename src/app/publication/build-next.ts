@@ -1,10 +1,15 @@
 import type { AssessmentSettings } from '../../core/assess/plan/assessment.ts';
 import { dayInJapan } from '../../core/calendar/day-in-japan.ts';
+import { type PublicCosts, toPublicCosts } from '../../core/cost/public-cost.ts';
+import type { FiscalYear } from '../../core/fiscal/fiscal-year.ts';
 import { toPublicOpinions } from '../../core/opinions/public-opinion.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { type BuiltSnapshot, buildSnapshot } from '../../core/publication/build-snapshot.ts';
 import type { MunicipalityCode, Publication } from '../../core/publication/snapshot.ts';
+import type { Round } from '../../core/round/round.ts';
+import { readCosts } from '../costs/read-costs.ts';
 import { followChanges } from '../opinions/load-ground.ts';
-import type { StoreReader } from '../ports/store.ts';
+import type { MunicipalityRecord, StoreReader } from '../ports/store.ts';
 import { listDecidedSheets } from '../sheets/list-decided-sheets.ts';
 
 /** What a person says about a publication. */
@@ -38,6 +43,7 @@ export async function buildNext(
   const nextResults = request.nextResults === undefined ? (record.nextResults ?? null) : request.nextResults;
   const departmentChanges = await reader.listDepartmentChanges(code);
   const opinions = await reader.listOpinions(code);
+  const costs = await listPublicCosts(reader, record, { plan, upTo: resultsUpTo });
   const settings = request.settings ?? previous?.assessment?.settings;
   return buildSnapshot({
     ...record,
@@ -52,6 +58,18 @@ export async function buildNext(
       plan,
       followChanges(departmentChanges, on),
     ),
+    ...(costs && { costs }),
     ...(settings && { settings }),
   });
+}
+
+/** What comes out of the projects' money: of rounds that are closed; null where the city gives none out. */
+async function listPublicCosts(
+  reader: StoreReader,
+  { municipality: { code, costs: shown } }: MunicipalityRecord,
+  { plan, upTo }: { readonly plan: Plan; readonly upTo: FiscalYear | null },
+): Promise<PublicCosts | null> {
+  if (shown === undefined) return null;
+  const isOut = ({ state, year }: Round): boolean => state === 'closed' && upTo !== null && year <= upTo;
+  return toPublicCosts(await readCosts(reader, code, isOut), { plan, shown, upTo });
 }

@@ -19,8 +19,13 @@ export type ProjectCost = {
     readonly unit: MoneyUnit;
   };
   /** Where the amount comes from. */
-  readonly from: { readonly round: RoundId; readonly item: ItemId };
+  readonly from: CostOrigin;
 };
+
+/** The answer of a round, about the results of a fiscal year; or a list that planning entered outside of rounds. */
+export type CostOrigin =
+  | { readonly kind: 'round'; readonly round: RoundId; readonly item: ItemId; readonly roundYear: FiscalYear }
+  | { readonly kind: 'list'; readonly source: string | null };
 
 /**
  * Why a project has no amount for a year that was asked for. `without-cost`: it is carried out without money of its own
@@ -33,7 +38,7 @@ export type CostGap = {
   readonly year: FiscalYear;
   readonly kind: CostKind;
   readonly reason: CostGapReason;
-  readonly from: ProjectCost['from'];
+  readonly from: CostOrigin;
 };
 
 /** Every amount that counts, and every one that was asked for and is not there. */

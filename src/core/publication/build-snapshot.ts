@@ -1,5 +1,6 @@
 import { assessPlan } from '../assess/plan/assess-plan.ts';
 import type { AssessmentSettings } from '../assess/plan/assessment.ts';
+import { copyCosts } from '../cost/public-cost.ts';
 import type { Observation } from '../indicator/observation.ts';
 import { copyOpinion } from './copy-opinion.ts';
 import { copyPlan } from './copy-plan.ts';
@@ -44,13 +45,22 @@ export function buildSnapshot(parts: SnapshotParts): BuiltSnapshot {
     ...(parts.sheets && parts.sheets.length > 0 && { sheets: parts.sheets.map(copySheet) }),
     ...(parts.opinions !== undefined &&
       parts.opinions.length > 0 && { opinions: parts.opinions.map(copyOpinion) }),
+    ...(parts.costs !== undefined && parts.costs.costs.length > 0 && { costs: copyCosts(parts.costs) }),
   };
   return { ok: true, snapshot };
 }
 
 function copyMunicipality(municipality: Municipality): Municipality {
-  const { code, name, fictional, yearStyle, accent, licence } = municipality;
-  return { code, name, fictional, yearStyle, accent, ...(licence !== undefined && { licence }) };
+  const { code, name, fictional, yearStyle, accent, licence, costs } = municipality;
+  return {
+    code,
+    name,
+    fictional,
+    yearStyle,
+    accent,
+    ...(licence !== undefined && { licence }),
+    ...(costs !== undefined && { costs }),
+  };
 }
 
 function copyPublication(publication: Publication): Publication {

@@ -1,4 +1,5 @@
 import type { State } from '../assess/verdict.ts';
+import { type CostChange, compareCosts } from '../cost/compare-costs.ts';
 import { compareObservations, type ObservationDifference } from '../indicator/compare-observations.ts';
 import type { Observation } from '../indicator/observation.ts';
 import { observationKey } from '../indicator/observation-key.ts';
@@ -30,6 +31,8 @@ export type SnapshotDifferences = {
   /** Results that are not public any more, because their indicator or series is gone. */
   readonly removed: readonly Observation[];
   readonly states: readonly StateChange[];
+  /** What projects cost, where it comes out, changes, or is public no more. */
+  readonly costs: readonly CostChange[];
   /** Opinions that come out, change, or are public no more. */
   readonly opinions: readonly OpinionChange[];
   /** How many changes of departments were added. */
@@ -52,6 +55,7 @@ export function compareSnapshots(before: Snapshot | null, after: Snapshot): Snap
     observations: compareObservations(known, after.observations).differences,
     removed: known.filter((one) => !kept.has(observationKey(one))),
     states: compareStates(before, after),
+    costs: compareCosts(before?.costs, after.costs),
     opinions: compareOpinions(before?.opinions ?? [], after.opinions ?? []),
     departmentChanges: after.departmentChanges.length - (before?.departmentChanges.length ?? 0),
     sheets: compareSheets(before?.sheets ?? [], after.sheets ?? []),

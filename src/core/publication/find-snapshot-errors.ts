@@ -49,6 +49,10 @@ const snapshotErrorTexts = {
     ja: '意見{opinion}が指す{target}が計画にありません。',
     en: 'The opinion {opinion} points to {target}, which the plan does not have.',
   },
+  'unknown-project': {
+    ja: '{year}年度の事業費が指す事業{project}が計画にありません。',
+    en: 'A cost of FY{year} belongs to the project {project}, which the plan does not have.',
+  },
   'unknown-department': {
     ja: '{date}の組織改編が指す課{department}が計画にありません。',
     en: 'The change of {date} names the department {department}, which the plan does not have.',
@@ -72,6 +76,7 @@ export function findSnapshotErrors(parts: Omit<Snapshot, 'format' | 'assessment'
     ...findObservationErrors(parts.plan, parts.observations),
     ...findChangeErrors(parts.plan, parts.departmentChanges),
     ...findOpinionErrors(parts.plan, parts.opinions ?? []),
+    ...findCostErrors(parts.plan, parts.costs),
   ];
 }
 
@@ -135,6 +140,13 @@ function findOpinionErrors(plan: Plan, opinions: readonly PublicOpinion[]): read
       .map((target) =>
         toError('unknown-in-opinion', `opinions[${position}]`, { opinion: id, target: target ?? '' }),
       ),
+  );
+}
+
+function findCostErrors(plan: Plan, costs: Snapshot['costs']): readonly SnapshotError[] {
+  const known = new Set(plan.projects.map(({ id }) => id));
+  return [...(costs?.costs ?? []), ...(costs?.gaps ?? [])].flatMap(({ project, year }, position) =>
+    known.has(project) ? [] : [toError('unknown-project', `costs[${position}]`, { project, year })],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess/plan/assessment.ts';
+import type { CostsShown, PublicCosts } from '../cost/public-cost.ts';
 import type { FiscalYear, IsoDate } from '../fiscal/fiscal-year.ts';
 import type { Observation } from '../indicator/observation.ts';
 import type { PublicOpinion } from '../opinions/public-opinion.ts';
@@ -22,6 +23,8 @@ export type Municipality = {
   readonly accent: 'blue' | 'light-blue' | 'cyan' | 'green' | 'orange' | 'red' | 'magenta' | 'purple';
   /** Left out until the city says so: nobody gives away what is another's. */
   readonly licence?: LicenceId;
+  /** Which amounts of money are public; left out where none are. */
+  readonly costs?: CostsShown;
 };
 
 /** The document that the plan comes from; every figure's place is a place in it. */
@@ -79,4 +82,6 @@ export type Snapshot = {
   readonly sheets?: readonly PublishedSheet[];
   /** 意見と対応: left out where none was marked as public, and in publications from before there were any. */
   readonly opinions?: readonly PublicOpinion[];
+  /** 事業費: left out where the city gives none out, and in publications from before there were any. */
+  readonly costs?: PublicCosts;
 };

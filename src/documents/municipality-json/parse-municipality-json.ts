@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COSTS_SHOWN } from '../../core/cost/public-cost.ts';
 import { accents, licenceIds, yearStyles } from '../../core/publication/municipality-choices.ts';
 import { parseMunicipalityCode } from '../../core/publication/municipality-code.ts';
 import type { Municipality, PlanSource, Publication } from '../../core/publication/snapshot.ts';
@@ -20,6 +21,7 @@ const municipalityFileSchema: z.ZodType<MunicipalityFile> = z.object({
   yearStyle: z.enum(yearStyles),
   accent: z.enum(accents),
   licence: z.enum(licenceIds).exactOptional(),
+  costs: z.enum(COSTS_SHOWN).exactOptional(),
   source: z.object({ title: z.string(), publisher: z.string(), note: z.string().nullable() }).nullable(),
   publication: z.object({
     approvedBy: z.string(),
@@ -39,6 +41,7 @@ const municipalityPlaces: PlaceNames = {
     yearStyle: { ja: '年の書き方（yearStyle）', en: 'way of writing years (yearStyle)' },
     accent: { ja: '色（accent）', en: 'accent' },
     licence: { ja: '利用条件（licence）', en: 'licence' },
+    costs: { ja: '事業費の公表（costs）', en: 'costs that are public (costs)' },
     source: { ja: '出典（source）', en: 'source' },
     title: { ja: '題名（title）', en: 'title' },
     publisher: { ja: '発行者（publisher）', en: 'publisher' },

@@ -1,5 +1,6 @@
 import type { MunicipalityRecord } from '../../app/ports/store.ts';
 import type { MunicipalityChange } from '../../app/register-municipality.ts';
+import { COSTS_SHOWN } from '../../core/cost/public-cost.ts';
 import { parseFiscalYear } from '../../core/fiscal/parse-fiscal-year.ts';
 import { accents, licenceIds, yearStyles } from '../../core/publication/municipality-choices.ts';
 import type { NextResults } from '../../core/publication/snapshot.ts';
@@ -11,6 +12,7 @@ export const cityFactsFields = [
   'yearStyle',
   'accent',
   'licence',
+  'costs',
   'sourceTitle',
   'sourcePublisher',
   'sourceNote',
@@ -20,7 +22,7 @@ export const cityFactsFields = [
   'reason',
 ] as const;
 
-/** What is typed into the form, as it was typed. An empty licence: not decided yet. */
+/** What is typed into the form, as it was typed. An empty licence: not decided yet; no costs: none are given out. */
 export type CityFactsForm = Readonly<Record<(typeof cityFactsFields)[number], string>>;
 
 export type CityFactsProblem = keyof typeof cityFactsProblemText;
@@ -33,12 +35,13 @@ type CityFactsChange = Omit<MunicipalityChange, 'code' | 'now'>;
  * @example toCityFactsForm(record).licence // 'pdl-1.0'
  */
 export function toCityFactsForm({ municipality, source, nextResults }: MunicipalityRecord): CityFactsForm {
-  const { name, yearStyle, accent, licence } = municipality;
+  const { name, yearStyle, accent, licence, costs } = municipality;
   return {
     name,
     yearStyle,
     accent,
     licence: licence ?? '',
+    costs: costs ?? '',
     sourceTitle: source?.title ?? '',
     sourcePublisher: source?.publisher ?? '',
     sourceNote: source?.note ?? '',
@@ -63,14 +66,18 @@ export function readCityFactsForm(
   const yearStyle = yearStyles.find((one) => one === form.yearStyle);
   const accent = accents.find((one) => one === form.accent);
   const licence = form.licence === '' ? null : licenceIds.find((one) => one === form.licence);
-  if (yearStyle === undefined || accent === undefined || licence === undefined) {
+  const costs = form.costs === '' ? null : COSTS_SHOWN.find((one) => one === form.costs);
+  if (yearStyle === undefined || accent === undefined || licence === undefined || costs === undefined) {
     return { ok: false, problem: 'unknown-choice' };
   }
   const nextResults = readNextResults(form);
   if (nextResults === 'incomplete') return { ok: false, problem: 'next-incomplete' };
   if (form.reason === '') return { ok: false, problem: 'reason-missing' };
   const { name, reason } = form;
-  return { ok: true, change: { name, yearStyle, accent, licence, nextResults, ...readSource(form), reason } };
+  return {
+    ok: true,
+    change: { name, yearStyle, accent, licence, costs, nextResults, ...readSource(form), reason },
+  };
 }
 
 /** A city without a source that names none keeps having none. */

@@ -16,6 +16,7 @@ const facts: Readonly<Record<string, Fact>> = {
   year_style: 'yearStyle',
   accent: 'accent',
   licence: 'licence',
+  costs: 'costs',
   source_title: 'sourceTitle',
   source_publisher: 'sourcePublisher',
   source_note: 'sourceNote',

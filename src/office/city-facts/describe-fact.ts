@@ -1,3 +1,5 @@
+import { costsShownTexts } from '../../core/cost/cost-texts.ts';
+import { COSTS_SHOWN } from '../../core/cost/public-cost.ts';
 import { licences } from '../../core/open-data/licences.ts';
 import type { Fact } from '../../core/publication/compare-facts.ts';
 import { accents, licenceIds, yearStyles } from '../../core/publication/municipality-choices.ts';
@@ -11,6 +13,7 @@ export const factTexts: Readonly<Record<Fact, Text>> = {
   yearStyle: cityFactsText.yearStyle,
   accent: cityFactsText.accent,
   licence: cityFactsText.licence,
+  costs: cityFactsText.costs,
   sourceTitle: cityFactsText.sourceTitle,
   sourcePublisher: cityFactsText.sourcePublisher,
   sourceNote: cityFactsText.sourceNote,
@@ -44,6 +47,10 @@ function findWord(fact: Fact | null, value: string): Text | null {
     case 'licence': {
       const licence = licenceIds.find((one) => one === value);
       return licence === undefined ? null : licences[licence].title;
+    }
+    case 'costs': {
+      const shown = COSTS_SHOWN.find((one) => one === value);
+      return shown === undefined ? null : costsShownTexts[shown];
     }
     default:
       return null;

@@ -8,12 +8,6 @@ import { speak } from '../item/item-words.ts';
 import { dashboardText } from '../text/dashboard-text.ts';
 import { yearText } from '../text/year-text.ts';
 
-/** @example formatMoney(1_234_000, 'ja') // '1,234千円' */
-export function formatMoney(yen: number, language: Language): string {
-  const value = formatFigure(yen / 1000, yen % 1000 === 0 ? 0 : 3, null, language);
-  return speak(language)(dashboardText.thousandYen, { value });
-}
-
 /** @example nameColumn({ year: 2026, kind: 'budget' }, 'ja') // '2026年度予算' */
 export function nameColumn({ year, kind }: CostColumn, language: Language): string {
   return speak(language)(dashboardText[kind], { year: yearText(year) });

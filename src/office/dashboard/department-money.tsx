@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import type { DepartmentDashboard } from '../../app/dashboards/read-department.ts';
+import { formatMoney } from '../../core/cost/cost-texts.ts';
 import type { CostColumn } from '../../core/cost/project-cost.ts';
 import type { ProjectId } from '../../core/plan/plan.ts';
 import type { Language } from '../../core/text/text.ts';
 import { speak } from '../item/item-words.ts';
 import { costGapText, dashboardText } from '../text/dashboard-text.ts';
-import { formatMoney, nameColumn } from './dashboard-words.ts';
+import { nameColumn } from './dashboard-words.ts';
 
 type MoneyProps = {
   readonly view: Pick<DepartmentDashboard, 'money' | 'duties'>;

@@ -2,12 +2,13 @@ import type { ReactElement } from 'react';
 import type { Dashboard, MoneyOf } from '../../app/dashboards/read-dashboard.ts';
 import { Treemap, type TreemapPart } from '../../charts/treemap/treemap.tsx';
 import type { IndicatorProgress } from '../../core/assess/plan/measure-progress.ts';
+import { formatMoney } from '../../core/cost/cost-texts.ts';
 import type { CostSums, ElementCost } from '../../core/cost/sum-costs.ts';
 import type { PlanIndex } from '../../core/plan/index-plan.ts';
 import type { Language } from '../../core/text/text.ts';
 import { speak } from '../item/item-words.ts';
 import { dashboardText } from '../text/dashboard-text.ts';
-import { formatMoney, nameColumn, numberOfMeasure, strategyIdOf } from './dashboard-words.ts';
+import { nameColumn, numberOfMeasure, strategyIdOf } from './dashboard-words.ts';
 import { BriefCounts } from './state-summary.tsx';
 
 type MoneyProps = {

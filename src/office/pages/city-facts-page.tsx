@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HistoryEntry } from '../../app/ports/store.ts';
+import { costsShownTexts } from '../../core/cost/cost-texts.ts';
+import { COSTS_SHOWN } from '../../core/cost/public-cost.ts';
 import { licences } from '../../core/open-data/licences.ts';
 import { accents, licenceIds, yearStyles } from '../../core/publication/municipality-choices.ts';
 import type { Text } from '../../core/text/text.ts';
@@ -66,6 +68,7 @@ function FactsForm({ page, view }: Props): ReactElement {
       />
       <LookFields page={page} form={form} />
       <LicenceField page={page} form={form} />
+      <CostsField page={page} form={form} />
       <Field name="sourceTitle" label={t(cityFactsText.sourceTitle)} value={form.sourceTitle} />
       <Field name="sourcePublisher" label={t(cityFactsText.sourcePublisher)} value={form.sourcePublisher} />
       <p className="field">
@@ -143,6 +146,21 @@ function LicenceField({ page: { language }, form }: FormProps): ReactElement {
       hint={cityFactsText.licenceHint[language]}
       value={form.licence}
       groups={[{ label: '', options: [undecided, ...known] }]}
+    />
+  );
+}
+
+function CostsField({ page: { language }, form }: FormProps): ReactElement {
+  const offered = COSTS_SHOWN.map((shown) => ({ value: shown, label: costsShownTexts[shown][language] }));
+  const none = { value: '', label: cityFactsText.noCosts[language] };
+  return (
+    <Select
+      id="costs"
+      name="costs"
+      label={cityFactsText.costs[language]}
+      hint={cityFactsText.costsHint[language]}
+      value={form.costs}
+      groups={[{ label: '', options: [none, ...offered] }]}
     />
   );
 }

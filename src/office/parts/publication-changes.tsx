@@ -16,6 +16,7 @@ import { absenceText } from '../text/absence-text.ts';
 import { publicationText } from '../text/publication-text.ts';
 import { yearText } from '../text/year-text.ts';
 import { ChangeHeads, ChangePart } from './change-part.tsx';
+import { CostChanges } from './publication-cost-changes.tsx';
 import { DepartmentChanges, FactChanges, PlanChanges } from './publication-other-changes.tsx';
 
 type Proposal = Extract<ProposedPublication, { outcome: 'proposed' }>;
@@ -25,7 +26,7 @@ type Props = { readonly proposal: Proposal; readonly language: Language };
 export function PublicationChanges({ proposal, language }: Props): ReactElement {
   const t = (text: Text, params: TextParams = {}): string => fillText(text, params, language);
   const { snapshot, current, differences } = proposal;
-  const { states, observations, removed, plan, opinions, departmentChanges, sheets } = differences;
+  const { states, observations, removed, plan, opinions, departmentChanges, sheets, costs } = differences;
   if (current === null) {
     const counts = {
       indicators: snapshot.plan.indicators.length,
@@ -36,10 +37,11 @@ export function PublicationChanges({ proposal, language }: Props): ReactElement 
         <p>{t(publicationText.firstTime, counts)}</p>
         <SheetChanges differences={sheets} plan={snapshot.plan} language={language} />
         <OpinionChanges proposal={proposal} language={language} />
+        <CostChanges changes={costs} plans={[snapshot.plan]} language={language} />
       </>
     );
   }
-  const lists = [states, observations, removed, plan, opinions, sheets];
+  const lists = [states, observations, removed, plan, opinions, sheets, costs];
   const facts = compareFacts(current, snapshot).length;
   if (departmentChanges + facts + lists.reduce((sum, list) => sum + list.length, 0) === 0)
     return <p>{t(publicationText.same)}</p>;
@@ -49,6 +51,7 @@ export function PublicationChanges({ proposal, language }: Props): ReactElement 
     plan: plan.length,
     departments: departmentChanges,
     sheets: sheets.length,
+    costs: costs.length,
     facts,
   };
   return (
@@ -69,6 +72,7 @@ export function PublicationChanges({ proposal, language }: Props): ReactElement 
         rows={removed.map((before) => ({ before, after: null }))}
       />
       <OpinionChanges proposal={proposal} language={language} />
+      <CostChanges changes={costs} plans={[current.plan, snapshot.plan]} language={language} />
       <PlanChanges differences={plan} language={language} />
       <DepartmentChanges current={current} snapshot={snapshot} language={language} />
       <FactChanges current={current} snapshot={snapshot} language={language} />

@@ -13,6 +13,7 @@ export const changeKindText: Readonly<Record<ChangeKind, Text>> = {
   plan: { ja: '計画の取込み', en: 'plan loaded' },
   observations: { ja: '実績の記録', en: 'results recorded' },
   departments: { ja: '課と組織の変更', en: 'departments changed' },
+  costs: { ja: '事業費の記録', en: 'costs recorded' },
   publication: { ja: '公表', en: 'publication' },
   accounts: { ja: '利用者と役割の更新', en: 'accounts and posts updated' },
   round: { ja: '照会', en: 'round' },

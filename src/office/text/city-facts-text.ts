@@ -5,8 +5,8 @@ import type { Text } from '../../core/text/text.ts';
 export const cityFactsText = {
   title: { ja: '市の設定', en: 'The city' },
   lead: {
-    ja: '公開サイトでの市の名前と見え方、計画の出典、オープンデータの利用条件を決めます。次の公表から表れ、これまでの公表はそのまま残ります。',
-    en: 'The city’s name and look on the public site, the source of its plan, and the licence of its open data. They show with the next publication; those that are out stay as they are.',
+    ja: '公開サイトでの市の名前と見え方、計画の出典、オープンデータの利用条件、事業費の公表を決めます。次の公表から表れ、これまでの公表はそのまま残ります。',
+    en: 'The city’s name and look on the public site, the source of its plan, the licence of its open data, and which amounts of money it gives out. They show with the next publication; those that are out stay as they are.',
   },
   formTitle: { ja: 'いまの設定', en: 'As it is now' },
   name: { ja: '市町村の名称', en: 'Name' },
@@ -17,6 +17,12 @@ export const cityFactsText = {
     ja: '公表ごとに固定されます。あとで変えても、前の公表のデータは前の条件のままです。',
     en: 'Fixed with each publication: the data of earlier ones keep the licence of their day.',
   },
+  costs: { ja: '事業費の公表', en: 'Amounts of money' },
+  costsHint: {
+    ja: '締め切った照会で受理した金額と、財政の一覧から取り込んだ金額が対象です。事業ごとに公開サイト、議会報告書、オープンデータに載ります。次の公表から変わります。',
+    en: 'What planning accepted in closed rounds and what was loaded from lists of the finance office: by project on the public site, in the report for the council and in the open data, from the next publication on.',
+  },
+  noCosts: { ja: '公表しない', en: 'not given out' },
   noLicence: { ja: 'まだ決めていない', en: 'not decided yet' },
   sourceTitle: { ja: '計画の題名', en: 'Title of the plan' },
   sourcePublisher: { ja: '計画の発行者', en: 'Publisher of the plan' },

@@ -79,7 +79,6 @@ export const dashboardText = {
     ja: '面積が金額を表す。大きい順に{largest}。すべての金額は隣の表にある。',
     en: 'Areas are amounts. The largest are {largest}. The table has all of them.',
   },
-  thousandYen: { ja: '{value}千円', en: '¥{value} thousand' },
   decisions: { ja: '判断を待っているもの', en: 'What waits for a decision' },
   decisionsNone: { ja: '判断を待っているものはありません。', en: 'Nothing waits for a decision.' },
   departments: { ja: '報告が遅れている課', en: 'Who is behind, by department' },

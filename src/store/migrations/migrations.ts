@@ -1,6 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 import { createAccountTables } from './account-tables.ts';
 import { addCityFactsColumns } from './city-facts-columns.ts';
+import { createCostTable } from './cost-table.ts';
 import { createEditionTables } from './edition-tables.ts';
 import { createInitialTables } from './initial-tables.ts';
 import { createOpinionTables } from './opinion-tables.ts';
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '008-opinions': { up: (db: Kysely<unknown>) => createOpinionTables(db) },
   '009-licence': { up: (db: Kysely<unknown>) => addCityFactsColumns(db) },
   '010-reorganisations': { up: (db: Kysely<unknown>) => createReorganisationTable(db) },
+  '012-costs': { up: (db: Kysely<unknown>) => createCostTable(db) },
 };

@@ -1,4 +1,5 @@
 import type { MunicipalityRecord } from '../../app/ports/store.ts';
+import { COSTS_SHOWN } from '../../core/cost/public-cost.ts';
 import type { AbsenceReason, Observation } from '../../core/indicator/observation.ts';
 import type { DepartmentId } from '../../core/plan/plan.ts';
 import { accents, licenceIds, yearStyles } from '../../core/publication/municipality-choices.ts';
@@ -36,7 +37,7 @@ const changeKinds: readonly DepartmentChange['kind'][] = [
 ];
 
 export function municipalityToFact({ municipality, source, nextResults }: MunicipalityRecord): FactRow {
-  const { name, fictional, yearStyle, accent, licence } = municipality;
+  const { name, fictional, yearStyle, accent, licence, costs } = municipality;
   return {
     edition: outsideEditions,
     id: 'municipality',
@@ -50,6 +51,7 @@ export function municipalityToFact({ municipality, source, nextResults }: Munici
       source_publisher: source?.publisher ?? null,
       source_note: source?.note ?? null,
       licence: licence ?? null,
+      costs: costs ?? null,
       next_year: nextResults?.year ?? null,
       next_asked: nextResults?.askedFor ?? null,
       next_published: nextResults?.published ?? null,
@@ -68,6 +70,7 @@ export function factToMunicipality(code: string, { fields }: FactRow): Municipal
       yearStyle: readWord(fields, 'year_style', yearStyles),
       accent: readWord(fields, 'accent', accents),
       ...(readTextOrNull(fields, 'licence') !== null && { licence: readWord(fields, 'licence', licenceIds) }),
+      ...(readTextOrNull(fields, 'costs') !== null && { costs: readWord(fields, 'costs', COSTS_SHOWN) }),
     },
     source:
       title === null

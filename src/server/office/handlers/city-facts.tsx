@@ -48,6 +48,7 @@ const emptyForm: CityFactsForm = {
   yearStyle: '',
   accent: '',
   licence: '',
+  costs: '',
   sourceTitle: '',
   sourcePublisher: '',
   sourceNote: '',

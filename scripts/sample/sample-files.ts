@@ -5,12 +5,14 @@ import type { DepartmentsFile } from '../../src/documents/municipality-json/pars
 import type { MunicipalityFile } from '../../src/documents/municipality-json/parse-municipality-json.ts';
 import type { ObservationsFile } from '../../src/documents/observations-json/parse-observations-json.ts';
 
-/** The four files of one municipality of the sample, by their names without `.json`. */
+/** The files of one municipality of the sample, by their names without `.json`; the list of costs is a CSV. */
 export type SampleFiles = {
   readonly municipality: MunicipalityFile;
   readonly plan: PlanFile;
   readonly observations: ObservationsFile;
   readonly departments: DepartmentsFile;
+  /** Left out where nothing is said of money. */
+  readonly costs?: string;
 };
 
 /**

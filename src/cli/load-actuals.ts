@@ -10,9 +10,9 @@ import type { Plan } from '../core/plan/plan.ts';
 import { describeProblem as describeDoubt } from '../core/round/checks/problem.ts';
 import { fillText, type TextParams } from '../core/text/fill-text.ts';
 import { readActualsCsv } from '../documents/actuals-csv/read-actuals-csv.ts';
-import { describeProblem, type RowProblem } from '../documents/table/row-problem.ts';
 import { confirm } from './confirm.ts';
 import { exitCodes, type Voice } from './run-on-store.ts';
+import { sayRowProblems } from './say-row-problems.ts';
 import { absenceWords } from './texts/absence-words.ts';
 import { actualsTexts } from './texts/actuals-texts.ts';
 import { storeTexts } from './texts/store-texts.ts';
@@ -53,13 +53,8 @@ export async function loadActuals(
     voice.say(actualsTexts.noPlan, { code });
     return exitCodes.failed;
   }
-  const problems = [...table.problems, ...proposed.problems].map((problem) => ({
-    ...problem,
-    column: table.titles.get(problem.column) ?? problem.column,
-  }));
-  sayProblems(problems, voice);
+  const leftOut = sayRowProblems([...table.problems, ...proposed.problems], table.titles, voice);
   sayProposed(proposed, table.blank, voice);
-  const leftOut = problems.filter(({ code: problem }) => problem !== 'column-unknown').length;
   if (leftOut > 0) voice.say(actualsTexts.leftOut, { count: leftOut });
   const done = leftOut > 0 ? exitCodes.failed : exitCodes.fine;
   const { proposal } = proposed;
@@ -94,12 +89,6 @@ async function record(
   await writeOut(`${JSON.stringify({ code, change: recorded.changeNo, ...counts })}\n`);
   voice.say(storeTexts.publishHint, { code });
   return true;
-}
-
-function sayProblems(problems: readonly RowProblem[], voice: Voice): void {
-  for (const problem of problems.toSorted((a, b) => a.line - b.line)) {
-    process.stderr.write(`${describeProblem(problem, voice.language)}\n`);
-  }
 }
 
 function sayProposed(

@@ -1,4 +1,5 @@
 import type { IndicatorAssessment } from '../core/assess/plan/assessment.ts';
+import { type CostIndex, indexCosts } from '../core/cost/index-costs.ts';
 import type { Observation } from '../core/indicator/observation.ts';
 import { groupBy } from '../core/plan/group-by.ts';
 import { indexPlan, type PlanIndex } from '../core/plan/index-plan.ts';
@@ -44,6 +45,8 @@ export type City = Pick<PlanIndex, Ways> & {
   /** Every place of every project, in the order of print. */
   readonly places: readonly ProjectPlace[];
   readonly placesOf: (id: ProjectId) => readonly ProjectPlace[];
+  /** The money of the projects; null where the city gives none out. Built when it is first asked for. */
+  readonly costs: () => CostIndex | null;
   /** Built when it is first asked for. */
   readonly searchIndex: () => SearchIndex;
 };
@@ -72,6 +75,7 @@ export function createCity(snapshot: Snapshot): City {
     assessmentOf: (id) => assessments.get(id) ?? null,
     places,
     placesOf: (id) => placesOf.get(id) ?? [],
+    costs: once(() => indexCosts(snapshot.costs, index)),
     searchIndex: once(() => buildSearchIndex(snapshot)),
   };
 }

@@ -15,6 +15,7 @@ const listNames = [
   'assessment',
   'publications',
   'opinions',
+  'costs',
   'about',
 ] as const;
 export type ListName = (typeof listNames)[number];

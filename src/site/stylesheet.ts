@@ -4,6 +4,7 @@ import type { SiteFont } from './contract.ts';
 import base from './styles/base.css';
 import books from './styles/books.css';
 import content from './styles/content.css';
+import costs from './styles/costs.css';
 import data from './styles/data.css';
 import frame from './styles/frame.css';
 import opinions from './styles/opinions.css';
@@ -21,6 +22,7 @@ const parts = [
   states,
   tables,
   data,
+  costs,
   opinions,
   charts,
   comparisons,

@@ -6,7 +6,7 @@ import { readSample, readText } from './committed-sample.ts';
 
 test('the script gives the committed files of the made-up city byte for byte', () => {
   const texts = toFileTexts(buildMiokawa());
-  expect(texts.size).toBe(4);
+  expect(texts.size).toBe(5);
   for (const [file, text] of texts) expect(text, file).toBe(readText('miokawa', file));
 });
 

@@ -1,6 +1,7 @@
 import type { DepartmentsFile } from '../../../src/documents/municipality-json/parse-departments-json.ts';
 import type { MunicipalityFile } from '../../../src/documents/municipality-json/parse-municipality-json.ts';
 import type { SampleFiles } from '../sample-files.ts';
+import { buildCosts } from './build-costs.ts';
 import { buildObservations } from './build-observations.ts';
 import { buildPlan } from './build-plan.ts';
 import { departmentChanges, divisions, formerDepartments } from './departments.ts';
@@ -19,6 +20,7 @@ const municipality: MunicipalityFile = {
   yearStyle: 'both',
   accent: 'green',
   licence: 'pdl-1.0',
+  costs: 'all',
   source: {
     title: '澪川市 第２次総合計画 実施計画（2026～2028年度）重点戦略',
     publisher: '澪川市（架空の市）',
@@ -42,6 +44,7 @@ export function buildMiokawa(): SampleFiles {
     plan: buildPlan(strategies),
     observations: { observations: buildObservations(strategies) },
     departments: listDepartments(),
+    costs: buildCosts(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { machineAdministrator } from '../../app/accounts/staff.ts';
+import { proposeCosts, recordCosts } from '../../app/costs/record-costs.ts';
 import { joinTransaction } from '../../app/join-transaction.ts';
 import { loadPlan, proposePlan } from '../../app/load-plan.ts';
 import type { Store } from '../../app/ports/store.ts';
@@ -48,10 +49,23 @@ async function loadCity(store: Store, city: SampleCity, now: string): Promise<vo
   const results = { code, observations: observations.value };
   const { proposal } = expectOutcome(await proposeObservations(store, author, results), 'proposed');
   expectOutcome(await recordObservations(store, author, proposal, when), 'recorded');
+  await loadCosts(store, city, when);
   const { approvedBy, publishedAt, ...words } = publication;
   const approver = machineAdministrator(approvedBy);
   const request = { code, ...words, reason, now: publishedAt };
   expectOutcome(await publish(store, approver, request), 'published');
+}
+
+async function loadCosts(
+  store: Store,
+  { municipality: { code }, costs }: SampleCity,
+  { reason, now }: { readonly reason: string; readonly now: string },
+): Promise<void> {
+  if (costs.length === 0) return;
+  const list = { code, rows: costs, unit: 'thousand-yen', now } as const;
+  const { proposal, problems } = expectOutcome(await proposeCosts(store, author, list), 'proposed');
+  if (problems.length > 0) throw new Error(`The sample ${code} names what its plan lacks`);
+  expectOutcome(await recordCosts(store, author, proposal, { reason, now }), 'recorded');
 }
 
 async function loadCityPlan(

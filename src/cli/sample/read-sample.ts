@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CostRow } from '../../core/cost/settle-costs.ts';
 import type { PlanFile } from '../../core/plan/plan-file.ts';
+import { readCostsCsv } from '../../documents/costs-csv/read-costs-csv.ts';
 import type { ParsedJsonFile } from '../../documents/json-file/parse-json-file.ts';
 import {
   type DepartmentsFile,
@@ -16,12 +19,14 @@ import {
 } from '../../documents/observations-json/parse-observations-json.ts';
 import { parsePlanJson } from '../../documents/plan-json/parse-plan-json.ts';
 
-/** One municipality of the sample, as its four files say it. */
+/** One municipality of the sample, as its files say it. */
 export type SampleCity = {
   readonly municipality: MunicipalityFile;
   readonly plan: PlanFile;
   readonly observations: ObservationsFile;
   readonly departments: DepartmentsFile;
+  /** What its projects cost, in thousands of yen; empty where nothing is said. */
+  readonly costs: readonly CostRow[];
 };
 
 /** The sample's municipalities, in the order in which they are loaded. */
@@ -43,6 +48,7 @@ async function readCity(folder: string): Promise<SampleCity> {
     plan: await readWith(parsePlanJson, join(folder, 'plan.json')),
     observations: await readWith(parseObservationsJson, join(folder, 'observations.json')),
     departments: await readWith(parseDepartmentsJson, join(folder, 'departments.json')),
+    costs: await readCosts(join(folder, 'costs.csv')),
   };
 }
 
@@ -50,4 +56,12 @@ async function readWith<File>(parse: (text: string) => ParsedJsonFile<File>, pat
   const parsed = parse(await readFile(path, 'utf8'));
   if (!parsed.ok) throw new Error(path);
   return parsed.file;
+}
+
+/** The one file that a municipality need not have. */
+async function readCosts(path: string): Promise<readonly CostRow[]> {
+  if (!existsSync(path)) return [];
+  const { rows, problems } = readCostsCsv(await readFile(path, 'utf8'));
+  if (problems.length > 0) throw new Error(path);
+  return rows;
 }

@@ -21,9 +21,10 @@ export const fundingSourceTexts: Readonly<Record<FundingSource | 'total', Text>>
 };
 
 /** Why there is no amount, for those outside. */
-export const publicCostGapTexts: Readonly<Record<PublicCostGap['reason'], Text>> = {
+export const publicCostGapTexts: Readonly<Record<PublicCostGap['reason'] | 'unsaid', Text>> = {
   'without-cost': { ja: '予算を伴わない', en: 'needs no money' },
   'not-reported': { ja: '報告なし', en: 'not reported' },
+  unsaid: { ja: '公表なし', en: 'not given' },
 };
 
 /** Which amounts a city gives out. */

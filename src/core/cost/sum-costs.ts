@@ -1,9 +1,14 @@
 import type { PlanIndex, ProjectUses } from '../plan/index-plan.ts';
 import type { InitiativeId, MeasureId, ProjectId, StrategyId } from '../plan/plan.ts';
-import type { CostColumn, ProjectCosts } from './project-cost.ts';
+import type { CostColumn, ProjectCost } from './project-cost.ts';
 
 /** By what money is added up. */
 export type CostLevel = 'strategies' | 'measures' | 'initiatives';
+
+/** Amounts of projects, wherever they are from. */
+export type AmountList = {
+  readonly costs: readonly Pick<ProjectCost, 'project' | 'year' | 'kind' | 'source' | 'yen'>[];
+};
 
 /** What the projects of one element come to. Amounts are in yen; null where no project of it has an amount. */
 export type ElementCost = {
@@ -48,7 +53,7 @@ export type CostSums = {
  */
 export function sumCosts(
   index: PlanIndex,
-  costs: Pick<ProjectCosts, 'costs'>,
+  costs: AmountList,
   level: CostLevel,
   column: CostColumn,
 ): CostSums {
@@ -93,10 +98,7 @@ export function sumCosts(
   };
 }
 
-function collectTotals(
-  { costs }: Pick<ProjectCosts, 'costs'>,
-  { year, kind }: CostColumn,
-): ReadonlyMap<ProjectId, number> {
+function collectTotals({ costs }: AmountList, { year, kind }: CostColumn): ReadonlyMap<ProjectId, number> {
   return new Map(
     costs
       .filter((cost) => cost.source === 'total' && cost.year === year && cost.kind === kind)
@@ -113,10 +115,7 @@ function elementsOf(uses: ProjectUses, level: CostLevel): readonly ElementCost['
  *
  * @example findCostYear(costs, 'settled') // 2025
  */
-export function findCostYear(
-  { costs }: Pick<ProjectCosts, 'costs'>,
-  kind: CostColumn['kind'],
-): number | null {
+export function findCostYear({ costs }: AmountList, kind: CostColumn['kind']): number | null {
   const years = costs.filter((cost) => cost.kind === kind).map(({ year }) => year);
   return years.length === 0 ? null : Math.max(...years);
 }

@@ -1,4 +1,5 @@
 import type { ActualProblemCode } from '../../core/actuals/actual-problem.ts';
+import type { CostProblemCode } from '../../core/cost/settle-costs.ts';
 import type { Text } from '../../core/text/text.ts';
 
 /** What is wrong with a cell of a table, and the remedy. `{found}` is what stands there. */
@@ -160,6 +161,46 @@ export const rowProblemTexts = {
     ja: '「{found}」は日付として読めません。2026-05-29 のように入れてください。',
     en: '“{found}” is no date. Write it as 2026-05-29.',
   },
-} as const satisfies Record<string, Text> & Record<ActualProblemCode, Text>;
+  'not-an-amount': {
+    ja: '「{found}」は金額として読めません。単位を除き、整数だけにしてください。',
+    en: '“{found}” is no amount. Write a whole number without its unit.',
+  },
+  'amount-and-none': {
+    ja: '「{found}」とあるのに、財源の金額があります。どちらかを消してください。',
+    en: 'It says “{found}”, but there are amounts by source. Remove one of the two.',
+  },
+  'cost-kind-unknown': {
+    ja: '「{found}」は使えません。予算 か 決算 にしてください。',
+    en: '“{found}” is not known. Use budget or settled.',
+  },
+  'project-missing': {
+    ja: '事業がありません。計画にある名称か識別子（p7 など）を入れてください。',
+    en: 'There is no project. Give its name or id (such as p7) as the plan has it.',
+  },
+  'project-unknown': {
+    ja: '事業「{found}」は計画にありません。名称か識別子（p7 など）を確かめてください。',
+    en: 'The plan has no project “{found}”. Check its name or id (such as p7).',
+  },
+  'project-unknown-near': {
+    ja: '事業「{found}」は計画にありません。「{hint}」ではありませんか。名称か識別子を直してください。',
+    en: 'The plan has no project “{found}”. Is it “{hint}”? Correct the name, or give the id.',
+  },
+  'project-ambiguous': {
+    ja: '同じ名称の事業がいくつもあります。識別子で指定してください: {hint}',
+    en: 'Several projects have this name. Name the one by its id: {hint}',
+  },
+  'settled-ahead': {
+    ja: '{found}年度はまだ始まっていないため、決算はありません。年度を確かめてください。',
+    en: 'FY{found} has not begun, so nothing is settled. Check the year.',
+  },
+  'sum-differs': {
+    ja: '合計「{found}」は財源の和（{hint}）と違います。どちらかを直してください。',
+    en: 'The total “{found}” is not the sum of its sources ({hint}). Correct one of them.',
+  },
+  'cost-twice': {
+    ja: 'この事業の同じ年度・区分の行が前にもあります。1行だけ残してください。',
+    en: 'An earlier row is of the same project, year and kind. Keep one.',
+  },
+} as const satisfies Record<string, Text> & Record<ActualProblemCode | CostProblemCode, Text>;
 
 export type RowProblemCode = Exclude<keyof typeof rowProblemTexts, 'place'>;

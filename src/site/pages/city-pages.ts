@@ -5,6 +5,7 @@ import type { MadePage } from '../views/page.ts';
 import type { Scope } from '../views/scope.ts';
 import { makeAboutPage } from './about-page.tsx';
 import { makeAssessmentPage } from './assessment-page.tsx';
+import { makeCostsPage } from './costs-page.tsx';
 import { makeDataPage } from './data-page.tsx';
 import { makeDepartmentPage } from './department-page.tsx';
 import { makeDepartmentsPage } from './departments-page.tsx';
@@ -31,7 +32,7 @@ type Route = readonly [path: string, make: PageMaker];
 
 /** Every page of a city by its address after the city's folder; the plan at a glance has the empty one. */
 export function listCityPages(
-  { plan, snapshot }: City,
+  { plan, snapshot, costs }: City,
   { records, isArchived }: Pick<Scope, 'records' | 'isArchived'>,
 ): ReadonlyMap<string, PageMaker> {
   const hasList = records.length > 0 && !isArchived;
@@ -46,6 +47,7 @@ export function listCityPages(
     ['progress', makeProgressPage],
     ['assessment', makeAssessmentPage],
     ...(hasList ? [['publications', makePublicationsPage] satisfies Route] : []),
+    ...(costs() === null ? [] : [['costs', makeCostsPage] satisfies Route]),
     ...(snapshot.opinions === undefined ? [] : [['opinions', makeOpinionsPage] satisfies Route]),
     ['about', makeAboutPage],
     ['data/', makeDataPage],

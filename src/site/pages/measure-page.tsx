@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Measure } from '../../core/plan/plan.ts';
 import { AssessmentSection } from '../parts/assessment-section.tsx';
 import { SheetLink } from '../parts/book-links.tsx';
+import { MeasureCostSection } from '../parts/cost-tables.tsx';
 import { DirectionText } from '../parts/direction-text.tsx';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { InitiativeTable } from '../parts/initiative-table.tsx';
@@ -9,6 +10,7 @@ import { OpinionSection } from '../parts/opinion-section.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { elementText } from '../text/element-text.ts';
 import { planText } from '../text/plan-text.ts';
+import { type MeasureCosts, viewMeasureCosts } from '../views/cost-view.ts';
 import { crumbsToParent } from '../views/crumbs.ts';
 import { type IndicatorView, viewIndicator } from '../views/indicator-view.ts';
 import { type InitiativeView, viewInitiative } from '../views/initiative-view.ts';
@@ -28,6 +30,8 @@ type MeasurePageView = {
   readonly terms: readonly MarkedItem[];
   readonly indicators: readonly IndicatorView[];
   readonly initiatives: readonly InitiativeView[];
+  /** Left out where the city gives no money out. */
+  readonly costs?: MeasureCosts;
   /** What the city itself says of it; left out where it has published nothing. */
   readonly assessments?: readonly SheetView[];
 };
@@ -42,6 +46,7 @@ function viewMeasurePage(scope: Scope, measure: Measure): MeasurePageView {
   const { city } = scope;
   const { id, title, direction } = measure;
   const assessments = viewSheets(scope, id);
+  const costs = viewMeasureCosts(scope, id);
   return {
     head: viewHead(scope, measure),
     id,
@@ -50,6 +55,7 @@ function viewMeasurePage(scope: Scope, measure: Measure): MeasurePageView {
     terms: viewTerms(id, measure.terms),
     indicators: city.indicatorsOf(id).map((indicator) => viewIndicator(scope, indicator)),
     initiatives: city.initiativesOf(id).map((initiative) => viewInitiative(scope, initiative)),
+    ...(costs !== null && { costs }),
     ...(assessments.length > 0 && { assessments }),
   };
 }
@@ -105,6 +111,7 @@ function MeasurePage({ view }: { readonly view: MeasurePageView }): ReactElement
           />
         )}
       </section>
+      {view.costs !== undefined && <MeasureCostSection view={view.costs} title={view.title} />}
       <AssessmentSection sheets={view.assessments ?? []} />
       <OpinionSection element={view.id} />
       <SheetLink id={view.id} />

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Project } from '../../core/plan/plan.ts';
+import { ProjectCostSection } from '../parts/cost-tables.tsx';
 import { DepartmentLinks } from '../parts/department-links.tsx';
 import { IndicatorTable } from '../parts/indicator-table.tsx';
 import { PlaceTable } from '../parts/place-table.tsx';
@@ -7,6 +8,7 @@ import { useScope } from '../parts/scope-context.ts';
 import { ThemeMarks } from '../parts/theme-mark.tsx';
 import { PlanWords, Words } from '../parts/words.tsx';
 import { elementText } from '../text/element-text.ts';
+import { type ProjectCosts, viewProjectCosts } from '../views/cost-view.ts';
 import { crumbToList, crumbToPlan } from '../views/crumbs.ts';
 import type { IndicatorView } from '../views/indicator-view.ts';
 import { distinctMarks, type MarkView, viewMark } from '../views/initiative-view.ts';
@@ -23,6 +25,8 @@ type ProjectPageView = {
   readonly departments: readonly Reference[];
   readonly marks: readonly MarkView[];
   readonly places: readonly PlaceGroup[];
+  /** Left out where nothing is said of its money. */
+  readonly costs?: ProjectCosts;
   readonly indicators: readonly {
     readonly measure: NumberedReference;
     readonly indicators: readonly IndicatorView[];
@@ -39,12 +43,14 @@ function viewProjectPage(scope: Scope, project: Project): ProjectPageView {
   const { city } = scope;
   const places = city.placesOf(project.id);
   const departments = new Set(places.flatMap(({ link }) => link.departments));
+  const costs = viewProjectCosts(scope, project.id);
   return {
     head: viewHead(scope, project),
     project: referTo(scope, project),
     departments: [...departments].map((id) => referTo(scope, city.department(id))),
     marks: distinctMarks(places.flatMap(({ link }) => link.marks.map(viewMark))),
     places: groupPlaces(scope, places),
+    ...(costs !== null && { costs }),
     indicators: viewIndicatorsOfPlaces(scope, places),
   };
 }
@@ -99,6 +105,7 @@ function ProjectPage({ view }: { readonly view: ProjectPageView }): ReactElement
           withDepartments={view.departments.length > 1}
         />
       </section>
+      {view.costs !== undefined && <ProjectCostSection view={view.costs} title={view.project.title} />}
       <section aria-labelledby="indicators">
         <h2 className="section-head" id="indicators">
           {t(elementText.indicatorsServed)}

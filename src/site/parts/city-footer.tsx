@@ -64,6 +64,11 @@ export function CityFooter({ json }: { readonly json: string | null }): ReactEle
                 <a href={links.list('publications')}>{t(listText.publications)}</a>
               </li>
             )}
+            {scope.city.costs() !== null && (
+              <li>
+                <a href={links.list('costs')}>{t(listText.costs)}</a>
+              </li>
+            )}
             {scope.city.snapshot.opinions !== undefined && (
               <li>
                 <a href={links.list('opinions')}>{t(listText.opinions)}</a>

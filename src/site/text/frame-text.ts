@@ -41,6 +41,7 @@ export const listText = {
   assessment: { ja: '判定のしかた', en: 'How we judge' },
   publications: { ja: 'これまでの公表', en: 'Publications' },
   opinions: { ja: '意見と対応', en: 'Opinions and responses' },
+  costs: { ja: '事業費', en: 'Costs' },
   about: { ja: 'このサイトについて', en: 'About this site' },
 } as const satisfies Record<ListName, Text>;
 

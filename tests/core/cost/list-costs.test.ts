@@ -4,6 +4,7 @@ import { emptyCost, type ProjectEntry } from '../../../src/core/round/entry.ts';
 
 const round = {
   id: 'r1',
+  year: 2025,
   cost: { unit: 'thousand-yen', budgetYears: [2026], settledYears: [2025] },
 } as const;
 const item = { id: 'r1.p1', project: 'p1', costKeys: ['2025-settled', '2026-budget'] } as const;
@@ -28,7 +29,7 @@ test('amounts are told in yen, with what was typed and where', () => {
     year: 2025,
     kind: 'settled',
     printed: { raw: '１，２００', unit: 'thousand-yen' },
-    from: { round: 'r1', item: 'r1.p1' },
+    from: { kind: 'round', round: 'r1', item: 'r1.p1', roundYear: 2025 },
   });
   expect(costs[2]?.printed.raw).toBeNull();
 });
@@ -64,7 +65,7 @@ test('a later round replaces what an earlier one said, and a gap of it takes not
     answer({ '2025-settled': { ...emptyCost, total: '5' }, '2026-budget': { ...emptyCost, total: '8' } }),
     answer({ '2025-settled': { ...emptyCost, total: '6' } }, later),
   ]);
-  expect(costs.map(({ kind, yen, from }) => [kind, yen, from.round])).toEqual([
+  expect(costs.map(({ kind, yen, from }) => [kind, yen, 'round' in from && from.round])).toEqual([
     ['settled', 6000, 'r2'],
     ['budget', 8000, 'r1'],
   ]);

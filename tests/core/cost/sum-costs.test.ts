@@ -20,7 +20,7 @@ function cost(project: ProjectId, yen: number, other: Partial<ProjectCost> = {})
     yen,
     source: 'total',
     printed,
-    from: { round: 'r1', item: `r1.${project}` },
+    from: { kind: 'round', roundYear: 2025, round: 'r1', item: `r1.${project}` },
     ...other,
   };
 }

@@ -50,7 +50,7 @@ const books = [
 /** What the made-up city's projects cost, in thousands of yen, as a list of the finance office: the same on every run. */
 export function buildCosts(): string {
   const rows = Object.keys(projects).flatMap((name) => books.map((book) => buildRow(name, book)));
-  return [heads, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+  return [heads, ...rows].map((cells) => `${cells.join(',')}\n`).join('');
 }
 
 function buildRow(name: string, { year, kind, growth, source }: (typeof books)[number]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../../core/open-data/data-table.ts';
 import type { DepartmentChange } from '../../core/publication/snapshot.ts';
+import type { MoneyUnit } from '../../core/round/round.ts';
 import type { Text } from '../../core/text/text.ts';
 
 /** Words of codes that stand in data files and nowhere on a page. */
@@ -30,6 +31,10 @@ export const codeText = {
     publication: { ja: '公表', en: 'Publication' },
     layout: { ja: '形式の変更', en: 'Change of the layout' },
   },
+  moneyUnit: {
+    yen: { ja: '円', en: 'Yen' },
+    'thousand-yen': { ja: '千円', en: 'Thousands of yen' },
+  } satisfies Record<MoneyUnit, Text>,
   boolean: {
     true: { ja: '真', en: 'True' },
     false: { ja: '偽', en: 'False' },

@@ -1,6 +1,7 @@
 import type { City } from '../city.ts';
 import { assessmentTables } from './assessment-tables.ts';
 import { changeTables } from './change-tables.ts';
+import { costTables } from './cost-tables.ts';
 import type { TableMaker } from './define-table.ts';
 import { codeListTable, defineDictionary } from './description-tables.ts';
 import { figureTables } from './figure-tables.ts';
@@ -15,6 +16,7 @@ const optionalTables: readonly {
 }[] = [
   { has: ({ snapshot }) => snapshot.sheets !== undefined, tables: assessmentTables },
   { has: ({ snapshot }) => snapshot.opinions !== undefined, tables: opinionTables },
+  { has: ({ snapshot }) => snapshot.costs !== undefined, tables: costTables },
 ];
 
 function withDictionary(optional: readonly TableMaker[]): readonly TableMaker[] {

@@ -2,6 +2,7 @@ import type { Code, CodeList, Column } from '../../core/open-data/data-table.ts'
 import type { City } from '../city.ts';
 import { assessmentCodeLists } from './assessment-tables.ts';
 import { codeLists } from './code-lists.ts';
+import { costCodeLists } from './cost-tables.ts';
 import { column, defineTable, type TableMaker } from './define-table.ts';
 import { opinionCodeLists } from './opinion-tables.ts';
 import { blankText, tableText } from './table-text.ts';
@@ -28,6 +29,7 @@ function listCodeLists({ snapshot }: City): readonly CodeList[] {
     ...Object.values(codeLists),
     ...(snapshot.sheets === undefined ? [] : Object.values(assessmentCodeLists)),
     ...(snapshot.opinions === undefined ? [] : Object.values(opinionCodeLists)),
+    ...(snapshot.costs === undefined ? [] : Object.values(costCodeLists)),
   ];
 }
 

@@ -137,6 +137,12 @@ export const tableText = {
     '対応方針について年度ごとに何をしたかです。',
     'What was done about each response, one row for each fiscal year.',
   ),
+  costs: say(
+    '事業費',
+    'Costs',
+    '事業の予算と決算です。年度、予算・決算、財源ごとに1行で、総額の行（total）は財源の行と重なります。',
+    'Budgets and settled amounts of projects: one row for each year, kind and source. The row total is all of them.',
+  ),
   changes: say(
     '変更履歴',
     'Change log',
@@ -190,6 +196,13 @@ export const blankText = {
   cityMethodOnly: { ja: '市の方法ではない判定', en: 'Not the city’s method' },
   createdAnew: { ja: '新設で、元の課がない', en: 'Created anew' },
   abolished: { ja: '廃止で、後の課がない', en: 'Abolished without a successor' },
+  noAmount: { ja: '金額がない。理由の列を見る', en: 'No amount; see the column with the reason' },
+  hasAmount: { ja: '金額がある', en: 'There is an amount' },
+  summedUp: {
+    ja: '金額がない、又は財源を足した総額',
+    en: 'No amount, or the sum of the sources',
+  },
+  notOfRound: { ja: '照会で報告されたものではない', en: 'Not reported in a round' },
   wholePlan: { ja: '計画全体についての意見', en: 'It is about the whole plan' },
   stillOpen: { ja: 'まだ完了していない', en: 'It is still open' },
   notSuperseded: { ja: '別の意見に引き継いでいない', en: 'No other opinion takes its place' },

@@ -1,0 +1,138 @@
+import { type ColumnText, sayColumn } from './say-column.ts';
+
+/** Elements of the plan. */
+export const elementColumns = {
+  strategy_id: sayColumn(
+    '重点戦略の識別子',
+    'Strategy id',
+    '重点戦略の識別子。年度が変わっても同じです。',
+    'Id of the strategy; it stays the same in every edition.',
+  ),
+  measure_id: sayColumn(
+    '施策の識別子',
+    'Measure id',
+    '施策の識別子。年度が変わっても同じです。',
+    'Id of the measure; it stays the same in every edition.',
+  ),
+  indicator_id: sayColumn(
+    '指標の識別子',
+    'Indicator id',
+    '指標の識別子。指標のページのアドレスの最後の部分と同じです。',
+    'Id of the indicator: the last part of its page’s address.',
+  ),
+  initiative_id: sayColumn(
+    '具体的な取組の識別子',
+    'Initiative id',
+    '具体的な取組の識別子。取組のページのアドレスの最後の部分と同じです。',
+    'Id of the initiative: the last part of its page’s address.',
+  ),
+  action_id: sayColumn(
+    '年度の内容の識別子',
+    'Action id',
+    '取組の中の、年度の内容の識別子です。',
+    'Id of an action within an initiative.',
+  ),
+  project_id: sayColumn(
+    '事業の識別子',
+    'Project id',
+    '関連事業の識別子。事業のページのアドレスの最後の部分と同じです。',
+    'Id of the project: the last part of its page’s address.',
+  ),
+  department_id: sayColumn(
+    '課の識別子',
+    'Department id',
+    '課の識別子。組織が改まっても同じです。',
+    'Id of the department; it stays the same through reorganisations.',
+  ),
+  element_id: sayColumn(
+    '要素の識別子',
+    'Element id',
+    '用語や注釈が付く重点戦略、施策、指標の識別子です。',
+    'Id of the strategy, measure or indicator that a term or note belongs to.',
+  ),
+  no: sayColumn('番号', 'Number', '計画書に印刷された番号です。', 'The number printed in the plan.'),
+  title: sayColumn('題名', 'Title', '計画書に印刷された題名です。', 'The title printed in the plan.'),
+  name: sayColumn('名称', 'Name', '計画書に印刷された名称です。', 'The name printed in the plan.'),
+  direction_text: sayColumn(
+    '基本的な方向性',
+    'Direction',
+    '計画書に書かれた方向性の文章です。',
+    'What the plan says of its direction.',
+  ),
+  division: sayColumn(
+    '部',
+    'Division',
+    '課が属する部の名称です。',
+    'The division that the department belongs to.',
+  ),
+  action_text: sayColumn('内容', 'Content', '年度の内容の文章です。', 'What is done.'),
+  parent_kind: sayColumn(
+    '指標の種類',
+    'Kind of indicator',
+    '重点戦略に付く数値目標か、施策に付くＫＰＩか。',
+    'A goal of a strategy, or a KPI of a measure.',
+  ),
+  is_cumulative: sayColumn(
+    '累計か',
+    'Cumulative',
+    '真のとき、値は年度ごとの数を積み上げた累計です。',
+    'True where the yearly numbers add up.',
+  ),
+  better_direction: sayColumn(
+    'よい方向',
+    'Better direction',
+    '値がどちらへ動くとよいか。市が定めたものだけを載せます。',
+    'Which way is better, as the city states it.',
+  ),
+  series_no: sayColumn(
+    '区分の番号',
+    'Part number',
+    '指標の中の区分の順番（1から）。区分のない指標は1だけです。',
+    'The part’s place within the indicator, from 1; an indicator without parts has 1 only.',
+  ),
+  series_label: sayColumn(
+    '区分',
+    'Part',
+    '小学校・中学校などの区分の名称です。',
+    'The name of the part, such as primary school.',
+  ),
+  indicator_name: sayColumn(
+    '指標名',
+    'Indicator',
+    '計画書に印刷された指標の名称です。',
+    'The name of the indicator as printed.',
+  ),
+  is_confirmed: sayColumn(
+    '確認済みか',
+    'Confirmed',
+    '真のとき、計画書で確かめた印。偽のとき、印の跡から推定したものです。',
+    'True for a confirmed mark, false where it was inferred from a trace in the document.',
+  ),
+  theme: sayColumn(
+    '分野の印',
+    'Theme',
+    'デジタル化、脱炭素化などの印。',
+    'The cross-cutting theme that the project is marked with.',
+  ),
+  note_kind: sayColumn('種類', 'Kind', '用語か、注釈か。', 'A term or a note.'),
+  mark: sayColumn(
+    '記号',
+    'Mark',
+    '計画書で本文に付いている記号です。',
+    'The mark by which the plan’s text refers to it.',
+  ),
+  term: sayColumn('用語', 'Term', '説明される言葉です。', 'The word that is explained.'),
+  note_text: sayColumn('説明', 'Explanation', '用語や注釈の文章です。', 'The text of the term or note.'),
+  source_page: sayColumn(
+    '計画書のページ',
+    'Page of the plan',
+    '計画書に印刷されたページ番号です。',
+    'The page number printed in the plan’s document.',
+  ),
+  source_line: sayColumn(
+    '計画書の行',
+    'Line of the plan',
+    '文書の文字だけを取り出したときの行番号です。',
+    'The line within the document’s text.',
+  ),
+} as const satisfies Record<string, ColumnText>;

@@ -1,5 +1,6 @@
 import type { IndicatorAssessment } from '../core/assess/plan/assessment.ts';
 import { dayInJapan } from '../core/calendar/day-in-japan.ts';
+import { type CostIndex, indexCosts } from '../core/cost/index-costs.ts';
 import type { FiscalYear, IsoDate } from '../core/fiscal/fiscal-year.ts';
 import { formatDate, formatFiscalYear, type YearStyle } from '../core/fiscal/format-fiscal-year.ts';
 import type { Observation } from '../core/indicator/observation.ts';
@@ -18,6 +19,8 @@ export type BookScope = {
   readonly wording: { readonly language: Language; readonly yearStyle: YearStyle };
   readonly assessmentOf: (indicator: IndicatorId) => IndicatorAssessment | null;
   readonly observationsOf: (indicator: IndicatorId) => readonly Observation[];
+  /** The money of the projects; null where the city gives none out. */
+  readonly costs: CostIndex | null;
   readonly say: (text: Text, params?: TextParams) => string;
   /** 2024年度（令和6年度） by the city's style. */
   readonly year: (year: FiscalYear) => string;
@@ -42,9 +45,11 @@ export function createBookScope(
   const { yearStyle } = snapshot.municipality;
   const assessed = new Map(snapshot.assessment?.indicators.map((one) => [one.indicator, one]) ?? []);
   const observed = groupBy(snapshot.observations, ({ indicator }) => indicator);
+  const index = indexPlan(snapshot.plan);
   return {
     snapshot,
-    index: indexPlan(snapshot.plan),
+    index,
+    costs: indexCosts(snapshot.costs, index),
     wording: { language, yearStyle },
     assessmentOf: (id) => (snapshot.assessment?.asOf == null ? null : (assessed.get(id) ?? null)),
     observationsOf: (id) => observed.get(id) ?? [],

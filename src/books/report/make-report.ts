@@ -4,6 +4,7 @@ import { type Frame, makeFrame } from '../frame.ts';
 import { methodWords, reportWords } from '../text/report-words.ts';
 import { type TableWords, tableWordsOf } from '../text/table-words.ts';
 import { type StrategyChapter, viewStrategy } from '../views/chapters.ts';
+import { type CostChapter, viewCosts } from './costs.ts';
 import { type MethodChapter, viewMethod } from './method.ts';
 import { type OpinionChapter, viewOpinions } from './opinions.ts';
 import { type Summary, viewSummary } from './summary.ts';
@@ -14,6 +15,8 @@ export type Report = {
   readonly words: TableWords & ReturnType<typeof wordsOf>;
   readonly summary: Summary;
   readonly strategies: readonly StrategyChapter[];
+  /** Left out where the city gives no money out. */
+  readonly costs?: CostChapter;
   /** Left out where the publication has none. */
   readonly opinions?: OpinionChapter;
   readonly method: MethodChapter;
@@ -38,6 +41,7 @@ export function makeReport(scope: BookScope): BookSourceOf<Report> {
     words: { ...tableWordsOf(scope), ...wordsOf(scope) },
     summary: viewSummary(scope),
     strategies: plan.strategies.map((strategy) => viewStrategy(scope, pictures, strategy)),
+    ...(scope.costs !== null && { costs: viewCosts(scope, scope.costs) }),
     ...(snapshot.opinions !== undefined && { opinions: viewOpinions(scope, snapshot.opinions) }),
     method: viewMethod(scope),
   };

@@ -11,6 +11,7 @@ import type { BookSource } from '../book-source.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { reportWords } from '../text/report-words.ts';
 import { sheetWords } from '../text/sheet-words.ts';
+import { viewDepartmentCosts } from '../views/cost-table.ts';
 import { viewChart, viewIndicator } from '../views/indicator-row.ts';
 import { type GridGroup, layOutActions } from '../views/initiative-grid.ts';
 import { makeSheet, type SheetSection, sayCounts } from './sheet.ts';
@@ -27,6 +28,7 @@ export function makeDepartmentSheet(scope: BookScope, id: DepartmentId): BookSou
   const pictures = scope.collectPictures();
   const duties = scope.index.dutiesOf(id);
   const { indicators, projects, initiatives } = duties;
+  const costs = viewDepartmentCosts(scope, id);
   const hasDuties = indicators.length > 0 || projects.length > 0;
   const counted = {
     indicators: indicators.length,
@@ -42,6 +44,7 @@ export function makeDepartmentSheet(scope: BookScope, id: DepartmentId): BookSou
       ...sayCounts(scope, indicators),
     ],
     sections: viewSections(scope, pictures, id),
+    ...(costs !== null && { costs }),
     indicators,
     pictures,
   });

@@ -19,7 +19,7 @@ export function makeMeasureSheet(scope: BookScope, id: MeasureId): BookSource | 
   if (measure === undefined || strategy === undefined) return null;
   const pictures = scope.collectPictures();
   const chapter = viewMeasure(scope, pictures, measure);
-  const { direction, terms, indicators, charts, initiatives, assessment } = chapter;
+  const { direction, terms, indicators, charts, initiatives, costs, assessment } = chapter;
   const own = index.indicatorsOf(id);
   const number = `${scope.say(reportWords.strategyNo, { no: strategy.no })} ${strategy.title}`;
   return makeSheet(scope, {
@@ -36,6 +36,7 @@ export function makeMeasureSheet(scope: BookScope, id: MeasureId): BookSource | 
         indicators,
         charts,
         initiatives,
+        ...(costs !== undefined && { costs }),
         assessment,
       },
     ],

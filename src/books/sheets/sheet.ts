@@ -9,6 +9,7 @@ import { methodWords } from '../text/report-words.ts';
 import { sheetWords } from '../text/sheet-words.ts';
 import { type TableWords, tableWordsOf } from '../text/table-words.ts';
 import type { AssessmentView } from '../views/assessment.ts';
+import type { CostTable } from '../views/cost-table.ts';
 import type { ChartView, IndicatorRow } from '../views/indicator-row.ts';
 import type { GridGroup } from '../views/initiative-grid.ts';
 import type { Explanation, TextPiece } from '../views/marked-text.ts';
@@ -25,6 +26,8 @@ export type SheetSection = {
   readonly indicators: readonly IndicatorRow[];
   readonly charts: readonly ChartView[];
   readonly initiatives: readonly GridGroup[];
+  /** What the projects cost; left out where nothing is said of them, or it stands elsewhere. */
+  readonly costs?: CostTable;
   /** What the city itself says; null where it has published nothing, and for a part of a measure. */
   readonly assessment: AssessmentView | null;
 };
@@ -36,11 +39,13 @@ export type Sheet = {
   readonly kicker: string;
   readonly lead: readonly string[];
   readonly sections: readonly SheetSection[];
+  /** What all projects of a department cost; left out for a measure, which has it in its section. */
+  readonly costs?: CostTable;
   readonly sources: readonly SourceRow[];
 };
 
 /** What the two kinds of sheet say for themselves. */
-export type SheetParts = Pick<Sheet, 'kicker' | 'lead' | 'sections'> & {
+export type SheetParts = Pick<Sheet, 'kicker' | 'lead' | 'sections' | 'costs'> & {
   readonly title: string;
   readonly subtitle: string;
   /** Whose results are told with their sources at the end. */
@@ -49,13 +54,14 @@ export type SheetParts = Pick<Sheet, 'kicker' | 'lead' | 'sections'> & {
 };
 
 export function makeSheet(scope: BookScope, parts: SheetParts): BookSource {
-  const { title, subtitle, kicker, lead, sections, indicators, pictures } = parts;
+  const { title, subtitle, kicker, lead, sections, costs, indicators, pictures } = parts;
   const sheet: Sheet = {
     frame: makeFrame(scope, title, subtitle),
     words: { ...tableWordsOf(scope), ...sourceWordsOf(scope) },
     kicker,
     lead,
     sections,
+    ...(costs !== undefined && { costs }),
     sources: indicators.flatMap((indicator) => viewSources(scope, indicator)),
   };
   return { template: 'sheet', data: sheet, pictures: pictures.all };

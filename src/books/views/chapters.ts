@@ -4,6 +4,7 @@ import type { Pictures } from '../pictures/pictures.ts';
 import { countStatesOf, listedStates } from '../report/summary.ts';
 import { reportWords } from '../text/report-words.ts';
 import { type AssessmentView, viewAssessment } from './assessment.ts';
+import { type CostTable, viewMeasureCosts } from './cost-table.ts';
 import { type ChartView, type IndicatorRow, viewChart, viewIndicator } from './indicator-row.ts';
 import { type GridGroup, layOutInitiatives } from './initiative-grid.ts';
 import { type Explanation, splitMarks, type TextPiece } from './marked-text.ts';
@@ -23,6 +24,8 @@ export type MeasureChapter = Opening & {
   readonly indicators: readonly IndicatorRow[];
   readonly charts: readonly ChartView[];
   readonly initiatives: readonly GridGroup[];
+  /** What its projects cost; left out where nothing is said of them. */
+  readonly costs?: CostTable;
 };
 
 export type MeasureLine = {
@@ -60,10 +63,12 @@ export function viewStrategy(scope: BookScope, pictures: Pictures, strategy: Str
 
 /** A measure with its indicators, their charts and its initiatives. */
 export function viewMeasure(scope: BookScope, pictures: Pictures, measure: Measure): MeasureChapter {
+  const costs = viewMeasureCosts(scope, measure.id);
   return {
     ...viewOpening(scope, `（${measure.no}）`, measure),
     ...viewIndicators(scope, pictures, scope.index.indicatorsOf(measure.id)),
     initiatives: layOutInitiatives(scope, scope.index.initiativesOf(measure.id)),
+    ...(costs !== null && { costs }),
   };
 }
 

@@ -15,7 +15,11 @@ import { type Scope, sayIn } from '../views/scope.ts';
 import { joinSentences, quotePlan } from '../views/sentence.ts';
 import { FiguresBody } from './figures-page.tsx';
 import { Legend, PlanStrategy } from './plan-chapters.tsx';
-import { MeasurePart, MethodPart, OpinionPart, StrategyPart, SummaryChapter } from './report-chapters.tsx';
+import { CostPart } from './report-costs.tsx';
+import { MethodPart } from './report-method.tsx';
+import { OpinionPart } from './report-opinions.tsx';
+import { MeasurePart, StrategyPart } from './report-parts.tsx';
+import { SummaryChapter } from './report-summary.tsx';
 
 /** A chapter of a book: its address within the book, what it is called, and its contents. */
 type Chapter = {
@@ -56,7 +60,7 @@ function findBooks(scope: Scope): Books {
 
 function viewReport(book: BookScope): PagedBook {
   const { data: report } = makeReport(book);
-  const { words, strategies, opinions, method, summary, frame } = report;
+  const { words, strategies, costs, opinions, method, summary, frame } = report;
   const parts: Chapter[] = [
     {
       name: 'summary',
@@ -64,10 +68,19 @@ function viewReport(book: BookScope): PagedBook {
       title: words.summary,
       level: 1,
       view: summary,
-      body: <SummaryChapter book={book} report={report} />,
+      body: <SummaryChapter report={report} />,
     },
     ...strategies.flatMap((strategy) => listStrategy(book, report, strategy)),
   ];
+  if (costs !== undefined)
+    parts.push({
+      name: 'costs',
+      number: '',
+      title: costs.title,
+      level: 1,
+      view: costs,
+      body: <CostPart chapter={costs} />,
+    });
   if (opinions !== undefined)
     parts.push({
       name: 'opinions',
@@ -148,13 +161,14 @@ type Route = readonly [path: string, make: (scope: Scope) => MadePage];
  *
  * @example listBookPages(city.snapshot).map(([path]) => path) // ['books/report/', 'books/report/summary', …]
  */
-export function listBookPages({ plan, opinions }: Scope['city']['snapshot']): readonly Route[] {
+export function listBookPages({ plan, opinions, costs }: Scope['city']['snapshot']): readonly Route[] {
   const measures = (strategy: string) =>
     plan.measures.filter((one) => one.strategy === strategy).map(({ id }) => id);
   const strategies = plan.strategies.map(({ id }) => id);
   const ofReport = [
     'summary',
     ...strategies.flatMap((id) => [id, ...measures(id)]),
+    ...(costs === undefined ? [] : ['costs']),
     ...(opinions === undefined ? [] : ['opinions']),
     'method',
   ];

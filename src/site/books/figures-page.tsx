@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import type { BookScope } from '../../books/book-scope.ts';
 import type { FiguresPage } from '../../books/figures/make-figures.ts';
 import { PlanWords } from '../parts/words.tsx';
-import { BookIndicators, StateOf } from './book-tables.tsx';
-import { BookRisks } from './report-chapters.tsx';
+import { StateOf } from './book-cells.tsx';
+import { BookIndicators } from './book-indicators.tsx';
+import { BookRisks } from './report-summary.tsx';
 
 type Props = { readonly book: BookScope; readonly figures: FiguresPage };
 

@@ -7,7 +7,8 @@ import type {
 } from '../../books/plan/make-plan.ts';
 import { asCell, asColumnHead, asGroup, asRow, asRowHead, asTable } from '../parts/table.ts';
 import { PlanWords } from '../parts/words.tsx';
-import { BookInitiatives, Explanations, Pieces } from './book-tables.tsx';
+import { Explanations, Pieces } from './book-cells.tsx';
+import { BookInitiatives } from './book-initiatives.tsx';
 
 type PlanProps = { readonly plan: PlanBook };
 

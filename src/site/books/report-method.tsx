@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
+import type { Report } from '../../books/report/make-report.ts';
 import { asCell, asColumnHead, asGroup, asRow, asRowHead, asTable } from '../parts/table.ts';
 import { PlanWords } from '../parts/words.tsx';
 import { FigureOf, StateOf } from './book-cells.tsx';
 
 /** How the report was worked out, and from what: every result with its source. */
-export function MethodPart({ report }: Pick<ReportProps, 'report'>): ReactElement {
+export function MethodPart({ report }: { readonly report: Report }): ReactElement {
   const { method, words } = report;
   const m = words.method;
   return (

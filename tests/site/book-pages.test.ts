@@ -77,7 +77,8 @@ describe.each([
       id,
       ...snapshot.plan.measures.filter((one) => one.strategy === id).map((one) => one.id),
     ]);
-    const order = ['', 'summary', ...chapters, ...(snapshot.opinions ? ['opinions'] : []), 'method'];
+    const optional = [...(snapshot.costs ? ['costs'] : []), ...(snapshot.opinions ? ['opinions'] : [])];
+    const order = ['', 'summary', ...chapters, ...optional, 'method'];
     const folder = `/${code}/books/report/`;
     order.forEach((name, at) => {
       const { body, status } = site.get(folder + name, none);

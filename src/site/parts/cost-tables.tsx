@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { costsText } from '../text/costs-text.ts';
 import type { CostCell, CostHead, MeasureCosts, ProjectCosts } from '../views/cost-view.ts';
-import { sentenceToString } from '../views/sentence.ts';
+import { quotePlan, sentenceToString } from '../views/sentence.ts';
 import { useScope } from './scope-context.ts';
 import { Section } from './section.tsx';
 import { asCell, asColumnHead, asGroup, asRow, asRowHead, asTable } from './table.ts';
-import { PlanWords, Words } from './words.tsx';
+import { PlanWords, Say, Words } from './words.tsx';
 
 /** An amount, or the word for why there is none. `label` stands before it where tables are cards. */
 export function CostTd({ cell, label }: { readonly cell: CostCell; readonly label: string }): ReactElement {
@@ -44,7 +44,7 @@ export function MeasureCostSection({
     <Section id="costs" title={`${t(costsText.title)}${t(costsText.inThousands)}`}>
       <table {...asTable} className="costs">
         <caption className="visually-hidden">
-          {t(costsText.ofMeasure).replace('{title}', title)}
+          <Say text={costsText.ofMeasure} values={{ title: quotePlan(title) }} />
           {t(costsText.inThousands)}
         </caption>
         <thead {...asGroup}>
@@ -99,7 +99,7 @@ export function ProjectCostSection({
     <Section id="costs" title={`${t(costsText.title)}${t(costsText.inThousands)}`}>
       <table {...asTable} className="costs by-year">
         <caption className="visually-hidden">
-          {t(costsText.ofProject).replace('{title}', title)}
+          <Say text={costsText.ofProject} values={{ title: quotePlan(title) }} />
           {t(costsText.inThousands)}
         </caption>
         <thead {...asGroup}>

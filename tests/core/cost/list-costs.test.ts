@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CostAnswer, listCosts } from '../../../src/core/cost/list-costs.ts';
+import type { RecordedCost } from '../../../src/core/cost/recorded-cost.ts';
 import { emptyCost, type ProjectEntry } from '../../../src/core/round/entry.ts';
 
 const round = {
@@ -70,4 +71,44 @@ test('a later round replaces what an earlier one said, and a gap of it takes not
     ['budget', 8000, 'r1'],
   ]);
   expect(gaps).toEqual([]);
+});
+
+const recorded: RecordedCost = {
+  project: 'p1',
+  year: 2025,
+  kind: 'settled',
+  unit: 'yen',
+  withoutCost: false,
+  amounts: { ...emptyCost, total: '7000' },
+  source: '決算書',
+  recordedAt: '2026-06-10T00:00:00.000Z',
+};
+
+/** An answer that planning accepted at a moment. */
+function acceptedAt(at: string, costs: ProjectEntry['costs'], withoutCost = false): CostAnswer {
+  const record = { kind: 'accept', at, from: 'approved', to: 'accepted' };
+  const status = { state: 'accepted', records: [record] } as unknown as CostAnswer['status'];
+  return answer({}, { status, entry: { kind: 'project', withoutCost, costs, comment: '' } });
+}
+
+test.each([
+  ['the list, entered later', '2026-06-09T00:00:00.000Z', 7000, 'list'],
+  ['the answer, accepted later', '2026-06-11T00:00:00.000Z', 5000, 'round'],
+])('of a list and an answer counts %s', (_words, at, yen, kind) => {
+  const { costs } = listCosts([acceptedAt(at, { '2025-settled': { ...emptyCost, total: '5' } })], [recorded]);
+  const settled = costs.filter((cost) => cost.kind === 'settled' && cost.source === 'total');
+  expect(settled.map((cost) => [cost.yen, cost.from.kind])).toEqual([[yen, kind]]);
+});
+
+test('an answer that does not count takes nothing away from a list; one that says without cost does', () => {
+  const late = '2026-07-01T00:00:00.000Z';
+  const open = answer(
+    { '2025-settled': { ...emptyCost, total: '5' } },
+    { status: { state: 'draft', records: [] } },
+  );
+  const settledOf = (given: CostAnswer) =>
+    listCosts([given], [recorded]).costs.filter(({ kind }) => kind === 'settled').length;
+  expect(settledOf(open)).toBe(1);
+  expect(settledOf(acceptedAt(late, {}))).toBe(1);
+  expect(settledOf(acceptedAt(late, {}, true))).toBe(0);
 });

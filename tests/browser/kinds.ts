@@ -10,6 +10,7 @@ const lists = [
   'search',
   'progress',
   'assessment',
+  'costs',
   'about',
 ];
 const data = ['data/'];

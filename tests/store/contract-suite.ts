@@ -5,12 +5,14 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChangeDetails, Store } from '../../src/app/ports/store.ts';
+import type { RecordedCost } from '../../src/core/cost/recorded-cost.ts';
 import { type EditionStanding, inForceSinceLoaded } from '../../src/core/editions/edition.ts';
 import type { Lineage } from '../../src/core/editions/lineage.ts';
 import { highestNumbers } from '../../src/core/plan/assign-ids.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { toPlan } from '../../src/core/plan/to-plan.ts';
 import type { Snapshot } from '../../src/core/publication/snapshot.ts';
+import { emptyCost } from '../../src/core/round/entry.ts';
 import { schemaVersion } from '../../src/store/backup/backup-format.ts';
 import { checkBackup } from '../../src/store/backup/read-backup.ts';
 import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
@@ -101,6 +103,42 @@ export function describeStore(name: string, locate: () => Promise<StoreLocation>
       expect(found.publication).toEqual(city);
       const { publishedAt, approvedBy } = city.publication;
       expect(found.listed).toEqual([{ code, no: 1, publishedAt, approvedBy, withdrawn: null }]);
+    });
+
+    test('what projects cost comes back as it was written, is revised one by one, and is told by the project', async () => {
+      const recorded: RecordedCost = {
+        project: 'p1',
+        year: 2025,
+        kind: 'settled',
+        unit: 'thousand-yen',
+        withoutCost: false,
+        amounts: { ...emptyCost, national: '１，２００', total: '1,500' },
+        source: null,
+        recordedAt: '2026-06-01T00:00:00.000Z',
+      };
+      const other: RecordedCost = {
+        ...recorded,
+        kind: 'budget',
+        unit: 'yen',
+        withoutCost: true,
+        source: '予算書',
+      };
+      const revised = { ...recorded, amounts: { ...emptyCost, total: '0' } };
+      for (const costs of [[recorded, other], [revised]]) {
+        await store.write(async (writer) =>
+          writer.writeRecordedCosts(code, await writer.addChange(code, { ...details, kind: 'costs' }), costs),
+        );
+      }
+      const { found, history } = await store.read(async (reader) => ({
+        found: await reader.listRecordedCosts(code),
+        history: await reader.listHistory(code, 'p1'),
+      }));
+      expect(new Set(found)).toEqual(new Set([revised, other]));
+      const totals = history.filter(({ row, field }) => row === 'p1/2025/settled' && field === 'total');
+      expect(totals.map(({ change, before, after }) => [change.no, before, after])).toEqual([
+        [1, null, '1,500'],
+        [2, '1,500', '0'],
+      ]);
     });
 
     test('what a city says of itself keeps every version, and what it took back is gone from then on', async () => {

@@ -23,5 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '008-opinions': { up: (db: Kysely<unknown>) => createOpinionTables(db) },
   '009-licence': { up: (db: Kysely<unknown>) => addCityFactsColumns(db) },
   '010-reorganisations': { up: (db: Kysely<unknown>) => createReorganisationTable(db) },
-  '012-costs': { up: (db: Kysely<unknown>) => createCostTable(db) },
+  '011-costs': { up: (db: Kysely<unknown>) => createCostTable(db) },
 };

@@ -6,7 +6,7 @@ import { commentOnItem } from '../../../src/app/round/comment-on-item.ts';
 import { recordReminders } from '../../../src/app/round/list-reminders.ts';
 import type { EditionEdit } from '../../../src/core/editions/apply-edit.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
-import type { ItemEntry } from '../../../src/core/round/entry.ts';
+import { emptyCost, type ItemEntry } from '../../../src/core/round/entry.ts';
 import { reasonKey } from '../../../src/core/sheets/sheet.ts';
 import { act, answerOne, enterOne, headOf, promise } from '../../app/opinions/open-opinions.ts';
 import { decide, makeLines, prepare } from '../../app/reorganisations/reorganise-city.ts';
@@ -150,6 +150,19 @@ async function plantChanges({ store, code, city }: Desk['round']): Promise<void>
     const results = await writer.addChange(code, { kind: 'observations', ...details });
     await writer.writeObservations(code, results, [
       { ...measured, comment: `${secret}未公表の説明`, source: `${secret}未公表の出典` },
+    ]);
+    const costs = await writer.addChange(code, { kind: 'costs', ...details });
+    await writer.writeRecordedCosts(code, costs, [
+      {
+        project: needed(city.plan.projects[0], 'a project').id,
+        year: 2025,
+        kind: 'settled',
+        unit: 'yen',
+        withoutCost: false,
+        amounts: { ...emptyCost, general: secretFigure },
+        source: `${secret}決算の一覧`,
+        recordedAt: now,
+      },
     ]);
     const changes = await writer.addChange(code, { kind: 'departments', ...details });
     await writer.writeDepartmentChanges(code, changes, [

@@ -28,6 +28,7 @@ describe('the page on which a city says what it is called and under which terms 
     yearStyle: 'era',
     accent: 'purple',
     licence: 'cc-by-4.0',
+    costs: 'settled',
     sourceTitle: '第２次総合計画',
     sourcePublisher: '澪川市',
     sourceNote: '',
@@ -43,6 +44,7 @@ describe('the page on which a city says what it is called and under which terms 
     ['no reason', { reason: '' }, '変える理由を書いてください'],
     ['half of the next results', { nextAsked: '' }, 'すべて書くか、すべて空欄'],
     ['a licence that is none', { licence: 'mine' }, '選べるものの中から'],
+    ['a choice of costs that is none', { costs: 'some' }, '選べるものの中から'],
   ])('%s: says so, keeps what was typed, changes nothing', async (_, fields, message) => {
     const before = await readRecord();
     const answer = await visitor.send(path, { ...facts, sourceNote: '消えない説明', ...fields });
@@ -61,6 +63,7 @@ describe('the page on which a city says what it is called and under which terms 
       'オープンデータの利用条件: 公共データ利用規約（第1.0版）（PDL1.0） → クリエイティブ・コモンズ 表示 4.0 国際（CC BY 4.0）',
     );
     expect(page).toContain('年度の書き方: 両方（2024年度（令和6年度）） → 和暦（令和6年度）');
+    expect(page).toContain('事業費の公表: 予算と決算を公表する → 決算だけを公表する');
     expect(page).toContain('計画の発行者: 澪川市（架空の市） → 澪川市');
     expect(page).toContain('利用条件を決めた');
     expect(await readRecord()).toEqual({
@@ -71,6 +74,7 @@ describe('the page on which a city says what it is called and under which terms 
         yearStyle: 'era',
         accent: 'purple',
         licence: 'cc-by-4.0',
+        costs: 'settled',
       },
       source: { title: '第２次総合計画', publisher: '澪川市', note: null },
       nextResults: { year: 2026, askedFor: '2027年4月', published: '2027年秋' },

@@ -3,6 +3,7 @@ import { addDemoPeople } from '../../../src/app/accounts/demo.ts';
 import { machineAdministrator } from '../../../src/app/accounts/staff.ts';
 import { registerMunicipality } from '../../../src/app/register-municipality.ts';
 import type { Observation } from '../../../src/core/indicator/observation.ts';
+import { emptyCost } from '../../../src/core/round/entry.ts';
 import { needed } from '../../app/round/open-city.ts';
 import { listEngines } from '../../support/engines.ts';
 import { type OfficeServer, startOfficeServer } from './support/office-server.ts';
@@ -126,6 +127,22 @@ describe('the page on which a city publishes', () => {
         { date: '2027-04-01', kind: 'renamed', from: ['d1'], to: ['d2'] },
       ]);
     });
+    await store.write(async (writer) => {
+      const details = { madeAt: new Date().toISOString(), madeBy: '企画政策課', reason: '決算' };
+      const costs = await writer.addChange(code, { kind: 'costs', ...details });
+      await writer.writeRecordedCosts(code, costs, [
+        {
+          project: needed(city.plan.projects[0], 'a project').id,
+          year: 2025,
+          kind: 'settled',
+          unit: 'thousand-yen',
+          withoutCost: false,
+          amounts: { ...emptyCost, national: '1000', general: '234' },
+          source: '決算書',
+          recordedAt: details.madeAt,
+        },
+      ]);
+    });
     const facts = { licence: 'cc0-1.0', yearStyle: 'era', reason: '利用条件' } as const;
     const now = new Date().toISOString();
     await registerMunicipality(store, machineAdministrator('企画政策課'), { code, ...facts, now });
@@ -134,6 +151,7 @@ describe('the page on which a city publishes', () => {
     const words = text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
     for (const expected of [
       '実績の追加と訂正 1',
+      `${city.plan.projects[0]?.name} 2025年度 決算 なし 1,234千円（国庫支出金 1,000千円、一般財源 234千円）`,
       '説明: 算定の方法を改めた',
       '出典: 新しい出典',
       `「${city.plan.measures[0]?.title}」から「改めた施策の名前」`,

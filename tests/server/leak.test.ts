@@ -20,7 +20,7 @@ import { type Desk, now, openDesk } from '../app/round/open-desk.ts';
 import { quickSecrets } from '../support/office.ts';
 import { unpack } from '../support/unpack.ts';
 import { plantEdition, plantReorganisation, plantSecrets } from './leak/plant-secrets.ts';
-import { isSecret, secret, secretFigure } from './leak/secret.ts';
+import { isSecret, secret, secretAmount, secretFigure } from './leak/secret.ts';
 import { createVisitor } from './office/support/visitor.ts';
 import { createSmallApp } from './support/small-site.ts';
 
@@ -310,7 +310,8 @@ describe('what nobody published', () => {
     const later = createSnapshotSource(desk.round.store, () => '2099-01-01T00:00:00Z');
     const text = JSON.stringify(await later.readSnapshots());
     const shown = ['予約した公表', '改名', '準備室', '未公表の説明', '決定した評価', '提案と異なる理由'];
-    for (const one of [...shown, '公表する意見', '出典の説明']) expect(text).toContain(secret + one);
+    for (const one of [...shown, '公表する意見', '出典の説明', '決算の一覧'])
+      expect(text).toContain(secret + one);
     const ofOpinions = ['委員', '差戻し', '下書きの回答', '公表しない意見'];
     const ofRounds = ['実施内容', '課題', '内部の相談', '事業の説明', '-reminded', '@'];
     const ofSheets = ['評価の下書き', '連絡先', '庁内の申し送り'];
@@ -318,6 +319,7 @@ describe('what nobody published', () => {
     for (const never of [...ofOpinions, ...ofRounds, ...ofSheets, ...ofPeople]) {
       expect(text).not.toContain(secret + never);
     }
+    expect(text).toContain(secretAmount);
     expect(text).not.toContain(secretFigure);
   });
 });

@@ -19,7 +19,7 @@ import {
   readTestSheet,
   writeTestSheet,
 } from '../../app/sheets/open-sheets.ts';
-import { secret, secretFigure } from './secret.ts';
+import { secret, secretAmount, secretFigure } from './secret.ts';
 
 /** Every text of an entry, with the secret in it. */
 function plantEntry(entry: ItemEntry): ItemEntry {
@@ -159,7 +159,7 @@ async function plantChanges({ store, code, city }: Desk['round']): Promise<void>
         kind: 'settled',
         unit: 'yen',
         withoutCost: false,
-        amounts: { ...emptyCost, general: secretFigure },
+        amounts: { ...emptyCost, general: secretAmount },
         source: `${secret}決算の一覧`,
         recordedAt: now,
       },

@@ -4,7 +4,11 @@ export const secret = 'MIKOHYO';
 /** A figure that stands nowhere in the sample. */
 export const secretFigure = '987654321';
 
+/** An amount of money that is entered and not published yet; it is public by its kind. */
+export const secretAmount = '976543219';
+
 /** Whether a text tells anything of what was planted, in whatever case, with or without separators. */
 export function isSecret(text: string): boolean {
-  return text.toUpperCase().includes(secret) || text.replaceAll(',', '').includes(secretFigure);
+  const plain = text.replaceAll(',', '');
+  return text.toUpperCase().includes(secret) || plain.includes(secretFigure) || plain.includes(secretAmount);
 }

@@ -42,14 +42,8 @@ export function createReader(db: Kysely<Database>, today: () => IsoDate): StoreR
     return fact === undefined ? null : factToMunicipality(code, fact);
   };
   const listEditions = async (code: string): Promise<readonly FiscalYear[]> => {
-    const rows = await db
-      .selectFrom('edition')
-      .select('edition')
-      .distinct()
-      .where('municipality_code', '=', code)
-      .orderBy('edition')
-      .execute();
-    return rows.map((row) => row.edition);
+    const standings = await editions.listEditionStandings(code);
+    return standings.filter(({ standing }) => standing.state !== 'discarded').map(({ year }) => year);
   };
   const listFacts = (code: string, table: VersionedTable): Promise<readonly FactRow[]> =>
     readFacts(db, table, { code, edition: outsideEditions });

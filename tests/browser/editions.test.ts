@@ -184,12 +184,57 @@ describe.skipIf(browser === null)('the next edition', () => {
       action.id,
       project.id,
       'm1',
+      's1',
+      'frame',
+      'discard',
+      'add/strategy/plan',
+      'add/measure/s1',
       'add/indicator/m1',
       `add/action/${action.initiative}`,
     ]) {
       await page.goto(`/office/${code}/editions/${year + 1}/${id}`);
       await expectFits(page, 320);
     }
+  });
+
+  test('gets a title, target years and a measure by hand, is discarded with a reason, and is begun anew', async () => {
+    const server = await serveAt(afterSwitch);
+    const { page } = await enter(server.origin, { javaScriptEnabled: false });
+    const next = year + 1;
+    const home = `/office/${code}/editions/${next}`;
+    await page.goto(home);
+    await page.getByRole('link', { name: '題名・章・目標年度を変える' }).click();
+    await page.getByLabel('計画の題名').fill('第２次総合計画 改訂版');
+    await page.getByLabel('目標年度').fill('再来年');
+    await page.getByLabel('理由').fill('中間見直し');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('西暦4桁で書いてください').waitFor();
+    expect(await page.getByLabel('計画の題名').inputValue()).toBe('第２次総合計画 改訂版');
+    await page.getByLabel('目標年度').fill(`${next + 1}、${next + 5}`);
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('保存しました').waitFor();
+    await page.getByText('第２次総合計画 改訂版').first().waitFor();
+
+    await page.getByRole('link', { name: '施策を加える' }).first().click();
+    await page.getByLabel('名称').fill('手で加えた施策');
+    await page.getByLabel('用語の説明').fill('※１｜施策');
+    await page.getByLabel('理由').fill('新しい課題');
+    await page.getByRole('button', { name: '施策を加える' }).click();
+    await page.getByText('縦棒で区切って').first().waitFor();
+    await page.getByLabel('用語の説明').fill('※１｜施策｜行うこと。');
+    await page.getByRole('button', { name: '施策を加える' }).click();
+    await page.getByRole('heading', { name: /手で加えた施策/ }).waitFor();
+
+    await page.getByRole('link', { name: 'この版を破棄する' }).click();
+    await page.getByText('使われなくなります').waitFor();
+    await page.getByLabel('理由').fill('改訂の時期を改めた');
+    await page.getByRole('button', { name: 'この版を破棄する' }).click();
+    await page.getByText('準備中の版を破棄しました').waitFor();
+    expect(await page.locator('tbody tr').first().textContent()).toContain('破棄');
+    await page.getByLabel('理由').fill('あらためて');
+    await page.getByRole('button', { name: `${next}年度版の準備を始める` }).click();
+    await page.getByText('準備を始めました').waitFor();
+    expect(await page.getByRole('heading', { name: /手で加えた施策/ }).count()).toBe(0);
   });
 
   test('of two people who edit one element the second sees what the first did, with their own words kept', async () => {

@@ -39,7 +39,8 @@ export async function beginEdition(
     const current = findCurrentEdition(editions, dayInJapan(now));
     if (current === null) return { outcome: 'no-plan' };
     const year = current.year + 1;
-    if (editions.some((one) => one.year === year)) return { outcome: 'begun-before', year };
+    const isThere = editions.some((one) => one.year === year && one.standing.state !== 'discarded');
+    if (isThere) return { outcome: 'begun-before', year };
     const rolled = rollForward(await readPlan(writer, code, current.year), { intoNewYear });
     const no = await openChange(writer, code, staff, { kind: 'edition', madeAt: now, reason });
     await writer.writePlan(code, no, rolled.plan);

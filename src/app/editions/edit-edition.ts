@@ -90,10 +90,18 @@ async function listOvertaking(
   if (edit.act === 'add' || seen >= (await reader.findNewestChange(code))) return [];
   const was = await reader.findPlan(code, { edition: year, asOf: seen });
   if (was === null) return [];
+  if (edit.act === 'change' && edit.kind === 'frame') {
+    return frameOf(was) === frameOf(plan) ? [] : comparePlans(was, plan);
+  }
   const whole = edit.act !== 'change';
   const ids: readonly ElementId[] = edit.act === 'merge' ? [edit.id, ...edit.others] : [edit.id];
   const isSame = (id: ElementId): boolean =>
     JSON.stringify(findContent(was, id, whole)) === JSON.stringify(findContent(plan, id, whole));
   if (ids.every(isSame)) return [];
   return comparePlans(was, plan);
+}
+
+/** What an edition says of itself, to be compared with what it said. */
+function frameOf({ title, chapter, targetYears }: Plan): string {
+  return JSON.stringify([title, chapter, targetYears]);
 }

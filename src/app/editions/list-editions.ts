@@ -19,7 +19,7 @@ export type ListedEdition = {
   readonly actionYears: readonly FiscalYear[];
   readonly state: EditionState;
   readonly standing: EditionStanding;
-  /** How much differs from the edition before it; null of the first one. */
+  /** How much differs from the edition before it that was not discarded; null of the first one. */
   readonly differences: number | null;
 };
 
@@ -55,11 +55,11 @@ export async function listEditions(
       const differences = before === null ? null : comparePlans(alignYears(before, plan), plan).length;
       const state = findEditionState(known, year, today) ?? standing.state;
       editions.push({ year, title, actionYears, state, standing, differences });
-      before = plan;
+      if (state !== 'discarded') before = plan;
     }
     const current = findCurrentEdition(known, today);
     const next = current === null ? null : current.year + 1;
-    const isBegun = known.some(({ year }) => year === next);
+    const isBegun = known.some(({ year, standing }) => year === next && standing.state !== 'discarded');
     return { outcome: 'listed', editions: editions.toReversed(), next: isBegun ? null : next };
   });
 }

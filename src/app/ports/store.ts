@@ -72,7 +72,7 @@ export type PlanSelection = {
 export type StoreReader = {
   readonly listMunicipalities: () => Promise<readonly MunicipalityRecord[]>;
   readonly findMunicipality: (code: MunicipalityCode) => Promise<MunicipalityRecord | null>;
-  /** All of them, those in preparation too. */
+  /** All of them but the discarded ones; those in preparation too. */
   readonly listEditions: (code: MunicipalityCode) => Promise<readonly FiscalYear[]>;
   readonly findPlan: (code: MunicipalityCode, selection?: PlanSelection) => Promise<Plan | null>;
   /** The highest number ever given per kind, dropped elements included. */

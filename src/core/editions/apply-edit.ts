@@ -9,7 +9,8 @@ import type {
   StrategyId,
 } from '../plan/plan.ts';
 import { type ActionContent, addAction, changeAction, dropAction } from './edit-actions.ts';
-import { changeHeading, type HeadingContent } from './edit-headings.ts';
+import { changeFrame, type FrameContent } from './edit-frame.ts';
+import { addMeasure, addStrategy, changeHeading, dropHeading, type HeadingContent } from './edit-headings.ts';
 import {
   addIndicator,
   changeIndicator,
@@ -42,6 +43,8 @@ export type EditionEdit =
   | { readonly act: 'add'; readonly kind: 'indicator'; readonly content: IndicatorContent }
   | { readonly act: 'add'; readonly kind: 'initiative'; readonly content: InitiativeContent }
   | { readonly act: 'add'; readonly kind: 'action'; readonly content: ActionContent }
+  | { readonly act: 'add'; readonly kind: 'measure' | 'strategy'; readonly content: HeadingContent }
+  | { readonly act: 'change'; readonly kind: 'frame'; readonly content: FrameContent }
   | {
       readonly act: 'change';
       readonly kind: 'heading';
@@ -72,7 +75,10 @@ export type EditionEdit =
       readonly id: ProjectId;
       readonly content: { readonly name: string };
     }
-  | { readonly act: 'drop'; readonly id: IndicatorId | InitiativeId | ActionId | ProjectId }
+  | {
+      readonly act: 'drop';
+      readonly id: StrategyId | MeasureId | IndicatorId | InitiativeId | ActionId | ProjectId;
+    }
   | {
       readonly act: 'split';
       readonly kind: 'indicator';
@@ -128,7 +134,10 @@ export function applyEdit(plan: Plan, edit: EditionEdit, context: EditContext): 
 function applyAdd(plan: Plan, edit: Extract<EditionEdit, { act: 'add' }>, context: EditContext): Edited {
   if (edit.kind === 'indicator') return addIndicator(plan, edit.content, context);
   if (edit.kind === 'initiative') return addInitiative(plan, edit.content, context);
-  return addAction(plan, edit.content, context);
+  if (edit.kind === 'action') return addAction(plan, edit.content, context);
+  return edit.kind === 'measure'
+    ? addMeasure(plan, edit.content, context)
+    : addStrategy(plan, edit.content, context);
 }
 
 function applyChange(
@@ -137,6 +146,8 @@ function applyChange(
   context: EditContext,
 ): Edited {
   switch (edit.kind) {
+    case 'frame':
+      return changeFrame(plan, edit.content);
     case 'heading':
       return changeHeading(plan, edit.id, edit.content, context);
     case 'indicator':
@@ -157,6 +168,7 @@ function applyDrop(
 ): Edited {
   if (isIndicator(id)) return dropIndicator(plan, id, context);
   if (isInitiative(id)) return dropInitiative(plan, id, context);
+  if (isHeading(id)) return dropHeading(plan, id, context);
   return isProject(id) ? dropProject(plan, id, context) : dropAction(plan, id, context);
 }
 
@@ -165,6 +177,11 @@ function applyMerge(plan: Plan, { id, others, name }: MergeEdit, context: EditCo
   if (isIndicator(id)) return mergeIndicators(plan, [id, ...others.filter(isIndicator)], name, context);
   if (isInitiative(id)) return mergeInitiatives(plan, [id, ...others.filter(isInitiative)], name, context);
   return mergeProjects(plan, [id, ...others.filter(isProject)], name, context);
+}
+
+/** Whether an id is that of a strategy or a measure. */
+export function isHeading(id: ElementId): id is StrategyId | MeasureId {
+  return id.startsWith('s') || id.startsWith('m');
 }
 
 export function isIndicator(id: ElementId): id is IndicatorId {

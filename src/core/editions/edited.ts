@@ -12,6 +12,8 @@ export const editProblemCodes = [
   'unreadable-figure',
   'no-years',
   'year-outside',
+  'target-year-outside',
+  'unreadable-note',
   'repeated-project',
   'too-few-parts',
   'too-few-to-merge',

@@ -6,6 +6,8 @@ import type { FiscalYear, IsoDate } from '../fiscal/fiscal-year.ts';
  */
 export type EditionStanding =
   | { readonly state: 'preparing' }
+  /** Given up before it was in force; nothing but the list of editions knows of it. */
+  | { readonly state: 'discarded' }
   | { readonly state: 'approved'; readonly from: IsoDate | null; readonly approval: EditionApproval | null };
 
 /** Who approved an edition, and when (ISO 8601 with zone). */
@@ -14,8 +16,8 @@ export type EditionApproval = { readonly by: string; readonly at: string };
 /** An edition (実施計画) by its first action year. */
 export type Edition = { readonly year: FiscalYear; readonly standing: EditionStanding };
 
-/** 準備中, 承認済み (and not yet in force), 現行, 旧版. */
-export const editionStates = ['preparing', 'approved', 'current', 'former'] as const;
+/** 準備中, 破棄, 承認済み (and not yet in force), 現行, 旧版. */
+export const editionStates = ['preparing', 'discarded', 'approved', 'current', 'former'] as const;
 
 export type EditionState = (typeof editionStates)[number];
 

@@ -19,7 +19,8 @@ type Props = {
     readonly code: string;
     readonly edition: EditionView;
     readonly kind: AddedKind;
-    readonly parent: ElementId;
+    /** Under what it stands; the plan itself for a strategy. */
+    readonly parent: ElementId | 'plan';
     readonly draft: Draft;
     readonly notice: EditNotice | null;
   };
@@ -29,9 +30,11 @@ const titles = {
   indicator: editionsText.addIndicator,
   initiative: editionsText.addInitiative,
   action: editionsText.addAction,
+  measure: editionsText.addMeasure,
+  strategy: editionsText.addStrategy,
 } as const;
 
-/** The form that adds an indicator, an initiative or an action. */
+/** The form that adds an element to an edition in preparation. */
 export function AdditionPage({ page, view }: Props): ReactElement {
   const t = speak(page.language);
   const { code, edition, kind, parent, draft, notice } = view;

@@ -1,4 +1,4 @@
-import type { Action, ElementId, Indicator, Plan } from '../../core/plan/plan.ts';
+import type { Action, ElementId, Indicator, Plan, Term } from '../../core/plan/plan.ts';
 
 /** What a form holds as it is typed: every field with its values. A form is made from one, and read back as one. */
 export type Draft = ReadonlyMap<string, readonly string[]>;
@@ -18,7 +18,11 @@ export function readOne(draft: Draft, name: string): string {
 /** Fields of a form as they are for an element of a plan; null where the plan does not have it. */
 export function toDraft(plan: Plan, id: ElementId): Draft | null {
   const heading = [...plan.strategies, ...plan.measures].find((one) => one.id === id);
-  if (heading) return draftOf({ name: heading.title, direction: heading.direction });
+  if (heading) {
+    const { title, direction, terms } = heading;
+    const parent = 'strategy' in heading ? { parent: heading.strategy } : {};
+    return draftOf({ name: title, direction, terms: writeTerms(terms), ...parent });
+  }
   const indicator = plan.indicators.find((one) => one.id === id);
   if (indicator) return toIndicatorDraft(plan, indicator);
   const initiative = plan.initiatives.find((one) => one.id === id);
@@ -27,6 +31,16 @@ export function toDraft(plan: Plan, id: ElementId): Draft | null {
   if (action) return toActionDraft(plan, action);
   const project = plan.projects.find((one) => one.id === id);
   return project === undefined ? null : draftOf({ name: project.name });
+}
+
+/** What an edition says of itself, as its form has it. */
+export function toFrameDraft({ title, chapter, targetYears }: Plan): Draft {
+  return draftOf({ name: title, chapter: chapter ?? '', targetYears: targetYears.join('、') });
+}
+
+/** One term on a line: ※１｜言葉｜説明. */
+function writeTerms(terms: readonly Term[]): string {
+  return terms.map(({ mark, term, text }) => [mark, term, text].join('｜')).join('\n');
 }
 
 /** How many rows of projects a form of an action has. */

@@ -56,7 +56,13 @@ export function EditionPage({ page, view, message }: Props): ReactElement {
       </p>
       <p className="row">
         <a href={officePath(code, 'editions')}>{t(editionsText.title)}</a>
-        {state === 'preparing' && <a href={href('approval')}>{t(editionsText.toApproval)}</a>}
+        {state === 'preparing' && (
+          <>
+            <a href={href('frame')}>{t(editionsText.editFrame)}</a>
+            <a href={href('approval')}>{t(editionsText.toApproval)}</a>
+            <a href={href('discard')}>{t(editionsText.toDiscard)}</a>
+          </>
+        )}
         {state === 'approved' && <a href={href('approval')}>{t(editionsText.toUndo)}</a>}
       </p>
       <Changes page={page} view={view} />
@@ -64,6 +70,11 @@ export function EditionPage({ page, view, message }: Props): ReactElement {
       {plan.strategies.map(({ id }) => (
         <StrategyPart key={id} tree={tree} id={id} />
       ))}
+      {tree.editable && (
+        <p>
+          <a href={href('add', 'strategy', 'plan')}>{t(editionsText.addStrategy)}</a>
+        </p>
+      )}
     </Frame>
   );
 }
@@ -163,6 +174,11 @@ function StrategyPart({ tree, id }: PartProps<StrategyId>): ReactElement | null 
       {tree.index.measuresOf(id).map((measure) => (
         <MeasurePart key={measure.id} tree={tree} id={measure.id} />
       ))}
+      {tree.editable && (
+        <p>
+          <a href={tree.href('add', 'measure', id)}>{tree.t(editionsText.addMeasure)}</a>
+        </p>
+      )}
     </section>
   );
 }

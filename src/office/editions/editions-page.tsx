@@ -17,6 +17,8 @@ export type EditionsView = {
   readonly next: FiscalYear | null;
   readonly reason: string;
   readonly problem: string | null;
+  /** What was just done. */
+  readonly done: string | null;
 };
 
 type Props = { readonly page: OfficePage; readonly view: EditionsView };
@@ -24,9 +26,10 @@ type Props = { readonly page: OfficePage; readonly view: EditionsView };
 /** Every edition, and the form that begins the next one. */
 export function EditionsPage({ page, view }: Props): ReactElement {
   const t = speak(page.language);
-  const { editions, next, problem } = view;
+  const { editions, next, problem, done } = view;
   return (
     <Frame page={page} title={t(editionsText.title)} lead={t(editionsText.lead)}>
+      {done !== null && <Message kind="done">{done}</Message>}
       {problem !== null && <Message kind="error">{problem}</Message>}
       {editions.length === 0 ? <p>{t(editionsText.noEditions)}</p> : <Editions page={page} view={view} />}
       {next !== null && <Beginning page={page} view={view} next={next} />}
@@ -83,13 +86,13 @@ export function describeYears(years: readonly FiscalYear[]): string {
 }
 
 function describeFrom(standing: EditionStanding, { language }: OfficePage, t: Say): string {
-  if (standing.state === 'preparing') return t(editionsText.noDay);
+  if (standing.state !== 'approved') return t(editionsText.noDay);
   if (standing.from === null) return t(editionsText.sinceLoaded);
   return t(editionsText.fromDay, { day: formatDay(standing.from, language) });
 }
 
 function describeApprover(standing: EditionStanding, t: Say): string {
-  if (standing.state === 'preparing' || standing.approval === null) return t(editionsText.none);
+  if (standing.state !== 'approved' || standing.approval === null) return t(editionsText.none);
   const { by, at } = standing.approval;
   return t(editionsText.approvedBy, { by, at: formatMoment(at) });
 }

@@ -9,7 +9,7 @@ import { editionsText, wantedText } from '../text/editions-text.ts';
 import { countProjectRows, countSeries, type Draft, readOne } from './draft.ts';
 
 /** What a form of an element asks for. */
-export type FieldsKind = 'heading' | 'indicator' | 'initiative' | 'action' | 'project';
+export type FieldsKind = 'strategy' | 'measure' | 'indicator' | 'initiative' | 'action' | 'project';
 
 type Props = {
   readonly page: OfficePage;
@@ -22,11 +22,27 @@ export function ElementFields({ kind, ...props }: Props & { readonly kind: Field
   const { page, draft } = props;
   const t = speak(page.language);
   switch (kind) {
-    case 'heading':
+    case 'strategy':
+      return <HeadingFields {...props} />;
+    case 'measure':
       return (
         <>
-          <Name t={t} draft={draft} />
-          <LongText name="direction" label={t(editionsText.direction)} value={readOne(draft, 'direction')} />
+          <HeadingFields {...props} />
+          <Select
+            id="parent"
+            name="parent"
+            label={t(editionsText.strategyOf)}
+            value={readOne(draft, 'parent')}
+            groups={[
+              {
+                label: '',
+                options: props.plan.strategies.map(({ id, no, title }) => ({
+                  value: id,
+                  label: `${no} ${title}`,
+                })),
+              },
+            ]}
+          />
         </>
       );
     case 'indicator':
@@ -43,6 +59,22 @@ export function ElementFields({ kind, ...props }: Props & { readonly kind: Field
     case 'project':
       return <Name t={t} draft={draft} />;
   }
+}
+
+function HeadingFields({ page, draft }: Props): ReactElement {
+  const t = speak(page.language);
+  return (
+    <>
+      <Name t={t} draft={draft} />
+      <LongText name="direction" label={t(editionsText.direction)} value={readOne(draft, 'direction')} />
+      <LongText
+        name="terms"
+        label={t(editionsText.terms)}
+        hint={t(editionsText.termsHint)}
+        value={readOne(draft, 'terms')}
+      />
+    </>
+  );
 }
 
 function Name({ t, draft }: { readonly t: Say; readonly draft: Draft }): ReactElement {
@@ -229,13 +261,29 @@ function groupInitiatives(plan: Plan): readonly SelectGroup[] {
   }));
 }
 
-type LongTextProps = { readonly name: string; readonly label: string; readonly value: string };
+type LongTextProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+};
 
-function LongText({ name, label, value }: LongTextProps): ReactElement {
+function LongText({ name, label, value, hint }: LongTextProps): ReactElement {
   return (
     <p className="field">
       <label htmlFor={name}>{label}</label>
-      <textarea id={name} name={name} rows={4} defaultValue={value} />
+      {hint !== undefined && (
+        <span className="hint" id={`${name}-hint`}>
+          {hint}
+        </span>
+      )}
+      <textarea
+        id={name}
+        name={name}
+        rows={4}
+        defaultValue={value}
+        aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+      />
     </p>
   );
 }

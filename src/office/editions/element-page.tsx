@@ -60,12 +60,10 @@ export function ElementPage({ page, view }: Props): ReactElement {
       {isProject(id) && <StandsOn page={page} view={view} />}
       {canSplit && <Splitting page={page} view={view} name={name} />}
       {canSplit && <Merging page={page} view={view} name={name} />}
-      {!isHeading(id) && (
-        <Folded title={t(editionsText.dropTitle)} open={act === 'drop'}>
-          <p>{t(editionsText.dropLead)}</p>
-          <ActForm page={page} view={view} act="drop" button={t(editionsText.dropButton)} />
-        </Folded>
-      )}
+      <Folded title={t(editionsText.dropTitle)} open={act === 'drop'}>
+        <p>{t(isHeading(id) ? editionsText.dropHeadingLead : editionsText.dropLead)}</p>
+        <ActForm page={page} view={view} act="drop" button={t(editionsText.dropButton)} />
+      </Folded>
     </Frame>
   );
 }
@@ -74,7 +72,8 @@ function kindOf(id: ElementId): FieldsKind {
   if (isIndicator(id)) return 'indicator';
   if (isInitiative(id)) return 'initiative';
   if (isAction(id)) return 'action';
-  return isProject(id) ? 'project' : 'heading';
+  if (isProject(id)) return 'project';
+  return id.startsWith('s') ? 'strategy' : 'measure';
 }
 
 type FoldedProps = { readonly title: string; readonly open: boolean; readonly children: ReactNode };

@@ -1,5 +1,6 @@
 import { type EditionEdit, isIndicator, isInitiative, isProject } from '../../core/editions/apply-edit.ts';
 import type { ActionContent } from '../../core/editions/edit-actions.ts';
+import type { HeadingContent } from '../../core/editions/edit-headings.ts';
 import type { EditProblem } from '../../core/editions/edited.ts';
 import type { IndicatorContent, SeriesContent } from '../../core/editions/indicator-content.ts';
 import type {
@@ -14,7 +15,7 @@ import type {
 import { countSeries, type Draft, readOne } from './draft.ts';
 
 /** What can be added, by its kind. */
-export type AddedKind = 'indicator' | 'initiative' | 'action';
+export type AddedKind = 'indicator' | 'initiative' | 'action' | 'measure' | 'strategy';
 
 /** What a form asks for, or what is wrong before anybody can ask for it. */
 export type ReadEdit =
@@ -29,6 +30,11 @@ export type ReadEdit =
 export function readAddition(plan: Plan, kind: AddedKind, draft: Draft): ReadEdit {
   const unknown = listUnknownDepartments(plan, draft);
   if (unknown.length > 0) return { ok: false, problems: unknown };
+  if (kind === 'measure' || kind === 'strategy') {
+    const content = readHeading(draft);
+    if ('problems' in content) return { ok: false, problems: content.problems };
+    return { ok: true, edit: { act: 'add', kind, content } };
+  }
   if (kind === 'initiative') return { ok: true, edit: { act: 'add', kind, content: readInitiative(draft) } };
   if (kind === 'indicator')
     return { ok: true, edit: { act: 'add', kind, content: readIndicator(plan, draft) } };
@@ -54,7 +60,8 @@ function readChange(plan: Plan, id: ElementId, draft: Draft): ReadEdit | null {
   const name = readOne(draft, 'name');
   const act = 'change';
   if (isHeading(id)) {
-    const content = { title: name, direction: readOne(draft, 'direction') };
+    const content = readHeading(draft);
+    if ('problems' in content) return { ok: false, problems: content.problems };
     return { ok: true, edit: { act, kind: 'heading', id, content } };
   }
   if (isIndicator(id))
@@ -63,6 +70,47 @@ function readChange(plan: Plan, id: ElementId, draft: Draft): ReadEdit | null {
     return { ok: true, edit: { act, kind: 'initiative', id, content: readInitiative(draft) } };
   if (isAction(id)) return { ok: true, edit: { act, kind: 'action', id, content: readAction(plan, draft) } };
   return isProject(id) ? { ok: true, edit: { act, kind: 'project', id, content: { name } } } : null;
+}
+
+/** Terms are read only where the form has them: a form without the field takes none away. */
+function readHeading(draft: Draft): HeadingContent | { readonly problems: readonly EditProblem[] } {
+  const lines = readOne(draft, 'terms')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split(/[|｜]/u).map((part) => part.trim()));
+  const bad = lines.findIndex((parts) => parts.length !== 3 || parts.includes(''));
+  if (bad !== -1) return { problems: [{ path: ['terms', bad], code: 'unreadable-note' }] };
+  const parent = readOne(draft, 'parent');
+  return {
+    title: readOne(draft, 'name'),
+    direction: readOne(draft, 'direction'),
+    ...(draft.has('terms') && {
+      terms: lines.map(([mark = '', term = '', text = '']) => ({ mark, term, text })),
+    }),
+    ...(isStrategy(parent) && { strategy: parent }),
+  };
+}
+
+/**
+ * Reads the form of what an edition says of itself.
+ *
+ * @example readFrame(draft) // { act: 'change', kind: 'frame', content: { title, chapter: null, targetYears: [2028] } }
+ */
+export function readFrame(draft: Draft): EditionEdit {
+  const chapter = readOne(draft, 'chapter');
+  const years = readOne(draft, 'targetYears').normalize('NFKC');
+  return {
+    act: 'change',
+    kind: 'frame',
+    content: {
+      title: readOne(draft, 'name'),
+      chapter: chapter === '' ? null : chapter,
+      targetYears: years
+        .split(/[、,\s]+/u)
+        .filter((year) => year !== '')
+        .map((year) => (/^\d{4}$/.test(year) ? Number(year) : Number.NaN)),
+    },
+  };
 }
 
 function readSplit(plan: Plan, id: ElementId, draft: Draft): ReadEdit | null {
@@ -185,6 +233,10 @@ export function isElement(text: string): text is ElementId {
   return /^[smkiapd][1-9]\d*$/.test(text);
 }
 
+function isStrategy(text: string): text is StrategyId {
+  return isElement(text) && text.startsWith('s');
+}
+
 function isMeasure(text: string): text is MeasureId {
   return isElement(text) && text.startsWith('m');
 }
@@ -198,5 +250,5 @@ export function isAction(id: ElementId): id is ActionId {
 }
 
 function isDroppable(id: ElementId): id is Extract<EditionEdit, { act: 'drop' }>['id'] {
-  return isIndicator(id) || isInitiative(id) || isProject(id) || isAction(id);
+  return isIndicator(id) || isInitiative(id) || isProject(id) || isAction(id) || isHeading(id);
 }

@@ -63,6 +63,40 @@ export const editionsText = {
   change: { ja: '編集', en: 'Edit' },
   addIndicator: { ja: '指標を加える', en: 'Add an indicator' },
   addInitiative: { ja: '取組を加える', en: 'Add an initiative' },
+  addMeasure: { ja: '施策を加える', en: 'Add a measure' },
+  addStrategy: { ja: '重点戦略を加える', en: 'Add a strategy' },
+  editFrame: { ja: '題名・章・目標年度を変える', en: 'Change title, chapter and target years' },
+  frameTitle: { ja: '版の題名と年度', en: 'Title and years of the edition' },
+  planTitle: { ja: '計画の題名', en: 'Title of the plan' },
+  chapter: { ja: '計画書の章（空欄可）', en: 'Chapter of the document (may be empty)' },
+  targetYears: { ja: '目標年度', en: 'Target years' },
+  targetYearsHint: {
+    ja: '西暦で、2028、2032 のように書きます。外した年度の目標値は、すべての指標から消えます。加えた年度の目標値は、指標ごとに入力します。',
+    en: 'As 2028, 2032. Targets of a year that is taken away go from every indicator; those of a new year are entered with each indicator.',
+  },
+  terms: { ja: '用語の説明', en: 'Terms' },
+  termsHint: {
+    ja: '一行に一つ、「※１｜言葉｜説明」のように縦棒で区切って書きます。',
+    en: 'One on a line, parted by bars: ※１｜term｜explanation.',
+  },
+  strategyOf: { ja: '属する重点戦略', en: 'Strategy' },
+  dropHeadingLead: {
+    ja: '次の版からなくします。属する指標、取組、年度の内容と、ほかに出てこない事業も一緒になくなります。番号は、残るものの番号のままです。',
+    en: 'It is gone from the next edition, with its indicators, initiatives and actions, and the projects that stand nowhere else. Numbers of the others stay.',
+  },
+  toDiscard: { ja: 'この版を破棄する', en: 'Discard this edition' },
+  discardTitle: { ja: '{year}版を破棄する', en: 'Discard the edition of {year}' },
+  discardLead: {
+    ja: '準備中のこの版をやめます。一覧に「破棄」として残り、公表、照会、比較、組織改編の対象から外れます。これまでの編集は履歴に残り、同じ年度の版をあらためて始められます。',
+    en: 'Gives this edition up. It stays in the list as discarded, and no publication, round, comparison or reorganisation knows of it. Its edits stay in the history, and an edition of the same year can be begun anew.',
+  },
+  discardLost: {
+    ja: '前の版から変えた{count}か所が、使われなくなります。',
+    en: '{count} changes against the edition before are given up.',
+  },
+  discard: { ja: 'この版を破棄する', en: 'Discard it' },
+  discarded: { ja: '準備中の版を破棄しました。', en: 'The edition was discarded.' },
+  isDiscarded: { ja: 'この版は破棄されました。', en: 'This edition was discarded.' },
   addAction: { ja: '年度の内容を加える', en: 'Add an action' },
   back: { ja: '{year}版に戻る', en: 'Back to the edition of {year}' },
   save: { ja: '保存する', en: 'Save' },
@@ -154,6 +188,7 @@ export const editionsText = {
 
 export const editionStateText: Readonly<Record<EditionState, Text>> = {
   preparing: { ja: '準備中', en: 'in preparation' },
+  discarded: { ja: '破棄', en: 'discarded' },
   approved: { ja: '承認済み', en: 'approved' },
   current: { ja: '現行', en: 'in force' },
   former: { ja: '旧版', en: 'former' },
@@ -192,6 +227,14 @@ export const editProblemText: Readonly<Record<EditProblemCode, Text>> = {
   },
   'no-years': { ja: '年度を一つ以上選んでください。', en: 'Please choose a year at least.' },
   'year-outside': { ja: 'この版の対象でない年度があります。', en: 'A year is not one of this edition’s.' },
+  'target-year-outside': {
+    ja: '目標年度は、この版の最初の年度から30年以内の西暦4桁で書いてください。',
+    en: 'Write target years as four digits, within 30 years of the edition’s first year.',
+  },
+  'unreadable-note': {
+    ja: '用語は「※１｜言葉｜説明」のように、一行に一つ、縦棒で区切って書いてください。',
+    en: 'Write one term a line, parted by bars: ※１｜term｜explanation.',
+  },
   'repeated-project': { ja: '同じ事業が二度あります。', en: 'A project stands twice.' },
   'too-few-parts': { ja: '二つ以上の名称を入力してください。', en: 'Please name two parts at least.' },
   'too-few-to-merge': { ja: '統合するものを選んでください。', en: 'Please choose what to merge.' },

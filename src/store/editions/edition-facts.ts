@@ -21,8 +21,8 @@ export function standingToFact(edition: FiscalYear, standing: EditionStanding): 
 }
 
 export function factToStanding({ fields }: FactRow): EditionStanding {
-  const state = readWord(fields, 'state', ['preparing', 'approved'] as const);
-  if (state === 'preparing') return { state };
+  const state = readWord(fields, 'state', ['preparing', 'discarded', 'approved'] as const);
+  if (state !== 'approved') return { state };
   const by = readTextOrNull(fields, 'approved_by');
   return {
     state,

@@ -257,3 +257,149 @@ test('no edit leaves an id that leads nowhere', () => {
     expect(codes).not.toContain('dangling-id');
   }
 });
+
+describe('strategies, measures and the edition itself', () => {
+  const [strategy, elsewhere] = plan.strategies;
+  if (strategy === undefined || elsewhere === undefined) throw new Error('The sample has two strategies');
+  const words = { title: '新しい見出し', direction: '方向※９を示す。' };
+  const terms = [{ mark: '※９', term: '方向', text: '向かうところ。' }];
+
+  test('a measure is added as the last of its strategy, with the next number and its terms', () => {
+    const { plan: after, lineage } = make({
+      act: 'add',
+      kind: 'measure',
+      content: { ...words, terms, strategy: strategy.id },
+    });
+    const own = after.measures.filter((one) => one.strategy === strategy.id);
+    const added = own.at(-1);
+    expect(added).toMatchObject({
+      ...words,
+      no: own.length,
+      terms: [{ ...terms[0], place: null }],
+      place: null,
+    });
+    expect(plan.measures.map(({ id }) => id)).not.toContain(added?.id);
+    expect(after.measures.map((one) => one.strategy)).toEqual(
+      after.measures.map((one) => one.strategy).toSorted(),
+    );
+    expect(lineage).toEqual([{ kind: 'added', from: [], to: [added?.id], reason: '見直し' }]);
+    expect(checkPlan(after).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('the first measure of a new strategy stands behind those of the others', () => {
+    const { plan: grown } = make({ act: 'add', kind: 'strategy', content: words });
+    const fresh = grown.strategies.at(-1);
+    expect(fresh).toMatchObject({ ...words, no: plan.strategies.length + 1, terms: [] });
+    if (fresh === undefined) throw new Error('It was added');
+    const { plan: after } = make(
+      { act: 'add', kind: 'measure', content: { ...words, strategy: fresh.id } },
+      grown,
+    );
+    expect(after.measures.at(-1)).toMatchObject({ strategy: fresh.id, no: 1 });
+  });
+
+  test('a measure moves to another strategy with all that is under it, and keeps its id', () => {
+    const { title, direction } = measure;
+    const target = measure.strategy === strategy.id ? elsewhere.id : strategy.id;
+    const { plan: after, lineage } = make({
+      act: 'change',
+      kind: 'heading',
+      id: measure.id,
+      content: { title, direction, strategy: target },
+    });
+    const own = after.measures.filter((one) => one.strategy === target);
+    expect(own.at(-1)).toEqual({ ...measure, strategy: target, no: own.length });
+    expect(after.initiatives).toEqual(plan.initiatives);
+    expect(lineage).toMatchObject([{ kind: 'moved', from: [measure.id], to: [measure.id] }]);
+  });
+
+  test('terms that say what they said keep their place in the document; those left out of the form stay', () => {
+    const explained = first([...plan.strategies, ...plan.measures], (one) => one.terms.length > 0);
+    const { id, title, direction } = explained;
+    const old = explained.terms.map(({ mark, term, text }) => ({ mark, term, text }));
+    const change = (content: object) =>
+      make({ act: 'change', kind: 'heading', id, content: { title, direction, ...content } });
+    const find = (after: Plan) => [...after.strategies, ...after.measures].find((one) => one.id === id);
+    expect(find(change({}).plan)?.terms).toEqual(explained.terms);
+    expect(find(change({ terms: [...old, ...terms] }).plan)?.terms).toEqual([
+      ...explained.terms,
+      { ...terms[0], place: null },
+    ]);
+    expect(find(change({ terms: [] }).plan)?.terms).toEqual([]);
+  });
+
+  test('a dropped measure takes its indicators, initiatives, actions and lonely projects with it', () => {
+    const { plan: after, lineage } = make({ act: 'drop', id: measure.id });
+    const gone = new Set(lineage.map(({ from }) => from[0]));
+    expect(gone.has(measure.id)).toBe(true);
+    expect(new Set([...listIds(plan)].filter((id) => !listIds(after).has(id)))).toEqual(gone);
+    expect(after.indicators.some(({ parent }) => parent === measure.id)).toBe(false);
+    expect(after.initiatives.some((one) => one.measure === measure.id)).toBe(false);
+    expect(checkPlan(after).filter(({ code }) => code === 'dangling-id')).toEqual([]);
+  });
+
+  test('a dropped strategy takes its measures with it, and nothing of the others', () => {
+    const { plan: after } = make({ act: 'drop', id: strategy.id });
+    expect(after.strategies).toEqual(plan.strategies.filter(({ id }) => id !== strategy.id));
+    expect(after.measures).toEqual(plan.measures.filter((one) => one.strategy !== strategy.id));
+  });
+
+  test('the edition gets another title, chapter and target years; targets of a year that is gone go', () => {
+    const [near, far] = plan.targetYears;
+    if (near === undefined || far === undefined) throw new Error('The sample has two target years');
+    const frame = { title: '改めた題名', chapter: null, targetYears: [far + 4, near] };
+    const { plan: after, lineage } = make({ act: 'change', kind: 'frame', content: frame });
+    expect(after).toMatchObject({ title: '改めた題名', chapter: null, targetYears: [near, far + 4] });
+    const years = after.indicators.flatMap(({ series }) =>
+      series.flatMap(({ targets }) => targets.map(({ year }) => year)),
+    );
+    expect(new Set(years)).toEqual(new Set([near]));
+    expect(lineage).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a measure of no strategy',
+      { act: 'add', kind: 'measure', content: words },
+      ['parent'],
+      'unknown-parent',
+    ],
+    [
+      'a measure of a strategy that is not there',
+      { act: 'add', kind: 'measure', content: { ...words, strategy: 's99' } },
+      ['parent'],
+      'unknown-parent',
+    ],
+    [
+      'a strategy without a name',
+      { act: 'add', kind: 'strategy', content: { ...words, title: '' } },
+      ['name'],
+      'empty-name',
+    ],
+    ['a measure that is not there', { act: 'drop', id: 'm99' }, [], 'unknown-element'],
+    [
+      'an edition without a title',
+      { act: 'change', kind: 'frame', content: { title: '', chapter: null, targetYears: [2027] } },
+      ['name'],
+      'empty-name',
+    ],
+    [
+      'an edition without target years',
+      { act: 'change', kind: 'frame', content: { title: '題', chapter: null, targetYears: [] } },
+      ['targetYears'],
+      'no-years',
+    ],
+    [
+      'a target year that is none',
+      {
+        act: 'change',
+        kind: 'frame',
+        content: { title: '題', chapter: null, targetYears: [2027, Number.NaN] },
+      },
+      ['targetYears', 1],
+      'target-year-outside',
+    ],
+  ] as const)('%s is refused', (_words, edit, path, code) => {
+    expect(refusalOf(edit)).toEqual([{ path, code }]);
+  });
+});

@@ -14,13 +14,9 @@ import {
   readAddition,
   readEdit,
 } from '../../../office/editions/to-edit.ts';
-import { formTokenField } from '../../../office/form-token-field.ts';
 import { officePath } from '../../../office/links.ts';
-import { isRead, notAllowed, notFound, readEditionOf } from '../edition-call.tsx';
+import { isRead, notAllowed, notFound, readDraft, readEditionOf, readSeen } from '../edition-call.tsx';
 import { type OfficeAnswer, readField, type StaffCall } from '../office-call.ts';
-
-/** Longest text of a field, in characters: a direction is a page, not a document. */
-const longest = 4000;
 
 export async function showElement(call: StaffCall): Promise<OfficeAnswer> {
   const edition = await readEditionOf(call);
@@ -57,7 +53,7 @@ export async function showAddition(call: StaffCall): Promise<OfficeAnswer> {
   return answerAddition(call, edition, { status: 200, draft, notice: null });
 }
 
-/** Adds an indicator, an initiative or an action. */
+/** Adds an element. */
 export async function decideAddition(call: StaffCall): Promise<OfficeAnswer> {
   const edition = await readEditionOf(call);
   if (!isRead(edition)) return edition;
@@ -81,17 +77,12 @@ function save(
   edit: EditionEdit,
   draft: Draft,
 ): Promise<EditedEdition> {
-  const seen = Number(readOne(draft, 'seen'));
   const request = { code: municipality.code, year, edit, now, reason: readOne(draft, 'reason') };
-  // A form without the number has seen nothing: then every change is one that it has not seen.
-  return editEdition(parts.store, signedIn.staff, {
-    ...request,
-    seen: Number.isSafeInteger(seen) && seen > 0 ? seen : 0,
-  });
+  return editEdition(parts.store, signedIn.staff, { ...request, seen: readSeen(draft) });
 }
 
 /** Null where the edit was made, or there is no form to show again. */
-function toNotice(edited: EditedEdition): EditNotice | null {
+export function toNotice(edited: EditedEdition): EditNotice | null {
   switch (edited.outcome) {
     case 'faulty':
       return { kind: 'problems', problems: edited.problems };
@@ -151,23 +142,20 @@ function answerElement(
 function answerAddition(call: StaffCall, edition: EditionView, { status, ...shown }: Shown): OfficeAnswer {
   const kind = readKind(call);
   const parent = call.context.req.param('parent') ?? '';
-  if (kind === null || !isElement(parent) || toDraft(edition.plan, parent) === null) return notFound(call);
+  if (kind === null || !standsUnder(edition.plan, kind, parent)) return notFound(call);
   const view = { code: call.municipality.code, edition, kind, parent, ...shown };
   return { kind: 'page', status, element: <AdditionPage page={call.page} view={view} /> };
 }
 
-function readKind(call: StaffCall): AddedKind | null {
-  const kind = call.context.req.param('kind');
-  return kind === 'indicator' || kind === 'initiative' || kind === 'action' ? kind : null;
+/** A strategy stands under the plan itself, everything else under an element of it. */
+function standsUnder(plan: Plan, kind: AddedKind, parent: string): parent is ElementId | 'plan' {
+  if (kind === 'strategy') return parent === 'plan';
+  return isElement(parent) && toDraft(plan, parent) !== null;
 }
 
-/** What was typed, without blanks around it; windows send lines with a carriage return. */
-function readDraft({ form }: StaffCall): Draft {
-  const fields = new Map<string, string[]>();
-  for (const [name, value] of form ?? []) {
-    if (typeof value !== 'string' || name === formTokenField) continue;
-    const text = value.replaceAll('\r\n', '\n').trim().slice(0, longest);
-    fields.set(name, [...(fields.get(name) ?? []), text]);
-  }
-  return fields;
+const addedKinds: readonly AddedKind[] = ['indicator', 'initiative', 'action', 'measure', 'strategy'];
+
+function readKind(call: StaffCall): AddedKind | null {
+  const kind = call.context.req.param('kind');
+  return addedKinds.find((one) => one === kind) ?? null;
 }

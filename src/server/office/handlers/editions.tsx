@@ -38,7 +38,8 @@ async function answerList(call: StaffCall, status: 200 | 422, problem: string | 
   const { code } = municipality;
   const listed = await listEditions(parts.store, signedIn.staff, { code, now });
   if (listed.outcome === 'not-allowed') return notAllowed(call);
-  const view = { ...listed, code, reason: readField(call, 'reason'), problem };
+  const done = call.context.req.query('done') === 'discarded' ? editionsText.discarded[page.language] : null;
+  const view = { ...listed, code, reason: readField(call, 'reason'), problem, done };
   return { kind: 'page', status, element: <EditionsPage page={page} view={view} /> };
 }
 

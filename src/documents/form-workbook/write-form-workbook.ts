@@ -1,7 +1,15 @@
 import ExcelJS from 'exceljs';
 import type { FormBook, FormCell, FormColumn, FormSheet, FormTable } from '../../core/forms/form-book.ts';
 import { repackWorkbook } from '../round-workbook/xlsx/repack-workbook.ts';
-import { countLines, lineHeight, numberFormat, partText, shareGrid, toSheetName } from './form-layout.ts';
+import {
+  countLines,
+  findPageEnds,
+  lineHeight,
+  numberFormat,
+  partText,
+  shareGrid,
+  toSheetName,
+} from './form-layout.ts';
 
 /** ECMA-376 part 1, 18.3.1.63 */
 const A4 = 9;
@@ -87,7 +95,9 @@ function addPage(workbook: ExcelJS.Workbook, book: FormBook): void {
   const all: Layout = { grid: [GRID], widths: [GRID * GRID_WIDTH], whole: GRID * GRID_WIDTH };
   addWide(sheet, all, book.title, { size: 14, bold: true });
   for (const words of [book.subtitle, ...book.lead]) addWide(sheet, all, words, {});
+  const starts: number[] = [];
   for (const form of book.sheets) {
+    starts.push(sheet.rowCount + 1);
     const grid = shareGrid(
       form.columns.map(({ width }) => width),
       GRID,
@@ -96,6 +106,8 @@ function addPage(workbook: ExcelJS.Workbook, book: FormBook): void {
     addWide(sheet, all, form.title, { size: 12, bold: true });
     addPart(sheet, form, { ...all, grid, widths: grid.map((span) => span * GRID_WIDTH) });
   }
+  const heights = Array.from({ length: sheet.rowCount }, (_, at) => sheet.getRow(at + 1).height ?? 15);
+  for (const row of findPageEnds(heights, starts)) sheet.getRow(row).addPageBreak();
 }
 
 function addPart(sheet: ExcelJS.Worksheet, form: FormSheet, layout: Layout): void {

@@ -168,6 +168,26 @@ describe('workbooks to print', () => {
     expect(workbook.worksheets[0]?.headerFooter.oddFooter).toContain('&&P市');
   });
 
+  test('keep what looks like a formula text when its cell is edited, and show a very long text whole', async () => {
+    const [first, ...others] = city.plan.measures;
+    const long = Array.from({ length: 300 }, (_, at) => `${at}番目の文はとても長い方向性のひとつです。`).join(
+      '',
+    );
+    const withDirection = (direction: string): Snapshot => ({
+      ...city,
+      plan: { ...city.plan, measures: [{ ...needed(first, 'a measure'), direction }, ...others] },
+    });
+    const formula = listCells(await open(form(withDirection('=1+1'), measure))).filter(
+      ({ text }) => text === '=1+1',
+    );
+    expect(formula.map(({ numFmt }) => numFmt)).toEqual(['@']);
+    const parts = listCells(await open(form(withDirection(long), measure))).filter(({ text }) =>
+      text.includes('番目の文'),
+    );
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.map(({ text }) => text).join('')).toBe(long);
+  });
+
   test('are made before the first results, in English too', async () => {
     const [before] = readSampleSnapshots();
     const workbook = await open(form(needed(before, 'a plan without results'), report, 'en'));

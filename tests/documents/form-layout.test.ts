@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   countLines,
+  findPageEnds,
   numberFormat,
+  partText,
   shareGrid,
   toSheetName,
 } from '../../src/documents/form-workbook/form-layout.ts';
@@ -20,7 +22,7 @@ test.each([
   [0, '人', '#,##0"人"'],
   [1, '％', '#,##0.0"％"'],
   [2, null, '#,##0.00'],
-  [0, '"', '#,##0""""'],
+  [0, 'a"b', '#,##0"a"\\""b"'],
 ])('%i decimals in %j are shown as %s', (decimals, unit, format) => {
   expect(numberFormat({ value: 1, decimals, unit })).toBe(format);
 });
@@ -32,14 +34,34 @@ test('columns of a grid are shared out whole, and nobody gets none', () => {
   expect(shareGrid([1000, 1], 10)).toEqual([10, 1]);
 });
 
+test('a text too long for a row is parted between sentences', () => {
+  expect(partText('一つ目。二つ目。', 10, 2)).toEqual(['一つ目。二つ目。']);
+  expect(partText('一つ目。二つ目。', 10, 1)).toEqual(['一つ目。', '二つ目。']);
+  expect(partText('一つ目。\n二つ目。\n三つ目。', 10, 2)).toEqual(['一つ目。\n二つ目。', '三つ目。']);
+});
+
+test.each([
+  ['both fit on the page', [200, 100, 200], [1, 2], []],
+  ['the second fits on a page of its own', [300, 100, 200], [1, 2], [1]],
+  ['a long one would begin at the foot', [400, 300, 400], [1, 2], [1]],
+  ['a long one begins half-way down', [200, 300, 400], [1, 2], []],
+  ['what stands before the parts is counted', [250, 50, 250], [2], [1]],
+])('a page ends where it must: %s', (_, heights, starts, ends) => {
+  expect(findPageEnds(heights, starts)).toEqual(ends);
+});
+
 describe('names of sheets', () => {
   test('have none of the signs that names must not have, and no more than 31 characters', () => {
-    expect(toSheetName('取組/事業:[一覧]*?', new Set())).toBe('取組 事業  一覧   ');
+    expect(toSheetName('取組/事業:[一覧]*?', new Set())).toBe('取組 事業  一覧');
+    expect(toSheetName("'評価'", new Set())).toBe('評価');
+    expect(toSheetName('?', new Set())).toBe('-');
+    expect(toSheetName(`${'あ'.repeat(30)}𠮷`, new Set())).toBe('あ'.repeat(30));
     expect(toSheetName('あ'.repeat(40), new Set())).toHaveLength(31);
   });
 
   test('are each once', () => {
     const taken = new Set<string>();
     expect([1, 2, 3].map(() => toSheetName('指標', taken))).toEqual(['指標', '指標 2', '指標 3']);
+    expect(['KPI', 'kpi'].map((name) => toSheetName(name, taken))).toEqual(['KPI', 'kpi 2']);
   });
 });

@@ -32,7 +32,8 @@ type FormNumber = Extract<FormCell, object>;
  */
 export function numberFormat({ decimals, unit }: FormNumber): string {
   const number = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-  return unit === null ? number : `${number}"${unit.replaceAll('"', '""')}"`;
+  // A quotation mark ends the quoted part, stands behind a backslash, and begins the next.
+  return unit === null ? number : `${number}"${unit.replaceAll('"', '"\\""')}"`;
 }
 
 /**
@@ -58,12 +59,67 @@ const LONGEST_NAME = 31;
  * @example toSheetName('取組/事業', new Set()) // '取組 事業'
  */
 export function toSheetName(wanted: string, taken: Set<string>): string {
-  const plain = wanted.replaceAll(/[\\/?*[\]:]/gu, ' ').slice(0, LONGEST_NAME);
-  let name = plain;
-  for (let no = 2; taken.has(name); no += 1) {
+  const plain = wanted.replaceAll(/[\\/?*[\]:\p{Cc}]/gu, ' ').replaceAll(/^['\s]+/gu, '');
+  let name = cutName(plain, LONGEST_NAME);
+  // Excel takes names for the same that differ in the case of letters alone.
+  for (let no = 2; taken.has(name.toLowerCase()); no += 1) {
     const ending = ` ${no}`;
-    name = plain.slice(0, LONGEST_NAME - ending.length) + ending;
+    name = cutName(plain, LONGEST_NAME - ending.length) + ending;
   }
-  taken.add(name);
+  taken.add(name.toLowerCase());
   return name;
+}
+
+/** Excel counts UTF-16 units; a sign of two is not cut in half, and no name ends in an apostrophe. */
+function cutName(text: string, length: number): string {
+  let kept = '';
+  for (const sign of text) {
+    if (kept.length + sign.length > length) break;
+    kept += sign;
+  }
+  return kept.replaceAll(/['\s]+$/gu, '') || '-';
+}
+
+/**
+ * Parts a text between its sentences into pieces of at most so many lines, for a row can be only so high. A sentence
+ * that is longer alone stays whole. Joined, the pieces are the text, but for line breaks between them.
+ *
+ * @example partText('一つ目。二つ目。', 8, 1) // ['一つ目。', '二つ目。']
+ */
+export function partText(text: string, width: number, most: number): readonly string[] {
+  if (countLines(text, width) <= most) return [text];
+  const pieces: string[] = [];
+  for (const sentence of text.match(/[^。\n]+[。\n]*|[。\n]+/gu) ?? []) {
+    const longer = (pieces.at(-1) ?? '') + sentence;
+    const fits = countLines(longer.replace(/\n+$/u, ''), width) <= most;
+    if (pieces.length > 0 && fits) pieces[pieces.length - 1] = longer;
+    else pieces.push(sentence);
+  }
+  return pieces.map((piece) => piece.replace(/\n+$/u, ''));
+}
+
+/** What A4 landscape has inside the margins of a form, and what a part needs under its heads to begin on a page; points. */
+const PAGE_HEIGHT = 505;
+const LEAST_BEGUN = 130;
+
+/**
+ * The rows behind which a page is to end, from 1, so that no part begins with nothing but its heads, and one that fits on
+ * a page is not torn. `starts` are the rows with which parts begin; `heights` are in points.
+ *
+ * @example findPageEnds([300, 100, 200], [1, 2]) // [1]
+ */
+export function findPageEnds(heights: readonly number[], starts: readonly number[]): readonly number[] {
+  const sum = (rows: readonly number[]): number => rows.reduce((all, height) => all + height, 0);
+  const ends: number[] = [];
+  let used = sum(heights.slice(0, (starts[0] ?? 1) - 1));
+  for (const [at, start] of starts.entries()) {
+    const height = sum(heights.slice(start - 1, (starts[at + 1] ?? heights.length + 1) - 1));
+    const isTorn = used + height > PAGE_HEIGHT;
+    if (used > 0 && isTorn && (height <= PAGE_HEIGHT || PAGE_HEIGHT - used < LEAST_BEGUN)) {
+      ends.push(start - 1);
+      used = 0;
+    }
+    used = (used + height) % PAGE_HEIGHT;
+  }
+  return ends;
 }

@@ -1,7 +1,15 @@
 import ExcelJS from 'exceljs';
 import type { FormBook, FormCell, FormColumn, FormSheet, FormTable } from '../../core/forms/form-book.ts';
 import { repackWorkbook } from '../round-workbook/xlsx/repack-workbook.ts';
-import { countLines, lineHeight, numberFormat, shareGrid, toSheetName } from './form-layout.ts';
+import {
+  countLines,
+  findPageEnds,
+  lineHeight,
+  numberFormat,
+  partText,
+  shareGrid,
+  toSheetName,
+} from './form-layout.ts';
 
 /** ECMA-376 part 1, 18.3.1.63 */
 const A4 = 9;
@@ -11,6 +19,9 @@ const thin = { style: 'thin', color: { argb: 'FF8C8C8C' } } as const;
 const strong = { style: 'medium', color: { argb: 'FF1A1A1A' } } as const;
 const border = { top: thin, bottom: thin, left: thin, right: thin } as const;
 const shade = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } } as const;
+/** A spreadsheet shows no higher row, in points. */
+const HIGHEST_ROW = 409;
+const MOST_LINES = Math.floor((HIGHEST_ROW - 3) / lineHeight(font.size));
 /** Title, what kind of book, then what stands before the tables. */
 const titleRows = 2;
 /** The grid of a form on one page: columns, and half-width characters in each. */
@@ -84,7 +95,9 @@ function addPage(workbook: ExcelJS.Workbook, book: FormBook): void {
   const all: Layout = { grid: [GRID], widths: [GRID * GRID_WIDTH], whole: GRID * GRID_WIDTH };
   addWide(sheet, all, book.title, { size: 14, bold: true });
   for (const words of [book.subtitle, ...book.lead]) addWide(sheet, all, words, {});
+  const starts: number[] = [];
   for (const form of book.sheets) {
+    starts.push(sheet.rowCount + 1);
     const grid = shareGrid(
       form.columns.map(({ width }) => width),
       GRID,
@@ -93,6 +106,8 @@ function addPage(workbook: ExcelJS.Workbook, book: FormBook): void {
     addWide(sheet, all, form.title, { size: 12, bold: true });
     addPart(sheet, form, { ...all, grid, widths: grid.map((span) => span * GRID_WIDTH) });
   }
+  const heights = Array.from({ length: sheet.rowCount }, (_, at) => sheet.getRow(at + 1).height ?? 15);
+  for (const row of findPageEnds(heights, starts)) sheet.getRow(row).addPageBreak();
 }
 
 function addPart(sheet: ExcelJS.Worksheet, form: FormSheet, layout: Layout): void {
@@ -158,9 +173,19 @@ function addTable(sheet: ExcelJS.Worksheet, form: FormSheet, table: FormTable, l
     row.height = (row.height ?? 0) + 4;
   }
   for (const [at, cells] of table.rows.entries()) {
-    addRow(sheet, form.columns, cells, { layout, isSum: table.endsInSum && at === table.rows.length - 1 });
+    const isSum = table.endsInSum && at === table.rows.length - 1;
+    for (const part of partRow(cells, layout)) addRow(sheet, form.columns, part, { layout, isSum });
   }
   for (const note of table.notes) addWide(sheet, layout, note, { size: 9 });
+}
+
+/** A row that would be too high to be shown whole goes on in further ones. */
+function partRow(cells: readonly FormCell[], { widths }: Layout): readonly (readonly FormCell[])[] {
+  const parts = cells.map((value, at): readonly FormCell[] =>
+    typeof value === 'string' ? partText(value, widths[at] ?? 0, MOST_LINES) : [value],
+  );
+  const rows = Math.max(1, ...parts.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, at) => parts.map((part) => part[at] ?? null));
 }
 
 function addRow(
@@ -185,10 +210,11 @@ function addRow(
     if (!isFirst) return;
     cell.value = isNumber ? value.value : value;
     if (isNumber) cell.numFmt = numberFormat(value);
+    // Would become a formula when somebody edits the cell.
+    else if (typeof value === 'string' && /^[=+\-@]/u.test(value)) cell.numFmt = '@';
   });
   const lines = cells.map((value, at) =>
     typeof value === 'string' ? countLines(value, layout.widths[at] ?? 0) : 1,
   );
-  // A spreadsheet shows no row that is higher than 409 points.
-  row.height = Math.min(409, Math.max(1, ...lines) * lineHeight(font.size) + 3);
+  row.height = Math.min(HIGHEST_ROW, Math.max(1, ...lines) * lineHeight(font.size) + 3);
 }

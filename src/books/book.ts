@@ -12,6 +12,9 @@ export type BookRequest =
   | { readonly kind: 'measure'; readonly id: MeasureId }
   | { readonly kind: 'department'; readonly id: DepartmentId };
 
+/** Set in type, or as a workbook to print (様式). */
+export type BookFormat = 'pdf' | 'xlsx';
+
 /**
  * Reads which book is meant, as commands and addresses write it. Null where it is none; whether the plan has the
  * measure or department is for `makeBook` to say.

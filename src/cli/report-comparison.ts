@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { compareStoredEditions } from '../app/editions/compare-stored-editions.ts';
 import type { Store } from '../app/ports/store.ts';
@@ -6,12 +5,12 @@ import { makeComparison } from '../books/comparison/make-comparison.ts';
 import { dayInJapan } from '../core/calendar/day-in-japan.ts';
 import type { MunicipalityCode } from '../core/publication/snapshot.ts';
 import { writeComparisonWorkbook } from '../documents/comparison-workbook/write-comparison-workbook.ts';
-import { sayFileProblem } from './backup.ts';
 import { staffOf } from './run-command.ts';
 import { exitCodes, type Voice } from './run-on-store.ts';
 import { reportTexts } from './texts/report-texts.ts';
 import { storeTexts } from './texts/store-texts.ts';
 import { writeBook } from './write-book.ts';
+import { writeOutFile } from './write-out-file.ts';
 
 /** As it was typed. */
 type Asked = {
@@ -56,16 +55,6 @@ export async function reportComparison(
   }
   const book = { municipality, title, chapter, comparison, on: dayInJapan(now) };
   return writeBook(makeComparison(book, voice.language), file, voice, before);
-}
-
-async function writeOutFile(file: string, bytes: Uint8Array, voice: Voice): Promise<number> {
-  try {
-    await writeFile(file, bytes);
-  } catch (error) {
-    return sayFileProblem(error, file, voice);
-  }
-  voice.say(reportTexts.wrote, { file });
-  return exitCodes.fine;
 }
 
 function toYear(text: string | undefined): number | null {

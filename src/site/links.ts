@@ -75,7 +75,7 @@ export function jsonPath(path: string): string {
   return path.endsWith('/') ? `${path}index.json` : `${path}.json`;
 }
 
-/** A book of a publication as a PDF. In Japanese, so under the Japanese address. */
+/** A book of a publication as a PDF, or as a workbook to print. In Japanese, so under the Japanese address. */
 export type BookName = 'plan' | 'report' | 'figures' | `measure-m${number}` | `department-d${number}`;
 
 /**
@@ -83,8 +83,13 @@ export type BookName = 'plan' | 'report' | 'figures' | `measure-m${number}` | `d
  *
  * @example bookPath('142034', 1, 'report') // '/142034/books/1/report.pdf'
  */
-export function bookPath(code: MunicipalityCode, no: number, name: BookName): string {
-  return `${planPath(code, 'ja')}books/${no}/${name}.pdf`;
+export function bookPath(
+  code: MunicipalityCode,
+  no: number,
+  name: BookName,
+  format: 'pdf' | 'xlsx' = 'pdf',
+): string {
+  return `${planPath(code, 'ja')}books/${no}/${name}.${format}`;
 }
 
 /**

@@ -17,6 +17,7 @@ const data = ['data/'];
 const books = [
   'books/report/',
   'books/report/summary',
+  'books/report/costs',
   'books/report/method',
   'books/plan/',
   'books/figures/',

@@ -55,7 +55,23 @@ describe('shirube report', () => {
     expect((await readFile(file)).byteLength).toBeGreaterThan(10_000);
   });
 
+  test('writes a workbook to print where the format or the file’s name says so', async () => {
+    expect(await report('992011', '--book', 'department:d3', '--format', 'xlsx')).toMatchObject({ code: 0 });
+    const file = join(folder, 'report.xlsx');
+    expect(await report('992011', '--out', file)).toMatchObject({ code: 0 });
+    for (const name of ['992011-1-department-d3.xlsx', 'report.xlsx']) {
+      expect((await readFile(join(folder, name))).subarray(0, 2).toString()).toBe('PK');
+    }
+  });
+
   test.each([
+    ['a format that is none', 2, '形式「docx」はありません', ['992011', '--format', 'docx']],
+    [
+      'a workbook of a book that has none',
+      2,
+      '印刷用のExcelはありません',
+      ['992011', '--book', 'plan', '--format', 'xlsx'],
+    ],
     ['a book that there is not', 2, '冊子「novel」はありません', ['992011', '--book', 'novel']],
     ['a number that is none', 2, '号「x」が正しくありません', ['992011', '--publication', 'x']],
     ['a code that is none', 2, '検査数字', ['992012']],

@@ -46,6 +46,7 @@ async function readFirst(name: string): Promise<ReadonlyMap<string, Buffer>> {
     ...['report', 'plan', 'figures', 'measure-m1', 'department-d1'].map(
       (book) => `/${code}/books/1/${book}.pdf`,
     ),
+    ...['report', 'measure-m1', 'department-d1'].map((book) => `/${code}/books/1/${book}.xlsx`),
   ];
   const read = new Map<string, Buffer>();
   // A list that grows while it is walked.
@@ -58,7 +59,7 @@ async function readFirst(name: string): Promise<ReadonlyMap<string, Buffer>> {
     if (answer.headers.get('content-type')?.includes('html') !== true) continue;
     for (const [, href = ''] of body.toString().matchAll(/href="(\/[^"#?]*)/g)) {
       // Of books, some of each kind are printed.
-      if (href.includes('/publications/1/') && !href.endsWith('.pdf')) waiting.push(href);
+      if (href.includes('/publications/1/') && !isBook(href)) waiting.push(href);
     }
   }
   await server.stop();
@@ -152,3 +153,7 @@ describe('what was published', () => {
     expect(data.map(([path]) => path)).toEqual([]);
   }, 180_000);
 }, 180_000);
+
+function isBook(path: string): boolean {
+  return /\/books\/\d+\/.*\.(?:pdf|xlsx)$/.test(path);
+}

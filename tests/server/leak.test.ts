@@ -176,6 +176,7 @@ describe('what nobody published', () => {
       ...['plan', 'report', 'figures', 'measure-m1', 'department-d1', 'department-d999'].map(
         (name) => `/992011/books/1/${name}.pdf`,
       ),
+      ...['report', 'measure-m1', 'department-d1', 'plan'].map((name) => `/992011/books/1/${name}.xlsx`),
       '/992011/books/2/plan.pdf',
       '/992011/books/3/report.pdf',
       '/992011/books/4/figures.pdf',

@@ -173,6 +173,8 @@ describe('one value, corrected in one place', () => {
       'the open data as JSON': `/${code}/data/observations.json`,
       'the open data as a workbook': `/${code}/data/observations.xlsx`,
       'the book of the council': `/${code}/books/${no}/report.pdf`,
+      'the report as a workbook': `/${code}/books/${no}/report.xlsx`,
+      'the form of the measure': `/${code}/books/${no}/measure-${measure()}.xlsx`,
       'the sheet of the measure': `/${code}/books/${no}/measure-${measure()}.pdf`,
       'the workbook of the department': `/office/${code}/rounds/r1/workbooks/${leadOf(item)}.xlsx`,
       'the list of items': `/office/${code}/rounds/r1/items?department=${leadOf(item)}`,

@@ -7,14 +7,14 @@ import type {
   Measure,
 } from '../../core/plan/plan.ts';
 import type { BookScope } from '../book-scope.ts';
-import type { BookSource } from '../book-source.ts';
+import type { BookSourceOf } from '../book-source.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { reportWords } from '../text/report-words.ts';
 import { sheetWords } from '../text/sheet-words.ts';
 import { viewDepartmentCosts } from '../views/cost-table.ts';
 import { viewChart, viewIndicator } from '../views/indicator-row.ts';
 import { type GridGroup, layOutActions } from '../views/initiative-grid.ts';
-import { makeSheet, type SheetSection, sayCounts } from './sheet.ts';
+import { makeSheet, type Sheet, type SheetSection, sayCounts } from './sheet.ts';
 
 /**
  * Makes the sheet of one department (課別調書): under each measure the indicators that it reports and the projects that
@@ -22,7 +22,7 @@ import { makeSheet, type SheetSection, sayCounts } from './sheet.ts';
  *
  * @example makeDepartmentSheet(createBookScope(snapshot, 'ja'), 'd5')?.template // 'sheet'
  */
-export function makeDepartmentSheet(scope: BookScope, id: DepartmentId): BookSource | null {
+export function makeDepartmentSheet(scope: BookScope, id: DepartmentId): BookSourceOf<Sheet> | null {
   const department = scope.index.departments.get(id);
   if (department === undefined) return null;
   const pictures = scope.collectPictures();

@@ -1,10 +1,10 @@
 import type { MeasureId } from '../../core/plan/plan.ts';
 import type { BookScope } from '../book-scope.ts';
-import type { BookSource } from '../book-source.ts';
+import type { BookSourceOf } from '../book-source.ts';
 import { reportWords } from '../text/report-words.ts';
 import { sheetWords } from '../text/sheet-words.ts';
 import { viewMeasure } from '../views/chapters.ts';
-import { makeSheet, sayCounts } from './sheet.ts';
+import { makeSheet, type Sheet, sayCounts } from './sheet.ts';
 
 /**
  * Makes the sheet of one measure (施策調書): its indicators, their charts, its initiatives and the sources. Null where
@@ -12,7 +12,7 @@ import { makeSheet, sayCounts } from './sheet.ts';
  *
  * @example makeMeasureSheet(createBookScope(snapshot, 'ja'), 'm3')?.template // 'sheet'
  */
-export function makeMeasureSheet(scope: BookScope, id: MeasureId): BookSource | null {
+export function makeMeasureSheet(scope: BookScope, id: MeasureId): BookSourceOf<Sheet> | null {
   const { index } = scope;
   const measure = index.measures.get(id);
   const strategy = measure && index.strategies.get(measure.strategy);

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../core/plan/plan.ts';
 import type { BookScope } from '../book-scope.ts';
-import type { BookSource } from '../book-source.ts';
+import type { BookSourceOf } from '../book-source.ts';
 import { type Frame, makeFrame } from '../frame.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { type SourceRow, viewSources } from '../report/method.ts';
@@ -53,7 +53,7 @@ export type SheetParts = Pick<Sheet, 'kicker' | 'lead' | 'sections' | 'costs'> &
   readonly pictures: Pictures;
 };
 
-export function makeSheet(scope: BookScope, parts: SheetParts): BookSource {
+export function makeSheet(scope: BookScope, parts: SheetParts): BookSourceOf<Sheet> {
   const { title, subtitle, kicker, lead, sections, costs, indicators, pictures } = parts;
   const sheet: Sheet = {
     frame: makeFrame(scope, title, subtitle),

@@ -12,6 +12,8 @@ export type FigureCell = {
   readonly number: string | null;
   readonly unit: string | null;
   readonly words: string | null;
+  /** The number itself, for who does not print it: a workbook. Null where words stand instead. */
+  readonly exact: { readonly value: number; readonly decimals: number } | null;
   /** Small words under it: its year, and that it is provisional. */
   readonly under: string | null;
 };
@@ -19,7 +21,7 @@ export type FigureCell = {
 type Format = Pick<ChartSeries, 'unit' | 'decimals'>;
 
 /** What a cell says where there is nothing to say. */
-export const emptyCell: FigureCell = { number: null, unit: null, words: '－', under: null };
+export const emptyCell: FigureCell = { number: null, unit: null, words: '－', exact: null, under: null };
 
 export function viewBaseline(scope: BookScope, series: ChartSeries): FigureCell {
   const { value, raw, year, yearAssumed } = series.baseline;
@@ -74,11 +76,12 @@ function numberCell(
   decimals: number,
   under: string | null,
 ): FigureCell {
-  return { number: formatFigure(value, decimals, null, language), unit, words: null, under };
+  const number = formatFigure(value, decimals, null, language);
+  return { number, unit, words: null, exact: { value, decimals }, under };
 }
 
 function wordsCell(words: string): FigureCell {
-  return { number: null, unit: null, words, under: null };
+  return { number: null, unit: null, words, exact: null, under: null };
 }
 
 function sayYearAndReason(

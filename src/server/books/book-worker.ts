@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { BookRequest } from '../../books/book.ts';
 import { createBookCompiler } from '../../books/compile/create-book-compiler.ts';
+import { hasForm, makeForm } from '../../books/forms/make-form.ts';
 import { makeBook } from '../../books/make-book.ts';
+import { writeFormWorkbook } from '../../documents/form-workbook/write-form-workbook.ts';
 import type { BookOrder, PrintedBook } from './print-book.ts';
 
 // Makes one book and posts its bytes. In a thread of its own: setting a long one takes seconds, and the memory that it
@@ -8,11 +11,20 @@ import type { BookOrder, PrintedBook } from './print-book.ts';
 const order: BookOrder = workerData;
 
 async function print(): Promise<PrintedBook> {
+  if ('format' in order && order.format === 'xlsx') return fillForm(order);
   const source = 'source' in order ? order.source : makeBook(order.snapshot, order.request, 'ja');
   if (source === null) return { status: 'unknown' };
   const compile = await createBookCompiler();
   const book = compile(source);
-  return book.ok ? { status: 'printed', pdf: book.pdf } : { status: 'failed', problem: book.problem };
+  return book.ok ? { status: 'printed', bytes: book.pdf } : { status: 'failed', problem: book.problem };
+}
+
+async function fillForm({
+  snapshot,
+  request,
+}: Extract<BookOrder, { request: BookRequest }>): Promise<PrintedBook> {
+  const form = hasForm(request) ? makeForm(snapshot, request, 'ja') : null;
+  return form === null ? { status: 'unknown' } : { status: 'printed', bytes: await writeFormWorkbook(form) };
 }
 
 parentPort?.postMessage(await print());

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BookRequest, nameBook, parseBookRequest } from '../../books/book.ts';
+import { type BookFormat, type BookRequest, nameBook, parseBookRequest } from '../../books/book.ts';
+import { hasForm } from '../../books/forms/make-form.ts';
 import type { MunicipalityCode, Snapshot } from '../../core/publication/snapshot.ts';
 import { recipeFile } from '../thread-build.ts';
 import { type PrintedBook, printBook } from './print-book.ts';
 import { pruneBooks } from './prune-books.ts';
 
-/** A book by its address: whose, of which publication, and its name (`report`, `measure-m3`). */
-export type BookAddress = { readonly code: MunicipalityCode; readonly no: number; readonly name: string };
+/** A book by its address: whose, of which publication, its name (`report`, `measure-m3`) and form. */
+export type BookAddress = {
+  readonly code: MunicipalityCode;
+  readonly no: number;
+  readonly name: string;
+  readonly format: BookFormat;
+};
 
 export type ShelvedBook = PrintedBook | { readonly status: 'busy' };
 
@@ -38,7 +44,7 @@ const MOST_WAITING = 20;
  *
  * @example
  * const shelf = createBookShelf({ folder: 'data/cache/books', findPublication });
- * await shelf.find({ code: '992011', no: 1, name: 'report' }) // { status: 'printed', pdf }
+ * await shelf.find({ code: '992011', no: 1, name: 'report', format: 'pdf' }) // { status: 'printed', bytes }
  */
 export function createBookShelf({ folder, findPublication }: BookShelfOptions): BookShelf {
   const kept = new Map<string, Uint8Array>();
@@ -48,9 +54,9 @@ export function createBookShelf({ folder, findPublication }: BookShelfOptions): 
   let state = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  const keep = (address: string, pdf: Uint8Array): void => {
-    kept.set(address, pdf);
-    used += pdf.byteLength;
+  const keep = (address: string, bytes: Uint8Array): void => {
+    kept.set(address, bytes);
+    used += bytes.byteLength;
     for (const [oldest, { byteLength }] of kept) {
       if (used <= MOST_MEMORY || oldest === address) break;
       kept.delete(oldest);
@@ -67,9 +73,10 @@ export function createBookShelf({ folder, findPublication }: BookShelfOptions): 
     find: async (address) => {
       const request = parseBookRequest(address.name);
       if (request === null || nameBook(request) !== address.name) return { status: 'unknown' };
-      const name = `${address.code}/${address.no}/${address.name}`;
-      const pdf = kept.get(name);
-      if (pdf !== undefined) return { status: 'printed', pdf };
+      if (address.format === 'xlsx' && !hasForm(request)) return { status: 'unknown' };
+      const name = `${address.code}/${address.no}/${address.name}.${address.format}`;
+      const bytes = kept.get(name);
+      if (bytes !== undefined) return { status: 'printed', bytes };
       const begun = underWay.get(name);
       if (begun !== undefined) return begun;
       if (underWay.size > MOST_WAITING) return { status: 'busy' };
@@ -77,7 +84,7 @@ export function createBookShelf({ folder, findPublication }: BookShelfOptions): 
       const making = make(address, request).finally(() => underWay.delete(name));
       underWay.set(name, making);
       const book = await making;
-      if (book.status === 'printed' && begunIn === state) keep(name, book.pdf);
+      if (book.status === 'printed' && begunIn === state) keep(name, book.bytes);
       return book;
     },
     forget: () => {
@@ -90,18 +97,18 @@ export function createBookShelf({ folder, findPublication }: BookShelfOptions): 
 
 async function makeBook(
   { folder, findPublication }: BookShelfOptions,
-  { code, no, name }: BookAddress,
+  { code, no, name, format }: BookAddress,
   request: BookRequest,
 ): Promise<PrintedBook> {
   const snapshot = await findPublication(code, no);
   if (snapshot === null || !hasSubject(snapshot, request)) return { status: 'unknown' };
   const recipe = await readFile(recipeFile);
   const hash = createHash('sha256').update(recipe).update(JSON.stringify(snapshot)).digest('base64url');
-  const file = join(folder, `${code}-${no}-${name}.${hash.slice(0, 16)}.pdf`);
+  const file = join(folder, `${code}-${no}-${name}.${hash.slice(0, 16)}.${format}`);
   const kept = await readKept(file);
-  if (kept !== null) return { status: 'printed', pdf: kept };
-  const book = await printBook({ snapshot, request });
-  if (book.status === 'printed') await writeWhole(folder, file, book.pdf);
+  if (kept !== null) return { status: 'printed', bytes: kept };
+  const book = await printBook({ snapshot, request, format });
+  if (book.status === 'printed') await writeWhole(folder, file, book.bytes);
   return book;
 }
 
@@ -125,11 +132,11 @@ async function readKept(file: string): Promise<Uint8Array | null> {
 }
 
 /** Renamed into place, so that nobody meets half a book. A book that cannot be kept is made again another time. */
-async function writeWhole(folder: string, file: string, pdf: Uint8Array): Promise<void> {
+async function writeWhole(folder: string, file: string, bytes: Uint8Array): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
     const unfinished = `${file}.${process.pid}.part`;
-    await writeFile(unfinished, pdf);
+    await writeFile(unfinished, bytes);
     await rename(unfinished, file);
     await pruneBooks(folder, { now: Date.now() });
   } catch (error) {

@@ -4,7 +4,12 @@ import type { HeaderList } from '../http/prepared-answer.ts';
 import { answerBook } from './answer-book.ts';
 import type { BookShelf } from './create-book-shelf.ts';
 
-const names = ['plan', 'report', 'figures'] as const;
+const files = [
+  { name: 'plan', format: 'pdf' },
+  { name: 'report', format: 'pdf' },
+  { name: 'report', format: 'xlsx' },
+  { name: 'figures', format: 'pdf' },
+] as const;
 
 /**
  * The books that every publication has, as files of the site: those that its pages link to where nobody serves by
@@ -18,10 +23,10 @@ export function listMainBooks(
   common: HeaderList,
 ): readonly Asset[] {
   return snapshots.flatMap(({ municipality: { code }, publication: { no } }) =>
-    names.map((name) => ({
-      path: `/${code}/books/${no}/${name}.pdf`,
+    files.map(({ name, format }) => ({
+      path: `/${code}/books/${no}/${name}.${format}`,
       load: async () => {
-        const answer = await answerBook(shelf, { code, no, name }, common);
+        const answer = await answerBook(shelf, { code, no, name, format }, common);
         return typeof answer === 'number' ? null : answer;
       },
     })),

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { BookRequest } from '../../books/book.ts';
+import type { BookFormat, BookRequest } from '../../books/book.ts';
 import type { BookSource } from '../../books/book-source.ts';
 import type { CompileProblem } from '../../books/compile/book-compiler.ts';
 import type { Snapshot } from '../../core/publication/snapshot.ts';
@@ -7,11 +7,11 @@ import { build } from '../thread-build.ts';
 
 /** A book of a publication, or one whose source is made: of what is not published. */
 export type BookOrder =
-  | { readonly snapshot: Snapshot; readonly request: BookRequest }
+  | { readonly snapshot: Snapshot; readonly request: BookRequest; readonly format: BookFormat }
   | { readonly source: BookSource };
 
 export type PrintedBook =
-  | { readonly status: 'printed'; readonly pdf: Uint8Array }
+  | { readonly status: 'printed'; readonly bytes: Uint8Array }
   /** The plan has no such measure or department. */
   | { readonly status: 'unknown' }
   | { readonly status: 'failed'; readonly problem: CompileProblem };

@@ -23,7 +23,7 @@ export async function pruneBooks(
   const files = await listFiles(folder);
   const begun = files.filter(({ path }) => path.endsWith('.part'));
   const books = files
-    .filter(({ path }) => path.endsWith('.pdf'))
+    .filter(({ path }) => /\.(?:pdf|xlsx)$/.test(path))
     .toSorted((one, other) => other.time - one.time);
   const gone = begun.filter(({ time }) => now - time > LONGEST_BEGUN);
   let used = 0;

@@ -3,7 +3,7 @@ import { nameBook, parseBookRequest } from '../../books/book.ts';
 import { groupBy } from '../../core/plan/group-by.ts';
 import { type Erratum, listErrata } from '../../core/publication/publication-record.ts';
 import type { MunicipalityCode, Snapshot } from '../../core/publication/snapshot.ts';
-import { parseBookAddress } from '../books/answer-book.ts';
+import { bookTypes, parseBookAddress } from '../books/answer-book.ts';
 import type { BookAddress } from '../books/create-book-shelf.ts';
 import type { printBook } from '../books/print-book.ts';
 import { toggleTrailingSlash } from '../http/parse-target.ts';
@@ -75,8 +75,9 @@ export function createPreview(prepared: PreparedPreview, parts: PreviewParts): P
     lastChangeNo,
     get: async (path, query) => {
       const book = parseBookAddress(path);
-      const pdf = book === null ? null : await print(book);
-      if (pdf !== null) return { status: 200, contentType: 'application/pdf', body: pdf };
+      const bytes = book === null ? null : await print(book);
+      if (book !== null && bytes !== null)
+        return { status: 200, contentType: bookTypes[book.format], body: bytes };
       const earlier = parseArchiveAddress(path);
       const site = earlier === null ? null : await findArchived(earlier);
       if (site !== null) return site.get(path, query);
@@ -113,16 +114,16 @@ function createPress(
   printBook: PreviewParts['printBook'],
 ): (address: BookAddress) => Promise<Uint8Array | null> {
   let last: Promise<unknown> = Promise.resolve();
-  const make = async ({ code, no, name }: BookAddress): Promise<Uint8Array | null> => {
+  const make = async ({ code, no, name, format }: BookAddress): Promise<Uint8Array | null> => {
     const request = parseBookRequest(name);
     if (printBook === null || request === null || nameBook(request) !== name) return null;
     const snapshot = await findSnapshot({ code, no });
     if (snapshot === null) return null;
-    const book = await printBook({ snapshot, request });
+    const book = await printBook({ snapshot, request, format });
     if (book.status === 'failed') {
       throw new Error(`The book ${name} of ${code} could not be made: ${book.problem.detail}`);
     }
-    return book.status === 'printed' ? book.pdf : null;
+    return book.status === 'printed' ? book.bytes : null;
   };
   return (address) => {
     const made = last.then(() => make(address));

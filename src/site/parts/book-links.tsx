@@ -6,7 +6,9 @@ import { useScope } from './scope-context.ts';
 
 const names = ['plan', 'report', 'figures'] as const satisfies readonly BookName[];
 
-/** The books of this publication, as pages and, where they are printed, as PDFs. */
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The books of this publication, as pages and, where they are printed, as PDFs; the report as a workbook to print too. */
 export function BookLinks(): ReactElement {
   const { t, books, city, links } = useScope();
   const { municipality, publication } = city.snapshot;
@@ -27,6 +29,18 @@ export function BookLinks(): ReactElement {
                 >
                   {t(bookText.asPdf)}
                 </a>
+                {name === 'report' && (
+                  <>
+                    {' '}
+                    <a
+                      href={bookPath(municipality.code, publication.no, name, 'xlsx')}
+                      type={workbookType}
+                      aria-label={`${t(bookText.report)} ${t(bookText.asWorkbook)}`}
+                    >
+                      {t(bookText.asWorkbook)}
+                    </a>
+                  </>
+                )}
               </>
             )}
           </li>
@@ -48,6 +62,9 @@ export function SheetLink({ id }: { readonly id: MeasureId | DepartmentId }): Re
     <p className="more">
       <a href={bookPath(municipality.code, publication.no, name)} type="application/pdf">
         {t(words)}
+      </a>
+      <a href={bookPath(municipality.code, publication.no, name, 'xlsx')} type={workbookType}>
+        {t(bookText.sheetAsWorkbook)}
       </a>
     </p>
   );

@@ -101,8 +101,10 @@ test('a withdrawn publication takes its books with it', async () => {
 
 describe('an address of a book', () => {
   test.each([
-    ['/992011/books/1/report.pdf', { code: '992011', no: 1, name: 'report' }],
-    ['/992011/books/12/measure-m3.pdf', { code: '992011', no: 12, name: 'measure-m3' }],
+    ['/992011/books/1/report.pdf', { code: '992011', no: 1, name: 'report', format: 'pdf' }],
+    ['/992011/books/12/measure-m3.pdf', { code: '992011', no: 12, name: 'measure-m3', format: 'pdf' }],
+    ['/992011/books/1/report.xlsx', { code: '992011', no: 1, name: 'report', format: 'xlsx' }],
+    ['/992011/books/1/report.docx', null],
     ['/992011/books/01/report.pdf', null],
     ['/99201/books/1/report.pdf', null],
     ['/992011/books/1/../1/report.pdf', null],

@@ -1,6 +1,4 @@
-import { openZip } from '../xlsx/read-zip.ts';
-import { writeZip, type ZipPart } from '../xlsx/write-zip.ts';
-import { workbookLimits } from '../xlsx/zip-limits.ts';
+import { freeHeights, isSheet, repackWorkbook } from '../xlsx/repack-workbook.ts';
 
 /**
  * Adds to a workbook what the library cannot say: the sheets themselves are locked (no copies, no new names), row
@@ -10,30 +8,13 @@ import { workbookLimits } from '../xlsx/zip-limits.ts';
  * @example finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()))
  */
 export function finishPackage(bytes: Uint8Array): Uint8Array {
-  const archive = openZip(bytes, workbookLimits);
-  if (typeof archive === 'string') throw new Error(`The library wrote no readable package: ${archive}`);
-  // Folders have entries of their own, which nobody needs.
-  const names = archive.names.filter((name) => !name.endsWith('/'));
-  const parts = names.map((name): ZipPart => {
-    const part = archive.read(name);
-    if (typeof part === 'string') throw new Error(`The library wrote an unreadable part ${name}: ${part}`);
-    return { name, bytes: finishPart(name, part) };
-  });
-  return writeZip(parts);
+  return repackWorkbook(bytes, lockStructure);
 }
 
-function finishPart(name: string, part: Uint8Array): Uint8Array {
+function lockStructure(name: string, xml: string): string {
   if (name === 'xl/workbook.xml')
-    return edit(part, (xml) =>
-      xml.replace(/<workbookPr[^>]*\/>/u, (found) => `${found}<workbookProtection lockStructure="1"/>`),
-    );
+    return xml.replace(/<workbookPr[^>]*\/>/u, (found) => `${found}<workbookProtection lockStructure="1"/>`);
   if (name === 'docProps/core.xml')
-    return edit(part, (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, ''));
-  if (/^xl\/worksheets\/sheet\d+\.xml$/u.test(name))
-    return edit(part, (xml) => xml.replaceAll(' customHeight="1"', ''));
-  return part;
-}
-
-function edit(part: Uint8Array, change: (xml: string) => string): Uint8Array {
-  return new TextEncoder().encode(change(new TextDecoder().decode(part)));
+    return xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, '');
+  return isSheet(name) ? freeHeights(xml) : xml;
 }

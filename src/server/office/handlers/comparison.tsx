@@ -55,7 +55,7 @@ export async function sendComparisonBook(call: StaffCall): Promise<OfficeAnswer>
     kind: 'file',
     name: nameFile(compared, 'pdf'),
     contentType: 'application/pdf',
-    body: new Uint8Array(printed.pdf),
+    body: new Uint8Array(printed.bytes),
   };
 }
 

@@ -10,6 +10,7 @@ import { holdStore, startPostgres } from '../support/postgres.ts';
 import { readSampleSnapshots } from '../support/sample-snapshots.ts';
 import { describeStore, dump, openForTest } from './contract-suite.ts';
 import { describeOpening } from './opening-suite.ts';
+import { describeReorganisations } from './reorganisation-suite.ts';
 
 const server = await startPostgres();
 afterAll(() => server?.stop());
@@ -23,6 +24,7 @@ if (server === null) {
     url: await server.createDatabase(),
   });
   describeStore('the store on PostgreSQL', locate);
+  describeReorganisations('the store on PostgreSQL', locate);
   describeOpening('the store on PostgreSQL', locate, (location) =>
     holdStore(location.engine === 'postgres' ? location.url : ''),
   );

@@ -6,6 +6,7 @@ import { afterAll } from 'vitest';
 import type { StoreLocation } from '../../src/store/open-database.ts';
 import { describeStore } from './contract-suite.ts';
 import { describeOpening } from './opening-suite.ts';
+import { describeReorganisations } from './reorganisation-suite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shirube-sqlite-'));
 let count = 0;
@@ -29,3 +30,4 @@ async function hold(location: StoreLocation): Promise<() => Promise<void>> {
 
 describeStore('the store on SQLite', locate);
 describeOpening('the store on SQLite', locate, hold);
+describeReorganisations('the store on SQLite', locate);

@@ -1,6 +1,6 @@
 import { acceptItems } from '../../../app/round/accept-items.ts';
 import { approveItems } from '../../../app/round/approve-items.ts';
-import { commentOnItem, longestComment } from '../../../app/round/comment-on-item.ts';
+import { commentOnItem } from '../../../app/round/comment-on-item.ts';
 import { confirmItems } from '../../../app/round/confirm-items.ts';
 import { extendGrace } from '../../../app/round/extend-grace.ts';
 import type { ItemPage as ReadPage } from '../../../app/round/read-item-page.ts';
@@ -12,13 +12,13 @@ import type { SteppedItems } from '../../../app/round/step-items.ts';
 import { type SubmittedItems, submitItems } from '../../../app/round/submit-items.ts';
 import { withdrawItems } from '../../../app/round/withdraw-items.ts';
 import type { DepartmentId } from '../../../core/plan/plan.ts';
-import { fillText } from '../../../core/text/fill-text.ts';
 import type { Text } from '../../../core/text/text.ts';
 import { type ActFailure, sayRefusals, type TypedAct } from '../../../office/item/act-failure.tsx';
 import { ItemPage, type ItemPageView } from '../../../office/pages/item-page.tsx';
-import { ITEM_DONE, ITEM_PAGE_ACTS, type ItemPageAct, itemText } from '../../../office/text/item-text.ts';
+import { ITEM_DONE, ITEM_PAGE_ACTS, type ItemPageAct } from '../../../office/text/item-text.ts';
 import { refusalText } from '../../../office/text/refusal-text.ts';
 import { type OfficeAnswer, readField, type StaffCall } from '../office-call.ts';
+import { describeComment } from './describe-comment.ts';
 import { findPage, type ItemPlace, readProxy, readTypedAct, readVersion, toItem } from './item-call.tsx';
 
 export async function showItem(call: StaffCall): Promise<OfficeAnswer> {
@@ -149,26 +149,4 @@ export async function commentHere(call: StaffCall): Promise<OfficeAnswer> {
   if (result.outcome === 'commented') return toItem(place, 'comment');
   const failure: ActFailure = { act: 'comment', says: [describeComment(result)], missing: [], typed };
   return showPage(call, read, { done: null, failure });
-}
-
-type UnsaidComment = Exclude<Awaited<ReturnType<typeof commentOnItem>>, { outcome: 'commented' }>;
-
-function describeComment(result: UnsaidComment): Text {
-  switch (result.outcome) {
-    case 'denied':
-      return refusalText[result.code];
-    case 'unknown-item':
-      return refusalText['unknown-item'];
-    case 'text-missing':
-      return itemText.textMissing;
-    case 'cannot-see':
-      return itemText.cannotSee;
-    case 'text-too-long': {
-      const params = { count: result.count, limit: longestComment };
-      return {
-        ja: fillText(itemText.textTooLong, params, 'ja'),
-        en: fillText(itemText.textTooLong, params, 'en'),
-      };
-    }
-  }
 }

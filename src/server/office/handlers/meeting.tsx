@@ -1,16 +1,13 @@
 import { readDashboard } from '../../../app/dashboards/read-dashboard.ts';
-import { type CommentedItem, commentOnItem, longestComment } from '../../../app/round/comment-on-item.ts';
+import { type CommentedItem, commentOnItem } from '../../../app/round/comment-on-item.ts';
 import { isItemId } from '../../../core/round/is-item-id.ts';
-import { fillText } from '../../../core/text/fill-text.ts';
-import type { Text } from '../../../core/text/text.ts';
 import { officePath } from '../../../office/links.ts';
 import { listMatters } from '../../../office/meeting/list-matters.ts';
 import type { MeetingView, NoteState } from '../../../office/meeting/meeting-view.ts';
 import { HandoutPage, MeetingPage } from '../../../office/pages/meeting-page.tsx';
-import { itemText } from '../../../office/text/item-text.ts';
-import { refusalText } from '../../../office/text/refusal-text.ts';
 import { type OfficeAnswer, readField, type StaffCall } from '../office-call.ts';
 import { sayWhyNot } from './dashboard.tsx';
+import { describeComment } from './describe-comment.ts';
 
 /** One page of the meeting; the first one where the address names none. */
 export async function showMeeting(call: StaffCall): Promise<OfficeAnswer> {
@@ -35,7 +32,7 @@ export async function writeNote(call: StaffCall): Promise<OfficeAnswer> {
     ? await commentOnItem(parts.store, signedIn.staff, { code, item, text, mentions: [], now })
     : { outcome: 'unknown-item' };
   if (result.outcome !== 'commented')
-    return showPage(call, { kind: 'failed', typed: text, why: describeFailure(result) });
+    return showPage(call, { kind: 'failed', typed: text, why: describeComment(result) });
   return { kind: 'redirect', to: `${officePath(code, 'meeting', `${readPageNo(call)}`)}?noted` };
 }
 
@@ -58,24 +55,4 @@ async function loadMeeting(call: StaffCall): Promise<MeetingView | OfficeAnswer>
 
 function readPageNo({ context }: StaffCall): number {
   return Number(context.req.param('page') ?? 1);
-}
-
-function describeFailure(result: Exclude<CommentedItem, { outcome: 'commented' }>): Text {
-  switch (result.outcome) {
-    case 'denied':
-      return refusalText[result.code];
-    case 'unknown-item':
-      return refusalText['unknown-item'];
-    case 'text-missing':
-      return itemText.textMissing;
-    case 'cannot-see':
-      return itemText.cannotSee;
-    case 'text-too-long': {
-      const params = { count: result.count, limit: longestComment };
-      return {
-        ja: fillText(itemText.textTooLong, params, 'ja'),
-        en: fillText(itemText.textTooLong, params, 'en'),
-      };
-    }
-  }
 }

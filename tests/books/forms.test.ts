@@ -83,17 +83,36 @@ function listTexts(value: unknown): readonly string[] {
 
 const plain = (text: string): string => text.replaceAll(/\s/g, '');
 
+const [withoutResults] = readSampleSnapshots();
+const before = needed(withoutResults, 'a plan without results');
+
 describe.each([
-  ['the report', report, makeReport(createBookScope(city, 'ja')).data],
-  ['the sheet of a measure', measure, makeMeasureSheet(createBookScope(city, 'ja'), measure.id)?.data],
+  ['the report', city, 'ja', report, makeReport(createBookScope(city, 'ja')).data],
+  ['the report in English', city, 'en', report, makeReport(createBookScope(city, 'en')).data],
+  [
+    'the report before the first results',
+    before,
+    'en',
+    report,
+    makeReport(createBookScope(before, 'en')).data,
+  ],
+  [
+    'the sheet of a measure',
+    city,
+    'ja',
+    measure,
+    makeMeasureSheet(createBookScope(city, 'ja'), measure.id)?.data,
+  ],
   [
     'the sheet of a department',
+    city,
+    'ja',
     department,
     makeDepartmentSheet(createBookScope(city, 'ja'), department.id)?.data,
   ],
-] as const)('%s as a workbook', (_, request, data) => {
+] as const)('%s as a workbook', (_, snapshot, language, request, data) => {
   test('has every word and figure that its PDF prints', async () => {
-    const cells = listCells(await open(form(city, request)));
+    const cells = listCells(await open(form(snapshot, request, language)));
     const text = cells.map((cell) => plain(show(cell))).join('\n');
     const wanted = [...new Set(listTexts(data))].map(plain).filter((one) => one !== '' && one !== '－');
     expect(wanted.length).toBeGreaterThan(30);
@@ -101,18 +120,20 @@ describe.each([
   });
 
   test('holds figures as numbers with their decimals and unit', async () => {
-    const cells = listCells(await open(form(city, request)));
+    const cells = listCells(await open(form(snapshot, request, language)));
     const numbers = cells.filter(({ value }) => typeof value === 'number');
     expect(numbers.length).toBeGreaterThan(10);
     expect(numbers.filter(({ numFmt }) => !numFmt.startsWith('#,##0'))).toEqual([]);
-    expect(numbers.some(({ numFmt }) => numFmt.endsWith('％"') || numFmt.endsWith('人"'))).toBe(true);
+    expect(
+      numbers.some(({ numFmt }) => numFmt.endsWith('％"') || numFmt.endsWith('%"') || numFmt.endsWith('人"')),
+    ).toBe(true);
     // A figure that stands as text could not be added up.
     const texts = cells.filter(({ value }) => typeof value === 'string' && /^[−\d,.]+$/.test(value));
     expect(texts.map(({ value }) => value)).toEqual([]);
   });
 
   test('is printed on A4, all columns on one page, with heads and page numbers, and is no formula', async () => {
-    const workbook = await open(form(city, request));
+    const workbook = await open(form(snapshot, request, language));
     for (const { pageSetup, headerFooter, name } of workbook.worksheets) {
       expect(pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
       expect(headerFooter.oddFooter).toContain('&P / &N');
@@ -124,8 +145,8 @@ describe.each([
 
   test('is the same whenever it is made', async () => {
     const [one, other] = [
-      await writeFormWorkbook(form(city, request)),
-      await writeFormWorkbook(form(city, request)),
+      await writeFormWorkbook(form(snapshot, request, language)),
+      await writeFormWorkbook(form(snapshot, request, language)),
     ];
     expect(Buffer.compare(one, other)).toBe(0);
   });
@@ -189,8 +210,7 @@ describe('workbooks to print', () => {
   });
 
   test('are made before the first results, in English too', async () => {
-    const [before] = readSampleSnapshots();
-    const workbook = await open(form(needed(before, 'a plan without results'), report, 'en'));
+    const workbook = await open(form(before, report, 'en'));
     expect(workbook.worksheets.map(({ name }) => name)).toContain('Indicators');
   });
 

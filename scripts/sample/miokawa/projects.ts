@@ -70,7 +70,7 @@ export const projects: Readonly<Record<string, ProjectSpec>> = {
   𠮷野川流域治水推進事業: { departments: ['道路河川課', '下水道課'] },
   橋りょう長寿命化事業: { departments: ['道路河川課'] },
   '救急・消防体制強化事業': { departments: ['警防救急課'], marks: ['digital'] },
-  公共施設脱炭素化推進事業: { departments: ['ゼロカーボン推進課', '財産管理課'], marks: ['decarbonisation'] },
+  公共施設脱炭素化推進事業: { departments: ['財産管理課', 'ゼロカーボン推進課'], marks: ['decarbonisation'] },
   再生可能エネルギー導入支援事業: { departments: ['ゼロカーボン推進課'], marks: ['decarbonisation'] },
   '省エネ家電・住宅断熱化支援事業': { departments: ['ゼロカーボン推進課'], marks: ['decarbonisation'] },
   'ごみ減量・資源化推進事業': { departments: ['資源循環課'], marks: ['decarbonisation'] },
@@ -84,7 +84,7 @@ export const projects: Readonly<Record<string, ProjectSpec>> = {
   書かない窓口推進事業: { departments: ['市民課', '髙﨑支所'], marks: ['digital'] },
   オープンデータ推進事業: { departments: ['デジタル推進課'], marks: ['digital'] },
   デジタル活用支援事業: { departments: ['デジタル推進課', '社会教育課'], marks: ['digital'] },
-  市民協働推進事業: { departments: ['地域づくり推進課', '企画政策課'] },
-  地域コミュニティ支援事業: { departments: ['地域づくり推進課', '髙﨑支所'] },
+  市民協働推進事業: { departments: ['企画政策課', '地域づくり推進課'] },
+  地域コミュニティ支援事業: { departments: ['髙﨑支所', '地域づくり推進課'] },
   多文化共生推進事業: { departments: ['地域づくり推進課'] },
 };

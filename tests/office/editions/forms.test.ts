@@ -108,7 +108,7 @@ describe('what is typed into a form', () => {
   });
 
   test.each([
-    ['s1', 'drop'],
+    ['s1', 'split'],
     ['m1', 'split'],
     ['a1', 'merge'],
     ['k1', 'explode'],

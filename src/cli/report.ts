@@ -4,7 +4,6 @@ import { type BookRequest, nameBook, parseBookRequest } from '../books/book.ts';
 import { type FormRequest, hasForm, makeForm } from '../books/forms/make-form.ts';
 import { makeBook } from '../books/make-book.ts';
 import type { MunicipalityCode, Snapshot } from '../core/publication/snapshot.ts';
-import { writeFormWorkbook } from '../documents/form-workbook/write-form-workbook.ts';
 import { readMunicipalityCode } from './read-municipality-code.ts';
 import { reportComparison } from './report-comparison.ts';
 import { runCommand } from './run-command.ts';
@@ -98,6 +97,8 @@ async function writeForm(
     return exitCodes.failed;
   }
   const file = resolve(out ?? fileNameOf(snapshot, request, 'xlsx'));
+  // The library behind it is large, and most books are PDFs.
+  const { writeFormWorkbook } = await import('../documents/form-workbook/write-form-workbook.ts');
   return writeOutFile(file, await writeFormWorkbook(form), voice);
 }
 

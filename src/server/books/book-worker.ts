@@ -3,7 +3,6 @@ import type { BookRequest } from '../../books/book.ts';
 import { createBookCompiler } from '../../books/compile/create-book-compiler.ts';
 import { hasForm, makeForm } from '../../books/forms/make-form.ts';
 import { makeBook } from '../../books/make-book.ts';
-import { writeFormWorkbook } from '../../documents/form-workbook/write-form-workbook.ts';
 import type { BookOrder, PrintedBook } from './print-book.ts';
 
 // Makes one book and posts its bytes. In a thread of its own: setting a long one takes seconds, and the memory that it
@@ -24,6 +23,8 @@ async function fillForm({
   request,
 }: Extract<BookOrder, { request: BookRequest }>): Promise<PrintedBook> {
   const form = hasForm(request) ? makeForm(snapshot, request, 'ja') : null;
+  // The library behind it is large, and most books are PDFs.
+  const { writeFormWorkbook } = await import('../../documents/form-workbook/write-form-workbook.ts');
   return form === null ? { status: 'unknown' } : { status: 'printed', bytes: await writeFormWorkbook(form) };
 }
 

@@ -20,6 +20,9 @@ const listNames = [
 ] as const;
 export type ListName = (typeof listNames)[number];
 
+/** Pages whose charts are about the whole plan. */
+export type ChartPage = Extract<ListName, 'progress' | 'costs'>;
+
 export const themes = ['digital', 'decarbonisation'] as const satisfies readonly Theme[];
 
 /** Addresses inside one municipality, in one language. They stay the same for good. */
@@ -31,6 +34,8 @@ export type Links = {
   readonly dataFile: (name: string) => string;
   /** The figures of one indicator as a file: `/142034/indicators/k12.csv`. */
   readonly indicatorFile: (id: PagedId, ending: 'csv' | 'metadata.json') => string;
+  /** The figures of a page of charts about the whole plan as a file: `/142034/progress.csv`. */
+  readonly chartFile: (page: ChartPage, ending: 'csv' | 'metadata.json') => string;
   readonly list: (name: ListName) => string;
   /** The pages of an earlier publication. They stay where they are for good. */
   readonly publication: (no: number) => string;
@@ -110,6 +115,7 @@ export function makeLinks(code: MunicipalityCode, language: Language, archived?:
     dataPage: `${folder}data/`,
     dataFile: (name) => `${files}data/${name}`,
     indicatorFile: (id, ending) => `${files}${elementPath(id)}.${ending}`,
+    chartFile: (page, ending) => `${files}${page}.${ending}`,
     list: (name) => `${folder}${name}`,
     theme: (theme) => `${folder}themes/${theme}`,
     book: (name) => `${folder}books/${name}/`,

@@ -86,6 +86,22 @@ describe('published costs', () => {
     for (const row of table.rows) expect(row[at('amount')] === null).toBe(row[at('missing_amount')] !== null);
   });
 
+  test('are a file at the address of their page, with what it means, as all charts are', () => {
+    const read = (files: ReturnType<typeof createDataFiles>['files'], path: string) =>
+      String(files.get(`/${code}/${path}`)?.make() ?? '');
+    const { files } = createDataFiles(snapshot, { origin: 'https://example.jp' });
+    for (const page of ['costs', 'progress']) {
+      const described = JSON.parse(read(files, `${page}.metadata.json`));
+      expect(described).toMatchObject({ addresses: { csv: `https://example.jp/${code}/${page}.csv` } });
+      const columns = described.table.columns.map(({ name }: { readonly name: string }) => name);
+      expect(read(files, `${page}.csv`).split('\r\n')[0]).toBe(`\uFEFF${columns.join(',')}`);
+      const lists = described.code_lists.map(({ id }: { readonly id: string }) => id);
+      expect(lists).toContain(page === 'costs' ? 'funding_source' : 'state');
+    }
+    const old = createDataFiles(before, { origin: null }).files;
+    expect([old.has(`/${code}/costs.csv`), old.has(`/${code}/progress.csv`)]).toEqual([false, true]);
+  });
+
   test('have a chapter in the report, and a table with each measure', () => {
     const { data } = makeReport(createBookScope(snapshot, 'ja'));
     expect(data.costs?.tables.map(({ rows }) => rows.length)).toEqual([

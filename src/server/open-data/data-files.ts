@@ -6,12 +6,12 @@ import { writeTableJson } from '../../documents/open-data/write-table-json.ts';
 import { writeTableXlsx } from '../../documents/open-data/write-table-xlsx.ts';
 import { type City, createCity } from '../../site/city.ts';
 import type { DataFileFact } from '../../site/contract.ts';
-import { type Links, makeLinks } from '../../site/links.ts';
+import { type ChartPage, type Links, makeLinks } from '../../site/links.ts';
 import { makeCatalogue } from '../../site/open-data/catalogue.ts';
 import { listDataTables } from '../../site/open-data/data-tables.ts';
 import { makeIndicatorTables } from '../../site/open-data/indicator-table.ts';
 import { mediaTypes } from '../../site/open-data/media-types.ts';
-import { describeIndicator } from '../../site/open-data/metadata.ts';
+import { describeChartPage, describeIndicator } from '../../site/open-data/metadata.ts';
 
 /** A file of the open data, made when it is first asked for. */
 export type DataFile = { readonly contentType: string; readonly make: () => string | Uint8Array };
@@ -48,7 +48,7 @@ const contentTypes = {
 
 /**
  * The open data of a publication: each table as CSV, workbook and JSON, the catalogue of them, and the figures of each
- * indicator with their description. Nothing is made yet.
+ * indicator and of each page of charts with their description. Nothing is made yet.
  *
  * @example createDataFiles(snapshot, { origin: null }).files.get('/142034/data/observations.csv')?.make()
  */
@@ -76,6 +76,7 @@ export function createDataFiles(snapshot: Snapshot, { origin, archived }: DataFi
     ...ofTables.map(({ path, contentType, make }) => [path, { contentType, make }] as const),
     [links.dataFile('catalog.jsonld'), catalogue],
     ...listIndicatorFiles(city, links, origin ?? ''),
+    ...listChartFiles(city, links, origin ?? ''),
   ]);
   return { files, list };
 }
@@ -102,6 +103,26 @@ function listIndicatorFiles(
       [
         links.indicatorFile(indicator.id, 'metadata.json'),
         { contentType: contentTypes.json, make: describe },
+      ],
+    ] as const;
+  });
+}
+
+/** Each page of charts about the whole plan, and the table that its charts are drawn from. */
+const chartTables = { progress: 'verdicts', costs: 'costs' } as const satisfies Record<ChartPage, string>;
+
+function listChartFiles(city: City, links: Links, origin: string): readonly (readonly [string, DataFile])[] {
+  return (['progress', 'costs'] as const).flatMap((page) => {
+    const maker = listDataTables(city).find(({ id }) => id === chartTables[page]);
+    // A publication without amounts of money has no page of them either.
+    if (maker === undefined) return [];
+    const table = once(() => maker.make(city));
+    const describe = () => describeChartPage(city, page, table(), { links, origin });
+    return [
+      [links.chartFile(page, 'csv'), { contentType: contentTypes.csv, make: () => writeTableCsv(table()) }],
+      [
+        links.chartFile(page, 'metadata.json'),
+        { contentType: contentTypes.json, make: () => `${JSON.stringify(describe(), null, 2)}\n` },
       ],
     ] as const;
   });

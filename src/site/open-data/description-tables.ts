@@ -24,7 +24,7 @@ export const codeListTable = defineTable<CodeRow>({
 });
 
 /** Those of assessments and of opinions are in the files of publications that have any. */
-function listCodeLists({ snapshot }: City): readonly CodeList[] {
+export function listCodeLists({ snapshot }: Pick<City, 'snapshot'>): readonly CodeList[] {
   return [
     ...Object.values(codeLists),
     ...(snapshot.sheets === undefined ? [] : Object.values(assessmentCodeLists)),

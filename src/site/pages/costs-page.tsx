@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Treemap } from '../../charts/treemap/treemap.tsx';
+import { ChartFiles } from '../parts/chart-files.tsx';
 import { CostHeads, CostTd } from '../parts/cost-tables.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { Section } from '../parts/section.tsx';
@@ -23,7 +24,7 @@ export function makeCostsPage(scope: Scope): MadePage {
 type PartProps = { readonly view: CostsPageView };
 
 function CostsPage({ view }: PartProps): ReactElement {
-  const { t, links } = useScope();
+  const { t } = useScope();
   const unit = t(costsText.inThousands);
   return (
     <>
@@ -48,10 +49,8 @@ function CostsPage({ view }: PartProps): ReactElement {
       </Section>
       <Section id="projects" title={`${t(costsText.byProject)}${unit}`}>
         <ProjectTable view={view} />
-        <p>
-          <a href={links.dataPage}>{t(costsText.dataFile)}</a>
-        </p>
       </Section>
+      <ChartFiles page="costs" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { ProgressKey, ProgressRows } from '../../charts/progress-rows/progress-rows.tsx';
 import { SlopeChart } from '../../charts/slope-chart/slope-chart.tsx';
 import { listNodes } from '../../charts/slope-chart/state-flows.ts';
+import { ChartFiles } from '../parts/chart-files.tsx';
 import { useScope } from '../parts/scope-context.ts';
 import { Section } from '../parts/section.tsx';
 import { Words } from '../parts/words.tsx';
@@ -37,6 +38,7 @@ function ProgressPage({ view }: PartProps): ReactElement | null {
         </section>
       ))}
       <Change view={view} />
+      <ChartFiles page="progress" />
     </>
   );
 }

@@ -51,8 +51,4 @@ export const costsText = {
   fromRound: { ja: '{year}の実績の照会', en: 'asked for with the results of {year}' },
   fromList: { ja: '財政担当の一覧', en: 'a list of the finance office' },
   all: { ja: '計画全体の事業費を見る', en: 'Costs of the whole plan' },
-  dataFile: {
-    ja: '事業ごとの財源の内訳は、オープンデータの costs にあります。',
-    en: 'The sources of each project’s money are in the open data, in the table costs.',
-  },
 } as const satisfies Record<string, Text>;

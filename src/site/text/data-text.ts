@@ -25,8 +25,8 @@ export const dataText = {
   catalogue: { ja: 'データカタログ（DCAT、JSON-LD）', en: 'Data catalogue (DCAT, JSON-LD)' },
   allJson: { ja: 'この公表のすべて（JSON）', en: 'The whole publication (JSON)' },
   perIndicator: {
-    ja: '指標のページのアドレスの後ろに .csv を付けると、その指標の値だけのファイルを、.metadata.json を付けると、その説明を得られます。',
-    en: 'Add .csv to the address of an indicator’s page for its figures alone, or .metadata.json for what they mean.',
+    ja: '指標、全指標の進み、事業費のページのアドレスの後ろに .csv を付けると、そのページの図の値だけのファイルを、.metadata.json を付けると、その説明を得られます。',
+    en: 'Add .csv to the address of an indicator’s page, or of the pages of progress and costs, for the figures of its charts alone, or .metadata.json for what they mean.',
   },
   negotiation: {
     ja: '要求の Accept ヘッダーに text/csv、application/json、application/ld+json のいずれかを書くと、ページと同じアドレスからファイルを得られます。',
@@ -103,6 +103,8 @@ export const dataText = {
   },
   noNotes: { ja: '公表についての記載はありません。', en: 'Nothing was noted about it.' },
   layoutVersion: { ja: '形式 第{version}版（{date}）', en: 'Layout version {version} ({date})' },
+  chartCsv: { ja: '図の値（CSV）', en: 'The figures (CSV)' },
+  chartData: { ja: 'このページの図の値', en: 'The figures of these charts' },
   indicatorCsv: { ja: 'この指標の値（CSV）', en: 'Figures of this indicator (CSV)' },
   indicatorMetadata: { ja: '値の説明（JSON）', en: 'What they mean (JSON)' },
   indicatorData: { ja: 'データ', en: 'Data' },

@@ -22,6 +22,8 @@ describe.each([...named, { name: 'with assessments', snapshot: assessed }])('$na
     const { findings, tables } = checkDataFiles(given);
     expect(findings.slice(0, 20)).toEqual([]);
     expect(findings).toHaveLength(0);
-    expect(tables).toBe(list().length + snapshot.plan.indicators.length);
+    // Beside the tables a file of each indicator, and of each page of charts.
+    const pages = snapshot.costs === undefined ? 1 : 2;
+    expect(tables).toBe(list().length + snapshot.plan.indicators.length + pages);
   });
 });

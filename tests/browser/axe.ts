@@ -17,6 +17,8 @@ export function findViolationsOfPlace(page: Page): Promise<readonly string[]> {
 }
 
 async function runAxe(page: Page, runOnly: axe.RunOnly): Promise<readonly string[]> {
+  // A page that a form led to is found by its text before its stylesheets are there, and has other sizes then.
+  await page.waitForLoadState('load');
   // The source is 1.5 MB: a page that has it does not get it again.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (only) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDemoPeople } from '../../src/app/accounts/demo.ts';
 import { toPlanFile } from '../../src/core/plan/from-plan.ts';
@@ -9,6 +9,7 @@ import { type OfficeServer, startOfficeServer } from '../server/office/support/o
 import { openBrowser, openPage } from '../support/browser.ts';
 import { manglePlan } from '../support/mangle-plan.ts';
 import { findViolations } from './axe.ts';
+import { findOverflow } from './support/look-at-page.ts';
 
 const browser: Browser | null = await openBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'shirube-comparison-'));
@@ -39,10 +40,6 @@ function nextPlan(): string {
   );
 }
 
-async function isNarrowEnough(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
-}
-
 describe.skipIf(browser === null)('the lineage of a next edition in a browser', () => {
   test('is proposed, chosen and loaded, and the comparison reads well at any width', async () => {
     if (browser === null) return;
@@ -62,12 +59,12 @@ describe.skipIf(browser === null)('the lineage of a next edition in a browser', 
     expect(await chosen.inputValue()).not.toBe('');
     expect(await findViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
-    expect(await isNarrowEnough(page)).toBe(true);
+    expect(await findOverflow(page)).toEqual([]);
     await page.locator('button[value=load]').click();
     await page.waitForURL(/loaded=/);
 
     await page.goto(`${origin}/office/${code}/editions/compare`);
-    expect(await isNarrowEnough(page)).toBe(true);
+    expect(await findOverflow(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 900 });
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(20);
     expect(await findViolations(page)).toEqual([]);

@@ -9,6 +9,7 @@ import { typeIntoWorkbook } from '../documents/round-workbook/support/type-into-
 import { type OfficeServer, startOfficeServer } from '../server/office/support/office-server.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { findViolations } from './axe.ts';
+import { findOverflow } from './support/look-at-page.ts';
 
 const browser: Browser | null = await openBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'shirube-workbooks-'));
@@ -55,8 +56,8 @@ async function bringBack(page: Page, name: string, bytes: Uint8Array): Promise<v
 }
 
 /** Axe is itself a script. */
-async function expectFits(page: Page, width: number, isScripted = true): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+async function expectFits(page: Page, isScripted = true): Promise<void> {
+  expect(await findOverflow(page)).toEqual([]);
   if (isScripted) expect(await findViolations(page)).toEqual([]);
 }
 
@@ -67,18 +68,18 @@ describe.skipIf(browser === null)('workbooks in a browser', () => {
     ['without scripts', { width: 1000, height: 800 }, false],
   ])('go out and come back %s: seen first, applied, and said', async (_, viewport, javaScriptEnabled) => {
     const { page, close } = await open('担当者', { viewport, javaScriptEnabled });
-    await expectFits(page, viewport.width, javaScriptEnabled);
+    await expectFits(page, javaScriptEnabled);
     const { name, bytes } = await download(page);
     expect(name).toMatch(/^.+課_令和8年度実績照会\.xlsx$/);
     const words = `${viewport.width}ピクセルの画面から、`.repeat(8);
     const typed = typeIntoWorkbook(bytes, '取組', 'done', words);
     await bringBack(page, name, typed.bytes);
-    await expectFits(page, viewport.width, javaScriptEnabled);
+    await expectFits(page, javaScriptEnabled);
     const row = page.getByRole('row').filter({ hasText: words });
     expect(await row.getByText(`取組 ${typed.cell}`).count()).toBe(1);
     await page.getByRole('button', { name: '反映する', exact: true }).click();
     expect(await page.getByRole('status').textContent()).toContain('1項目を反映しました');
-    await expectFits(page, viewport.width, javaScriptEnabled);
+    await expectFits(page, javaScriptEnabled);
     // A page that is loaded again sends nothing again.
     await page.reload();
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -92,14 +93,14 @@ describe.skipIf(browser === null)('workbooks in a browser', () => {
     await bringBack(page, name, wrong.bytes);
     expect(await page.locator('.workbook-file').textContent()).toContain(wrong.cell);
     expect(await page.getByRole('button', { name: '反映する', exact: true }).count()).toBe(0);
-    await expectFits(page, 1280);
+    await expectFits(page);
     await page.goto(at('/rounds/r1/workbooks'));
     const first = typeIntoWorkbook(bytes, '取組', 'issues', '先に入力した課題');
     await bringBack(page, name, first.bytes);
     await page.getByRole('button', { name: '反映する', exact: true }).click();
     const second = typeIntoWorkbook(bytes, '取組', 'issues', '後から届いた課題');
     await bringBack(page, name, second.bytes);
-    await expectFits(page, 1280);
+    await expectFits(page);
     const choice = page.getByRole('radio', { name: 'いまの内容のまま: 先に入力した課題' });
     expect(await choice.isChecked()).toBe(true);
     await choice.focus();
@@ -130,7 +131,7 @@ describe.skipIf(browser === null)('workbooks in a browser', () => {
     }
     await page.locator('input[type="file"]').setInputFiles(files);
     await page.getByRole('button', { name: '何が変わるかを見る' }).click();
-    await expectFits(page, 1280);
+    await expectFits(page);
     await page.getByRole('checkbox').first().uncheck();
     await page.getByLabel('回答した人').fill('各課の担当者');
     await page.getByRole('button', { name: '反映する', exact: true }).click();
@@ -144,7 +145,7 @@ describe.skipIf(browser === null)('workbooks in a browser', () => {
   ])('the finance system’s table is looked at and applied %s', async (_, viewport) => {
     const { page, close } = await open('企画担当', { viewport });
     await page.getByRole('link', { name: '財務会計システムの表から予算額・決算額を取り込む' }).click();
-    await expectFits(page, viewport.width);
+    await expectFits(page);
     const { items } = await server.store.read(async (reader) => ({
       items: await reader.listItems(server.code, 'r1'),
     }));
@@ -162,7 +163,7 @@ describe.skipIf(browser === null)('workbooks in a browser', () => {
     await page.locator('input[type="file"]').setInputFiles(file);
     await page.getByRole('button', { name: '何が変わるかを見る' }).click();
     await page.getByRole('heading', { name: '列の対応' }).waitFor();
-    await expectFits(page, viewport.width);
+    await expectFits(page);
     await page.getByLabel('金額を確かめた人').fill('財政課');
     await page.getByRole('button', { name: '反映する', exact: true }).click();
     expect(await page.getByRole('status').textContent()).toContain('6事業の金額を反映しました');

@@ -34,7 +34,9 @@ export async function findProblems(page: Page, sizes: readonly Size[]): Promise<
 }
 
 /** What stands wider than the window, where the page can be scrolled sideways; the widest first. */
-export function findOverflow(page: Page): Promise<readonly string[]> {
+export async function findOverflow(page: Page): Promise<readonly string[]> {
+  // Not before its stylesheets are there: until then nothing has the width that it is seen with.
+  await page.waitForLoadState('load');
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

@@ -191,10 +191,8 @@ describe('a mail that does not go out says why', () => {
     endings.push(() => void mute.close());
     const address = mute.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const began = performance.now();
     const result = await openMailer(port).send(mail);
     expect(result).toMatchObject({ sent: false, failure: { code: 'server-silent' } });
-    expect(performance.now() - began).toBeLessThan(2_000);
   });
 
   test('an address that is none is given to no server as another one', async () => {
@@ -224,14 +222,14 @@ describe('a mail that does not go out says why', () => {
 
   test('a mailer that is closed ends what is under way and sends no more', async () => {
     const server = await openServer({ afterText: 'silence' });
-    const mailer = openMailer(server.port, {}, { connecting: 5_000, silence: 5_000, mail: 10_000 });
-    const began = performance.now();
+    // What would not end by itself before the test does.
+    const endless = { connecting: 600_000, silence: 600_000, mail: 600_000 };
+    const mailer = openMailer(server.port, {}, endless);
     const sending = [mailer.send(mail), mailer.send(mail)];
     await expect.poll(() => server.connections()).toBe(1);
     mailer.close();
     const results = await Promise.all(sending);
     expect(results.map(({ sent }) => sent)).toEqual([false, false]);
     expect(await mailer.send(mail)).toMatchObject({ sent: false, failure: { code: 'server-unreachable' } });
-    expect(performance.now() - began).toBeLessThan(4_000);
   });
 });

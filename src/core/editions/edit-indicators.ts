@@ -8,6 +8,7 @@ import {
   refuse,
   replaceElement,
 } from './edited.ts';
+import { checkAnyName, findMerge, findSplit } from './find-concerned.ts';
 import { type IndicatorContent, listIndicatorProblems, noFigure, toSeries } from './indicator-content.ts';
 
 /** One part of an indicator that is split: what it is called, and the series (by key) that it takes. */
@@ -69,15 +70,13 @@ export function splitIndicator(
   parts: readonly IndicatorPart[],
   { highest, reason }: EditContext,
 ): Edited {
-  const before = plan.indicators.find((one) => one.id === id);
-  if (before === undefined) return refuse('unknown-element');
-  const [first, ...others] = parts;
-  if (first === undefined || others.length === 0) return refuse('too-few-parts', 'parts');
-  const unnamed = parts.findIndex(({ name }) => name === '');
-  if (unnamed !== -1) return refuse('empty-name', 'parts', unnamed);
-  const own = new Set(before.series.map(({ key }) => key));
-  const strange = others.findIndex(({ series }) => series.some((key) => !own.has(key)));
-  if (strange !== -1) return refuse('part-unknown', 'parts', strange + 1);
+  const split = findSplit(plan.indicators, id, parts, {
+    listOwn: ({ series }) => series.map(({ key }) => key),
+    listTaken: ({ series }) => series,
+    checkName: ({ name }, index) => checkAnyName(name, 'parts', index),
+  });
+  if (!split.ok) return split;
+  const { before, first, others } = split;
   const taken = new Set(others.flatMap(({ series }) => series));
   const number = giveNumbers(plan, highest, 'k');
   const fresh = others.map(
@@ -110,13 +109,12 @@ export function mergeIndicators(
   name: string,
   { reason }: EditContext,
 ): Edited {
-  const [kept, ...others] = new Set(ids);
-  if (kept === undefined || others.length === 0) return refuse('too-few-to-merge', 'others');
-  if (name === '') return refuse('empty-name', 'name');
-  const before = plan.indicators.find((one) => one.id === kept);
-  const isKnown = others.every((id) => plan.indicators.some((one) => one.id === id));
-  if (before === undefined || !isKnown) return refuse('unknown-element', 'others');
-  const merged = plan.indicators.filter(({ id }) => id === kept || others.includes(id));
+  const merge = findMerge(plan.indicators, ids);
+  if (!merge.ok) return merge;
+  const refusal = checkAnyName(name, 'name');
+  if (refusal !== null) return refusal;
+  const { before, others } = merge;
+  const merged = plan.indicators.filter(({ id }) => id === before.id || others.includes(id));
   const departments = [...new Set(merged.flatMap((one) => one.departments))];
   const indicators = replaceElement(plan.indicators, { ...before, name, departments }).filter(
     ({ id }) => !others.includes(id),
@@ -124,7 +122,7 @@ export function mergeIndicators(
   return {
     ok: true,
     plan: { ...plan, indicators },
-    lineage: [{ kind: 'merged', from: [kept, ...others], to: [kept], reason }],
+    lineage: [{ kind: 'merged', from: [before.id, ...others], to: [before.id], reason }],
   };
 }
 

@@ -9,6 +9,7 @@ import {
   refuse,
   replaceElement,
 } from './edited.ts';
+import { checkAnyName, findMerge, findSplit } from './find-concerned.ts';
 import type { Lineage } from './lineage.ts';
 
 export type InitiativeContent = { readonly measure: MeasureId; readonly title: string };
@@ -68,15 +69,13 @@ export function splitInitiative(
   parts: readonly InitiativePart[],
   { highest, reason }: EditContext,
 ): Edited {
-  const before = plan.initiatives.find((one) => one.id === id);
-  if (before === undefined) return refuse('unknown-element');
-  const [first, ...others] = parts;
-  if (first === undefined || others.length === 0) return refuse('too-few-parts', 'parts');
-  const unnamed = parts.findIndex(({ title }) => title === '');
-  if (unnamed !== -1) return refuse('empty-name', 'parts', unnamed);
-  const own = new Set(plan.actions.flatMap((one) => (one.initiative === id ? [one.id] : [])));
-  const strange = others.findIndex(({ actions }) => actions.some((action) => !own.has(action)));
-  if (strange !== -1) return refuse('part-unknown', 'parts', strange + 1);
+  const split = findSplit(plan.initiatives, id, parts, {
+    listOwn: () => plan.actions.flatMap((one) => (one.initiative === id ? [one.id] : [])),
+    listTaken: ({ actions }) => actions,
+    checkName: ({ title }, index) => checkAnyName(title, 'parts', index),
+  });
+  if (!split.ok) return split;
+  const { before, first, others } = split;
   const number = giveNumbers(plan, highest, 'i');
   const fresh = others.map(({ title, actions }) => {
     const initiative = { id: `i${number()}` as const, measure: before.measure, title, place: null };
@@ -106,21 +105,20 @@ export function mergeInitiatives(
   title: string,
   { reason }: EditContext,
 ): Edited {
-  const [kept, ...others] = new Set(ids);
-  if (kept === undefined || others.length === 0) return refuse('too-few-to-merge', 'others');
-  if (title === '') return refuse('empty-name', 'name');
-  const before = plan.initiatives.find((one) => one.id === kept);
-  const isKnown = others.every((id) => plan.initiatives.some((one) => one.id === id));
-  if (before === undefined || !isKnown) return refuse('unknown-element', 'others');
+  const merge = findMerge(plan.initiatives, ids);
+  if (!merge.ok) return merge;
+  const refusal = checkAnyName(title, 'name');
+  if (refusal !== null) return refusal;
+  const { before, others } = merge;
   const gone = new Set<InitiativeId>(others);
   const initiatives = replaceElement(plan.initiatives, { ...before, title }).filter(
     ({ id }) => !gone.has(id),
   );
   const actions = plan.actions.map(
-    (one): Action => (gone.has(one.initiative) ? { ...one, initiative: kept } : one),
+    (one): Action => (gone.has(one.initiative) ? { ...one, initiative: before.id } : one),
   );
   return made({ ...plan, initiatives, actions: groupByInitiative(actions, initiatives) }, [
-    { kind: 'merged', from: [kept, ...others], to: [kept], reason },
+    { kind: 'merged', from: [before.id, ...others], to: [before.id], reason },
   ]);
 }
 
@@ -133,7 +131,8 @@ function groupByInitiative(actions: readonly Action[], initiatives: Plan['initia
 }
 
 function checkContent(plan: Plan, { measure, title }: InitiativeContent): Edited | null {
-  if (title === '') return refuse('empty-name', 'name');
+  const refusal = checkAnyName(title, 'name');
+  if (refusal !== null) return refusal;
   if (!plan.measures.some(({ id }) => id === measure)) return refuse('unknown-parent', 'parent');
   return null;
 }

@@ -5,9 +5,11 @@ import {
   giveNumbers,
   insertAfter,
   nameChange,
+  type Refused,
   refuse,
   replaceElement,
 } from './edited.ts';
+import { findMerge, findSplit } from './find-concerned.ts';
 import type { Lineage } from './lineage.ts';
 
 /*
@@ -46,20 +48,16 @@ export function splitProject(
   parts: readonly ProjectPart[],
   { highest, reason }: EditContext,
 ): Edited {
-  const before = plan.projects.find((one) => one.id === id);
-  if (before === undefined) return refuse('unknown-element');
-  const [first, ...others] = parts;
-  if (first === undefined || others.length === 0) return refuse('too-few-parts', 'parts');
-  for (const [index, part] of parts.entries()) {
-    const earlier = parts.slice(0, index).some(({ name }) => name === part.name);
-    const refusal = earlier
-      ? refuse('name-taken', 'parts', index)
-      : checkName(plan, part.name, [id], 'parts', index);
-    if (refusal !== null) return refusal;
-  }
-  const own = new Set(plan.actions.flatMap((one) => (standsOn(one, id) ? [one.id] : [])));
-  const strange = others.findIndex(({ actions }) => actions.some((action) => !own.has(action)));
-  if (strange !== -1) return refuse('part-unknown', 'parts', strange + 1);
+  const split = findSplit(plan.projects, id, parts, {
+    listOwn: () => plan.actions.flatMap((one) => (standsOn(one, id) ? [one.id] : [])),
+    listTaken: ({ actions }) => actions,
+    checkName: ({ name }, index) =>
+      parts.slice(0, index).some((earlier) => earlier.name === name)
+        ? refuse('name-taken', 'parts', index)
+        : checkName(plan, name, [id], 'parts', index),
+  });
+  if (!split.ok) return split;
+  const { before, first, others } = split;
   const number = giveNumbers(plan, highest, 'p');
   const fresh = others.map(({ name, actions }) => ({
     project: { id: `p${number()}`, name } satisfies Project,
@@ -89,13 +87,12 @@ export function mergeProjects(
   name: string,
   { reason }: EditContext,
 ): Edited {
-  const [kept, ...others] = new Set(ids);
-  if (kept === undefined || others.length === 0) return refuse('too-few-to-merge', 'others');
-  const before = plan.projects.find((one) => one.id === kept);
-  const isKnown = others.every((id) => plan.projects.some((one) => one.id === id));
-  if (before === undefined || !isKnown) return refuse('unknown-element', 'others');
-  const refusal = checkName(plan, name, [kept, ...others], 'name');
+  const merge = findMerge(plan.projects, ids);
+  if (!merge.ok) return merge;
+  const refusal = checkName(plan, name, ids, 'name');
   if (refusal !== null) return refusal;
+  const { before, others } = merge;
+  const { id: kept } = before;
   const all = new Set<ProjectId>([kept, ...others]);
   const actions = plan.actions.map((action) => ({
     ...action,
@@ -168,7 +165,7 @@ function checkName(
   name: string,
   own: readonly ProjectId[],
   ...path: readonly (string | number)[]
-): Edited | null {
+): Refused | null {
   if (name === '') return refuse('empty-name', ...path);
   const isTaken = projects.some((one) => one.name === name && !own.includes(one.id));
   return isTaken ? refuse('name-taken', ...path) : null;

@@ -28,7 +28,10 @@ export type EditProblem = { readonly path: readonly (string | number)[]; readonl
 /** What came of an edit: a new plan and what became of what by it, or why it was not made. */
 export type Edited =
   | { readonly ok: true; readonly plan: Plan; readonly lineage: readonly Lineage[] }
-  | { readonly ok: false; readonly problems: readonly EditProblem[] };
+  | Refused;
+
+/** An edit that was not made. */
+export type Refused = { readonly ok: false; readonly problems: readonly EditProblem[] };
 
 /** What every edit is told beside itself. */
 export type EditContext = {
@@ -42,7 +45,7 @@ export type EditContext = {
  *
  * @example refuse('empty-name', 'name')
  */
-export function refuse(code: EditProblemCode, ...path: readonly (string | number)[]): Edited {
+export function refuse(code: EditProblemCode, ...path: readonly (string | number)[]): Refused {
   return { ok: false, problems: [{ path, code }] };
 }
 

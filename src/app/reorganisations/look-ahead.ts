@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../core/fiscal/fiscal-year.ts';
+import type { FiscalYear, IsoDate } from '../../core/fiscal/fiscal-year.ts';
 import type { Department, DepartmentId, Plan } from '../../core/plan/plan.ts';
 import type { MunicipalityCode } from '../../core/publication/snapshot.ts';
 import {
@@ -42,8 +42,8 @@ export type DepartmentCount = {
 };
 
 /**
- * What a reorganisation would touch as things stand: elements of the plan in force, items that are not closed, and posts
- * on its day. Writes nothing.
+ * What a reorganisation would touch as things stand: elements of the plan in force and of the editions that follow, items
+ * that are not closed, and posts on its day. Writes nothing.
  *
  * @example (await lookAhead(reader, code, reorganisation, plan)).items.length
  */
@@ -59,13 +59,12 @@ export async function lookAhead(
     const settled = settleItem(answered.item, settler);
     return settled === null ? [] : [{ ...settled, round, answered }];
   });
-  const known = new Set<string>(ofPlan.map(({ element }) => element));
-  // An item may ask what the plan in force does not have any more.
-  const ofItems = items.flatMap(
-    ({ round: _round, answered: { item }, ...settled }): readonly ElementMove[] =>
-      known.has(elementOf(item)) ? [] : [{ ...settled, element: elementOf(item), name: nameOfItem(item) }],
-  );
-  const elements = [...ofPlan, ...ofItems];
+  // An item may ask what the plan in force does not have any more, and the next edition may have what it has not yet.
+  const ofItems = items.map(({ round: _round, answered: { item }, ...settled }): ElementMove => {
+    return { ...settled, element: elementOf(item), name: nameOfItem(item) };
+  });
+  const ofLater = await listLaterMoves(reader, code, reorganisation, plan.edition);
+  const elements = keepFirst([...ofPlan, ...ofItems, ...ofLater]);
   const tenures = await reader.listTenures(code);
   const posts = listPostMoves(tenures, reorganisation, plan.departments);
   const departments = departmentsAfter(plan.departments, reorganisation);
@@ -77,6 +76,28 @@ export async function lookAhead(
     departments,
     counts: countAll(reorganisation, { elements, items, posts }),
   };
+}
+
+/** What changes hands in the editions that follow, those in preparation too. */
+async function listLaterMoves(
+  reader: StoreReader,
+  code: MunicipalityCode,
+  reorganisation: Reorganisation,
+  edition: FiscalYear,
+): Promise<readonly ElementMove[]> {
+  const moves: ElementMove[] = [];
+  for (const year of await reader.listEditions(code)) {
+    const plan = year > edition ? await reader.findPlan(code, { edition: year }) : null;
+    if (plan !== null) moves.push(...listElementMoves(plan, createSettler(reorganisation, plan)));
+  }
+  return moves;
+}
+
+/** Each element once, as the first of its moves has it. */
+function keepFirst(moves: readonly ElementMove[]): readonly ElementMove[] {
+  const byElement = new Map<string, ElementMove>();
+  for (const move of moves) if (!byElement.has(move.element)) byElement.set(move.element, move);
+  return [...byElement.values()];
 }
 
 /**

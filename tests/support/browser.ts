@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache');
 
 /** How long something may take to appear, in milliseconds: a page is there at once, but a busy machine can stand still. */
-const longestWait = 30_000;
+const longestWait = 90_000;
 
 /** A page in a real browser, and what went wrong in it so far. */
 export type WatchedPage = {

@@ -11,6 +11,7 @@ import { kindTexts } from '../../core/plan/element-kinds.ts';
 import { fillText } from '../../core/text/fill-text.ts';
 import type { Language } from '../../core/text/text.ts';
 import { countTextColumns } from '../../core/text/wrap-lines.ts';
+import { packWorkbook } from '../workbook/pack-workbook.ts';
 import { comparisonSheetTexts as texts } from './comparison-sheet-texts.ts';
 
 export type ComparisonSheet = {
@@ -68,7 +69,7 @@ export async function writeComparisonWorkbook(
     for (const row of section.rows) addRow(sheet, row, describeTitle(section.title, language), language);
   }
   sheet.autoFilter = { from: { row: 3, column: 1 }, to: { row: Math.max(3, sheet.rowCount), column: 6 } };
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return packWorkbook(workbook);
 }
 
 function addHead(sheet: ExcelJS.Worksheet, { before, after }: EditionComparison, language: Language): void {

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { FormBook, FormCell, FormColumn, FormSheet, FormTable } from '../../core/forms/form-book.ts';
 import { repackWorkbook } from '../round-workbook/xlsx/repack-workbook.ts';
+import { packWorkbook } from '../workbook/pack-workbook.ts';
 import {
   countLines,
   findPageEnds,
@@ -57,7 +58,7 @@ export async function writeFormWorkbook(book: FormBook): Promise<Uint8Array<Arra
     const names = new Set<string>();
     for (const sheet of book.sheets) addSheet(workbook, book, sheet, toSheetName(sheet.name, names));
   }
-  return repackWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), (_, xml) => xml);
+  return repackWorkbook(await packWorkbook(workbook, { packed: false }), (_, xml) => xml);
 }
 
 /** How many columns of the sheet each column of a part takes, and how wide they are. */

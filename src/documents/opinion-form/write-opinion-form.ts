@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { packWorkbook } from '../workbook/pack-workbook.ts';
 
 /** One opinion with one department's response, as a line of the form. All are words that are ready to print. */
 export type OpinionLine = {
@@ -79,7 +80,7 @@ export async function writeOpinionForm(
   writeHead(sheet, form);
   for (const line of form.lines) writeLine(sheet, line);
   mergeShared(sheet, form.lines);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return packWorkbook(workbook);
 }
 
 function writeHead(sheet: ExcelJS.Worksheet, { title, issued, heads }: OpinionForm): void {

@@ -1,3 +1,4 @@
+import { packWorkbook } from '../workbook/pack-workbook.ts';
 import { describeForms } from './form/describe-forms.ts';
 import type { WorkbookRequest } from './workbook-request.ts';
 import { finishPackage } from './write/finish-package.ts';
@@ -25,6 +26,5 @@ export async function makeRoundWorkbook(request: WorkbookRequest): Promise<Uint8
   writeRecordSheet(workbook, request);
   writeChoicesSheet(workbook, lists);
   // finishPackage packs the parts anew, so that packing them here would be for nothing.
-  const packed = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return finishPackage(new Uint8Array(packed));
+  return finishPackage(await packWorkbook(workbook, { packed: false }));
 }

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { packWorkbook } from '../workbook/pack-workbook.ts';
 import type { TableCell, TableColumn, TableSheet } from './table-file.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function writeTableWorkbook(
   workbook.created = new Date(writtenAt);
   workbook.modified = new Date(writtenAt);
   for (const sheet of sheets) addSheet(workbook, sheet);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return packWorkbook(workbook);
 }
 
 /** Excel refuses sheet names that are longer or hold one of these signs. */

@@ -5,7 +5,7 @@ import { freeHeights, isSheet, repackWorkbook } from '../xlsx/repack-workbook.ts
  * heights grow with what is typed, and no time of writing stands in the file, so that the same request gives the
  * same bytes.
  *
- * @example finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()))
+ * @example finishPackage(await packWorkbook(workbook, { packed: false }))
  */
 export function finishPackage(bytes: Uint8Array): Uint8Array {
   return repackWorkbook(bytes, lockStructure);

@@ -6,7 +6,7 @@ import { workbookLimits } from './zip-limits.ts';
  * Packs a workbook that the library wrote anew, each XML part as `change` makes it: no time of writing is in the package
  * then, so that the same contents give the same bytes.
  *
- * @example repackWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), (_, xml) => xml)
+ * @example repackWorkbook(await packWorkbook(workbook, { packed: false }), (_, xml) => xml)
  */
 export function repackWorkbook(
   bytes: Uint8Array,

@@ -97,29 +97,3 @@ export function partText(text: string, width: number, most: number): readonly st
   }
   return pieces.map((piece) => piece.replace(/\n+$/u, ''));
 }
-
-/** What A4 landscape has inside the margins of a form, and what a part needs under its heads to begin on a page; points. */
-const PAGE_HEIGHT = 505;
-const LEAST_BEGUN = 130;
-
-/**
- * The rows behind which a page is to end, from 1, so that no part begins with nothing but its heads, and one that fits on
- * a page is not torn. `starts` are the rows with which parts begin; `heights` are in points.
- *
- * @example findPageEnds([300, 100, 200], [1, 2]) // [1]
- */
-export function findPageEnds(heights: readonly number[], starts: readonly number[]): readonly number[] {
-  const sum = (rows: readonly number[]): number => rows.reduce((all, height) => all + height, 0);
-  const ends: number[] = [];
-  let used = sum(heights.slice(0, (starts[0] ?? 1) - 1));
-  for (const [at, start] of starts.entries()) {
-    const height = sum(heights.slice(start - 1, (starts[at + 1] ?? heights.length + 1) - 1));
-    const isTorn = used + height > PAGE_HEIGHT;
-    if (used > 0 && isTorn && (height <= PAGE_HEIGHT || PAGE_HEIGHT - used < LEAST_BEGUN)) {
-      ends.push(start - 1);
-      used = 0;
-    }
-    used = (used + height) % PAGE_HEIGHT;
-  }
-  return ends;
-}

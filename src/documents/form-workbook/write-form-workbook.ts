@@ -1,28 +1,19 @@
 import ExcelJS from 'exceljs';
-import type { FormBook, FormCell, FormColumn, FormSheet, FormTable } from '../../core/forms/form-book.ts';
+import type { FormBook, FormColumn, FormSheet } from '../../core/forms/form-book.ts';
 import { repackWorkbook } from '../round-workbook/xlsx/repack-workbook.ts';
 import { packWorkbook } from '../workbook/pack-workbook.ts';
-import {
-  countLines,
-  findPageEnds,
-  lineHeight,
-  numberFormat,
-  partText,
-  shareGrid,
-  toSheetName,
-} from './form-layout.ts';
+import { numberFormat, shareGrid, toSheetName } from './form-layout.ts';
+import { type FormRow, type Layout, listRows, TEXT_SIZE, wordsRow } from './form-rows.ts';
+import { sharePages } from './share-pages.ts';
 
 /** ECMA-376 part 1, 18.3.1.63 */
 const A4 = 9;
 /** Comes with Windows 10 and later; other programs take what they have. */
-const font = { name: 'BIZ UDPゴシック', size: 10 } as const;
+const font = { name: 'BIZ UDPゴシック', size: TEXT_SIZE } as const;
 const thin = { style: 'thin', color: { argb: 'FF8C8C8C' } } as const;
 const strong = { style: 'medium', color: { argb: 'FF1A1A1A' } } as const;
 const border = { top: thin, bottom: thin, left: thin, right: thin } as const;
 const shade = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } } as const;
-/** A spreadsheet shows no higher row, in points. */
-const HIGHEST_ROW = 409;
-const MOST_LINES = Math.floor((HIGHEST_ROW - 3) / lineHeight(font.size));
 /** Title, what kind of book, then what stands before the tables. */
 const titleRows = 2;
 /** The grid of a form on one page: columns, and half-width characters in each. */
@@ -61,13 +52,6 @@ export async function writeFormWorkbook(book: FormBook): Promise<Uint8Array<Arra
   return repackWorkbook(await packWorkbook(workbook, { packed: false }), (_, xml) => xml);
 }
 
-/** How many columns of the sheet each column of a part takes, and how wide they are. */
-type Layout = {
-  readonly grid: readonly number[];
-  readonly widths: readonly number[];
-  readonly whole: number;
-};
-
 /** A part on a sheet of its own: its columns are those of the sheet. */
 function addSheet(workbook: ExcelJS.Workbook, book: FormBook, form: FormSheet, name: string): void {
   const headRow = titleRows + form.lead.length + 1;
@@ -80,9 +64,12 @@ function addSheet(workbook: ExcelJS.Workbook, book: FormBook, form: FormSheet, n
   sheet.columns = widths.map((width) => ({ width }));
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const layout: Layout = { grid: widths.map(() => 1), widths, whole };
-  addWide(sheet, layout, `${book.title}　${form.title}`, { size: 14, bold: true });
-  addWide(sheet, layout, book.subtitle, {});
-  addPart(sheet, form, layout);
+  const rows = [
+    wordsRow('opening', `${book.title}　${form.title}`, layout, { size: 14, bold: true }),
+    wordsRow('opening', book.subtitle, layout),
+    ...listRows(form, layout),
+  ];
+  for (const row of rows) addRow(sheet, row, form.columns, layout);
 }
 
 /** All parts below each other, each with its own columns over a common grid. */
@@ -94,27 +81,38 @@ function addPage(workbook: ExcelJS.Workbook, book: FormBook): void {
   });
   sheet.columns = Array.from({ length: GRID }, () => ({ width: GRID_WIDTH }));
   const all: Layout = { grid: [GRID], widths: [GRID * GRID_WIDTH], whole: GRID * GRID_WIDTH };
-  addWide(sheet, all, book.title, { size: 14, bold: true });
-  for (const words of [book.subtitle, ...book.lead]) addWide(sheet, all, words, {});
-  const starts: number[] = [];
-  for (const form of book.sheets) {
-    starts.push(sheet.rowCount + 1);
-    const grid = shareGrid(
-      form.columns.map(({ width }) => width),
-      GRID,
-    );
-    sheet.addRow([]).height = 6;
-    addWide(sheet, all, form.title, { size: 12, bold: true });
-    addPart(sheet, form, { ...all, grid, widths: grid.map((span) => span * GRID_WIDTH) });
+  const opening = [
+    wordsRow('opening', book.title, all, { size: 14, bold: true }),
+    ...[book.subtitle, ...book.lead].map((words) => wordsRow('opening', words, all)),
+  ];
+  for (const row of opening) addRow(sheet, row, [], all);
+  const parts = book.sheets.map((form) => layPart(form, all));
+  const used = opening.reduce((sum, { height }) => sum + height, 0);
+  const pages = sharePages(
+    used,
+    parts.map(({ rows }) => rows),
+  );
+  for (const [at, { form, layout }] of parts.entries()) {
+    for (const { row, beginsPage } of pages[at] ?? []) {
+      if (beginsPage) sheet.getRow(sheet.rowCount).addPageBreak();
+      addRow(sheet, row, form.columns, layout);
+    }
   }
-  const heights = Array.from({ length: sheet.rowCount }, (_, at) => sheet.getRow(at + 1).height ?? 15);
-  for (const row of findPageEnds(heights, starts)) sheet.getRow(row).addPageBreak();
 }
 
-function addPart(sheet: ExcelJS.Worksheet, form: FormSheet, layout: Layout): void {
-  for (const words of form.lead) addWide(sheet, layout, words, {});
-  addHeads(sheet, form.columns, layout);
-  for (const table of form.tables) addTable(sheet, form, table, layout);
+/** A part of a page: a gap, its title, and its rows with columns of their own over the common grid. */
+function layPart(
+  form: FormSheet,
+  all: Layout,
+): { readonly form: FormSheet; readonly layout: Layout; readonly rows: readonly FormRow[] } {
+  const grid = shareGrid(
+    form.columns.map(({ width }) => width),
+    GRID,
+  );
+  const layout = { ...all, grid, widths: grid.map((span) => span * GRID_WIDTH) };
+  const gap: FormRow = { kind: 'gap', place: 'opening', height: 6 };
+  const title = wordsRow('opening', form.title, all, { size: 12, bold: true });
+  return { form, layout, rows: [gap, title, ...listRows(form, layout)] };
 }
 
 /** `&` begins a code in a footer, so it is doubled in names. */
@@ -122,80 +120,70 @@ function makeFooter({ foot }: FormBook): { readonly oddFooter: string } {
   return { oddFooter: `&L${foot.replaceAll('&', '&&')}&R&P / &N` };
 }
 
-/** Words across all columns, in a row that is as high as they need: a merged cell grows of itself nowhere. */
-function addWide(
+function addRow(
   sheet: ExcelJS.Worksheet,
-  { grid, whole }: Layout,
-  words: string,
-  look: { readonly size?: number; readonly bold?: boolean },
+  row: FormRow,
+  columns: readonly FormColumn[],
+  { grid }: Layout,
+): void {
+  drawRow(sheet, row, columns, grid).height = row.height;
+}
+
+function drawRow(
+  sheet: ExcelJS.Worksheet,
+  row: FormRow,
+  columns: readonly FormColumn[],
+  grid: readonly number[],
+): ExcelJS.Row {
+  switch (row.kind) {
+    case 'gap':
+      return sheet.addRow([]);
+    case 'words':
+      return drawWords(sheet, row, grid);
+    case 'heads':
+      return drawHeads(sheet, columns, grid);
+    case 'cells':
+      return drawCells(sheet, row, columns, grid);
+  }
+}
+
+type RowOf<Kind> = Extract<FormRow, { readonly kind: Kind }>;
+
+function drawWords(
+  sheet: ExcelJS.Worksheet,
+  { words, look }: RowOf<'words'>,
+  grid: readonly number[],
 ): ExcelJS.Row {
   const row = sheet.addRow([words]);
   const columns = grid.reduce((sum, span) => sum + span, 0);
   if (columns > 1) sheet.mergeCells(row.number, 1, row.number, columns);
-  const size = look.size ?? font.size;
   const cell = row.getCell(1);
   cell.font = { ...font, ...look };
   cell.alignment = { vertical: 'middle', wrapText: true };
-  row.height = countLines(words, (whole * font.size) / size) * lineHeight(size) + 3;
   return row;
 }
 
-/** A row of cells over the grid, each dressed on all the columns that it takes. */
-function addCells(
+function drawHeads(
   sheet: ExcelJS.Worksheet,
+  columns: readonly FormColumn[],
   grid: readonly number[],
-  dress: (cell: ExcelJS.Cell, at: number, isFirst: boolean) => void,
 ): ExcelJS.Row {
-  const row = sheet.addRow([]);
-  let first = 1;
-  for (const [at, span] of grid.entries()) {
-    if (span > 1) sheet.mergeCells(row.number, first, row.number, first + span - 1);
-    for (let place = 0; place < span; place += 1) dress(row.getCell(first + place), at, place === 0);
-    first += span;
-  }
-  return row;
-}
-
-function addHeads(sheet: ExcelJS.Worksheet, columns: readonly FormColumn[], { grid, widths }: Layout): void {
-  const row = addCells(sheet, grid, (cell, at, isFirst) => {
+  return addCells(sheet, grid, (cell, at, isFirst) => {
     if (isFirst) cell.value = columns[at]?.head ?? '';
     cell.font = { ...font, bold: true };
     cell.fill = shade;
     cell.border = { ...border, bottom: strong };
     cell.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
   });
-  const lines = columns.map(({ head }, at) => countLines(head, widths[at] ?? 0));
-  row.height = Math.max(1, ...lines) * lineHeight(font.size) + 6;
 }
 
-function addTable(sheet: ExcelJS.Worksheet, form: FormSheet, table: FormTable, layout: Layout): void {
-  if (table.title !== null && table.title !== '') {
-    const row = addWide(sheet, layout, table.title, { bold: true, size: 11 });
-    row.height = (row.height ?? 0) + 4;
-  }
-  for (const [at, cells] of table.rows.entries()) {
-    const isSum = table.endsInSum && at === table.rows.length - 1;
-    for (const part of partRow(cells, layout)) addRow(sheet, form.columns, part, { layout, isSum });
-  }
-  for (const note of table.notes) addWide(sheet, layout, note, { size: 9 });
-}
-
-/** A row that would be too high to be shown whole goes on in further ones. */
-function partRow(cells: readonly FormCell[], { widths }: Layout): readonly (readonly FormCell[])[] {
-  const parts = cells.map((value, at): readonly FormCell[] =>
-    typeof value === 'string' ? partText(value, widths[at] ?? 0, MOST_LINES) : [value],
-  );
-  const rows = Math.max(1, ...parts.map(({ length }) => length));
-  return Array.from({ length: rows }, (_, at) => parts.map((part) => part[at] ?? null));
-}
-
-function addRow(
+function drawCells(
   sheet: ExcelJS.Worksheet,
+  { cells, isSum }: RowOf<'cells'>,
   columns: readonly FormColumn[],
-  cells: readonly FormCell[],
-  { layout, isSum }: { readonly layout: Layout; readonly isSum: boolean },
-): void {
-  const row = addCells(sheet, layout.grid, (cell, at, isFirst) => {
+  grid: readonly number[],
+): ExcelJS.Row {
+  return addCells(sheet, grid, (cell, at, isFirst) => {
     const value = cells[at] ?? null;
     const isNumber = typeof value === 'object' && value !== null;
     cell.font = { ...font, bold: isSum };
@@ -214,8 +202,20 @@ function addRow(
     // Would become a formula when somebody edits the cell.
     else if (typeof value === 'string' && /^[=+\-@]/u.test(value)) cell.numFmt = '@';
   });
-  const lines = cells.map((value, at) =>
-    typeof value === 'string' ? countLines(value, layout.widths[at] ?? 0) : 1,
-  );
-  row.height = Math.min(HIGHEST_ROW, Math.max(1, ...lines) * lineHeight(font.size) + 3);
+}
+
+/** A row of cells over the grid, each dressed on all the columns that it takes. */
+function addCells(
+  sheet: ExcelJS.Worksheet,
+  grid: readonly number[],
+  dress: (cell: ExcelJS.Cell, at: number, isFirst: boolean) => void,
+): ExcelJS.Row {
+  const row = sheet.addRow([]);
+  let first = 1;
+  for (const [at, span] of grid.entries()) {
+    if (span > 1) sheet.mergeCells(row.number, first, row.number, first + span - 1);
+    for (let place = 0; place < span; place += 1) dress(row.getCell(first + place), at, place === 0);
+    first += span;
+  }
+  return row;
 }

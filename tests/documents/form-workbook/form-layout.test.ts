@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   countLines,
-  findPageEnds,
   numberFormat,
   partText,
   shareGrid,
   toSheetName,
-} from '../../src/documents/form-workbook/form-layout.ts';
+} from '../../../src/documents/form-workbook/form-layout.ts';
 
 test.each([
   ['', 10, 1],
@@ -38,16 +37,6 @@ test('a text too long for a row is parted between sentences', () => {
   expect(partText('一つ目。二つ目。', 10, 2)).toEqual(['一つ目。二つ目。']);
   expect(partText('一つ目。二つ目。', 10, 1)).toEqual(['一つ目。', '二つ目。']);
   expect(partText('一つ目。\n二つ目。\n三つ目。', 10, 2)).toEqual(['一つ目。\n二つ目。', '三つ目。']);
-});
-
-test.each([
-  ['both fit on the page', [200, 100, 200], [1, 2], []],
-  ['the second fits on a page of its own', [300, 100, 200], [1, 2], [1]],
-  ['a long one would begin at the foot', [400, 300, 400], [1, 2], [1]],
-  ['a long one begins half-way down', [200, 300, 400], [1, 2], []],
-  ['what stands before the parts is counted', [250, 50, 250], [2], [1]],
-])('a page ends where it must: %s', (_, heights, starts, ends) => {
-  expect(findPageEnds(heights, starts)).toEqual(ends);
 });
 
 describe('names of sheets', () => {

@@ -1,0 +1,56 @@
+import type { FormRow } from './form-rows.ts';
+
+/** What A4 landscape has inside the margins of a form, and what a part needs on a page to begin there; points. */
+const PAGE_HEIGHT = 505;
+const LEAST_BEGUN = 130;
+
+/** A row in its place, and whether a page is to end before it. */
+export type PlacedRow<Row> = { readonly row: Row; readonly beginsPage: boolean };
+
+type Placeable = Pick<FormRow, 'place' | 'height'>;
+
+/**
+ * Shares the rows of parts out over pages, so that one that fits on a page is not torn, none begins with nothing but its
+ * heads, and the heads stand again wherever a part goes on. `used` is what stands before the first part, in points.
+ *
+ * @example sharePages(40, [rows])[0]?.filter(({ beginsPage }) => beginsPage).length // 1 where it takes two pages
+ */
+export function sharePages<Row extends Placeable>(
+  used: number,
+  parts: readonly (readonly Row[])[],
+): readonly (readonly PlacedRow<Row>[])[] {
+  let left = PAGE_HEIGHT - used;
+  return parts.map((rows) => {
+    const whole = rows.reduce((sum, { height }) => sum + height, 0);
+    const isTooLate = whole > left && (whole <= PAGE_HEIGHT || left < LEAST_BEGUN);
+    const beginsPage = left < PAGE_HEIGHT && isTooLate;
+    if (beginsPage) left = PAGE_HEIGHT;
+    const shared = shareRows(rows, left, beginsPage);
+    ({ left } = shared);
+    return shared.placed;
+  });
+}
+
+/** One part, on a page that has `room` left. */
+function shareRows<Row extends Placeable>(
+  rows: readonly Row[],
+  room: number,
+  beginsPage: boolean,
+): { readonly placed: readonly PlacedRow<Row>[]; readonly left: number } {
+  const placed: PlacedRow<Row>[] = [];
+  const heads = rows.findIndex(({ place }) => place === 'heads');
+  let left = room;
+  const put = (row: Row, isFirst: boolean): void => {
+    placed.push({ row, beginsPage: isFirst });
+    left -= row.height;
+  };
+  for (const [at, row] of rows.entries()) {
+    const next = row.place === 'title' ? (rows[at + 1]?.height ?? 0) : 0;
+    const isOver = at > 0 && row.height + next > left;
+    if (isOver) left = PAGE_HEIGHT;
+    const repeated = isOver && at > heads && row.place !== 'note' ? rows[heads] : undefined;
+    if (repeated !== undefined) put(repeated, true);
+    put(row, at === 0 ? beginsPage : isOver && repeated === undefined);
+  }
+  return { placed, left };
+}

@@ -64,7 +64,7 @@ export async function lookAhead(
     return { ...settled, element: elementOf(item), name: nameOfItem(item) };
   });
   const ofLater = await listLaterMoves(reader, code, reorganisation, plan.edition);
-  const elements = keepFirst([...ofPlan, ...ofItems, ...ofLater]);
+  const elements = keepOne([...ofPlan, ...ofItems, ...ofLater]);
   const tenures = await reader.listTenures(code);
   const posts = listPostMoves(tenures, reorganisation, plan.departments);
   const departments = departmentsAfter(plan.departments, reorganisation);
@@ -93,10 +93,14 @@ async function listLaterMoves(
   return moves;
 }
 
-/** Each element once, as the first of its moves has it. */
-function keepFirst(moves: readonly ElementMove[]): readonly ElementMove[] {
+/** Each element once: as the first of its moves has it, or as the first in which nobody takes it over. */
+function keepOne(moves: readonly ElementMove[]): readonly ElementMove[] {
   const byElement = new Map<string, ElementMove>();
-  for (const move of moves) if (!byElement.has(move.element)) byElement.set(move.element, move);
+  for (const move of moves) {
+    const kept = byElement.get(move.element);
+    const isWorse = kept?.how !== 'unsettled' && move.how === 'unsettled';
+    if (kept === undefined || isWorse) byElement.set(move.element, move);
+  }
   return [...byElement.values()];
 }
 

@@ -26,13 +26,35 @@ async function openPreparing(location: Parameters<typeof openCity>[0]) {
     return found.view;
   };
   const ended = await findDepartmentIn(store, code, '財産管理課');
-  const { parent } = needed(city.plan.indicators[0], 'an indicator');
-  const series = [{ label: '', unit: '件', baseline: '10', baselineYear: year - 2, targets: [] }];
-  const own = { parent, name: '新しい指標', cumulative: false, direction: null, departments: [ended.id] };
-  const edit: EditionEdit = { act: 'add', kind: 'indicator', content: { ...own, series } };
-  const request = { code, year, edit, seen: (await read()).seen, reason: '追加', now };
-  expect(await editEdition(store, coordinator, request)).toMatchObject({ outcome: 'edited' });
-  return { store, code, year, ended, read };
+  const edit = async (one: EditionEdit) => {
+    const request = { code, year, edit: one, seen: (await read()).seen, reason: '見直し', now };
+    expect(await editEdition(store, coordinator, request)).toMatchObject({ outcome: 'edited' });
+  };
+  const {
+    id,
+    notes: _notes,
+    place: _place,
+    series,
+    ...own
+  } = needed(city.plan.indicators[0], 'an indicator');
+  const departments = [ended.id];
+  const fresh = { label: '', unit: '件', baseline: '10', baselineYear: year - 2, targets: [] };
+  const content = { ...own, name: '新しい指標', departments, series: [fresh] };
+  await edit({ act: 'add', kind: 'indicator', content });
+  const kept = series.map(({ label, unit, baseline, targets }) => ({
+    label: label ?? '',
+    unit: unit ?? '',
+    baseline: baseline.raw,
+    baselineYear: baseline.year,
+    targets: targets.map(({ year: of, raw }) => ({ year: of, raw })),
+  }));
+  // In the plan in force it stays with a department that only gets another name.
+  await edit({ act: 'change', kind: 'indicator', id, content: { ...own, departments, series: kept } });
+  const renamed = needed(
+    city.plan.departments.find((one) => one.id === own.departments[0]),
+    'its department',
+  );
+  return { store, code, year, ended, read, moved: id, renamed };
 }
 
 function isOwned({ indicators, actions }: Plan, department: DepartmentId): boolean {
@@ -50,8 +72,8 @@ describe.each(await listEngines())(
     afterAll(() => city.store.close());
 
     test('asks who takes over what only the next edition has, and moves both', async () => {
-      const { store, code, year, ended, read } = city;
-      const lines = makeLines(['改称', '市民課', '市民窓口課'], ['廃止', '財産管理課']);
+      const { store, code, year, ended, read, moved, renamed } = city;
+      const lines = makeLines(['改称', renamed.name, '新しい名の課'], ['廃止', '財産管理課']);
       const id = await prepare(store, { code, date: '2027-01-01', now }, lines);
       const looked = await readReorganisation(store, coordinator, { code, id });
       if (looked.outcome !== 'read') throw new Error(looked.outcome);
@@ -60,6 +82,8 @@ describe.each(await listEngines())(
         open.find(({ name }) => name === '新しい指標'),
         'the indicator of the next edition',
       );
+      // It only follows in the plan in force, and the next edition is where somebody has to choose.
+      expect(open.map(({ element }) => element)).toContain(moved);
       expect(await decide(store, { code, id, now })).toMatchObject({ outcome: 'unsettled' });
       const heir = (await findDepartmentIn(store, code, '企画政策課')).id;
       const elements = Object.fromEntries(open.map(({ element }) => [element, [heir]]));
@@ -73,7 +97,7 @@ describe.each(await listEngines())(
       expect(state).toBe('preparing');
       expect(plan.indicators.find((one) => one.id === fresh.element)?.departments).toEqual([heir]);
       expect(isOwned(plan, ended.id)).toBe(false);
-      expect(plan.departments.map(({ name }) => name)).toContain('市民窓口課');
+      expect(plan.departments.map(({ name }) => name)).toContain('新しい名の課');
       const inForce = needed(
         await store.read((reader) => reader.findPlan(code, { on: '2027-01-01' })),
         'a plan',

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { packWorkbook } from '../../../../src/documents/workbook/pack-workbook.ts';
 import type { Model } from './package-model.ts';
 
 /**
@@ -25,5 +26,5 @@ export async function resaveWithLibrary(bytes: Uint8Array): Promise<Uint8Array |
   } catch {
     return null;
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return packWorkbook(workbook);
 }

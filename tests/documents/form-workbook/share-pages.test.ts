@@ -4,7 +4,7 @@ import { sharePages } from '../../../src/documents/form-workbook/share-pages.ts'
 
 type Row = Parameters<typeof sharePages>[1][number][number];
 
-const page = 505;
+const page = 540;
 const body = (height: number): Row => ({ place: 'body', height });
 /** Opening and heads of 50 points together, then rows. */
 const part = (...rows: readonly Row[]): readonly Row[] => [
@@ -23,7 +23,7 @@ test.each([
   ['both parts fit on the page', 0, [part(body(150)), part(body(200))], 'ohb ohb'],
   ['the second fits on a page of its own', 0, [part(body(150)), part(body(350))], 'ohb |ohb'],
   ['what stands before the parts is counted', 250, [part(body(250))], '|ohb'],
-  ['a long one would begin at the foot', 0, [part(body(350)), part(...many(6, 100))], 'ohb |ohbbbb|hbb'],
+  ['a long one would begin at the foot', 0, [part(body(370)), part(...many(6, 100))], 'ohb |ohbbbb|hbb'],
   ['a long one begins half-way down', 0, [part(body(200)), part(...many(5, 100))], 'ohb ohbb|hbbb'],
   ['the first page is not left empty', 0, [part(...many(5, 150))], 'ohbbb|hbb'],
   [
@@ -32,7 +32,7 @@ test.each([
     [part(...many(4, 105), { place: 'title', height: 20 }, body(100))],
     'ohbbbb|htb',
   ],
-  ['a note needs no heads', 0, [part(...many(4, 110), { place: 'note', height: 20 })], 'ohbbbb|n'],
+  ['a note needs no heads', 0, [part(...many(4, 120), { place: 'note', height: 20 })], 'ohbbbb|n'],
 ] as const)('%s', (_, used, parts, expected) => {
   expect(show(used, ...parts)).toBe(expected);
 });

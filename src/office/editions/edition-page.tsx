@@ -2,16 +2,9 @@ import type { ReactElement, ReactNode } from 'react';
 import type { EditionView } from '../../app/editions/read-edition.ts';
 import { describeFinding } from '../../core/plan/check-plan.ts';
 import { describeDifference } from '../../core/plan/compare-plans.ts';
-import { indexPlan, type PlanIndex } from '../../core/plan/index-plan.ts';
-import type {
-  ElementId,
-  Indicator,
-  Initiative,
-  MeasureId,
-  ProjectId,
-  StrategyId,
-} from '../../core/plan/plan.ts';
-import { type Say, speak } from '../item/item-words.ts';
+import { indexPlan } from '../../core/plan/index-plan.ts';
+import type { ElementId } from '../../core/plan/plan.ts';
+import { speak } from '../item/item-words.ts';
 import { officePath } from '../links.ts';
 import type { OfficePage } from '../office-page.ts';
 import { Message } from '../parts/form.tsx';
@@ -20,6 +13,7 @@ import { formatDay } from '../parts/words.ts';
 import { comparisonText } from '../text/comparison-text.ts';
 import { editionStateText, editionsText } from '../text/editions-text.ts';
 import { yearText } from '../text/year-text.ts';
+import { type EditionTree, StrategyPart } from './edition-tree.tsx';
 import { describeYears } from './editions-page.tsx';
 import { LineageList } from './lineage-list.tsx';
 
@@ -29,22 +23,13 @@ type Props = {
   readonly message: string | null;
 };
 
-/** What every part of the tree is drawn with. */
-type Tree = {
-  readonly t: Say;
-  readonly index: PlanIndex;
-  readonly href: (...parts: readonly string[]) => string;
-  readonly editable: boolean;
-  readonly marks: ReadonlyMap<ElementId, 'new' | 'changed'>;
-};
-
 /** An edition, measure by measure, with what is new in it marked, and what the checks find. */
 export function EditionPage({ page, view, message }: Props): ReactElement {
   const t = speak(page.language);
   const { plan, year, code, state, standing } = view;
   const index = indexPlan(plan);
   const href = (...parts: readonly string[]) => officePath(code, 'editions', String(year), ...parts);
-  const tree: Tree = { t, index, href, editable: state === 'preparing', marks: markElements(view) };
+  const tree: EditionTree = { t, index, href, editable: state === 'preparing', marks: markElements(view) };
   const from = standing.state === 'approved' ? standing.from : null;
   return (
     <Frame page={page} title={t(editionsText.edition, { year: yearText(year) })} lead={plan.title}>
@@ -121,7 +106,11 @@ function Changes({ page, view }: Pick<Props, 'page' | 'view'>): ReactElement | n
   );
 }
 
-function Findings({ page, view, tree }: Omit<Props, 'message'> & { readonly tree: Tree }): ReactElement {
+function Findings({
+  page,
+  view,
+  tree,
+}: Omit<Props, 'message'> & { readonly tree: EditionTree }): ReactElement {
   const t = speak(page.language);
   const errors = view.findings.filter(({ severity }) => severity === 'error');
   const others = view.findings.filter(({ severity }) => severity === 'warning');
@@ -156,146 +145,5 @@ function Findings({ page, view, tree }: Omit<Props, 'message'> & { readonly tree
         </details>
       )}
     </section>
-  );
-}
-
-type PartProps<Id extends ElementId> = { readonly tree: Tree; readonly id: Id };
-
-function StrategyPart({ tree, id }: PartProps<StrategyId>): ReactElement | null {
-  const strategy = tree.index.strategies.get(id);
-  if (strategy === undefined) return null;
-  return (
-    <section aria-labelledby={id} className="edition-strategy">
-      <h2 id={id}>
-        <span lang="ja">{`${strategy.no} ${strategy.title}`}</span>
-        <Edit tree={tree} id={id} name={strategy.title} />
-      </h2>
-      <Indicators tree={tree} id={id} />
-      {tree.index.measuresOf(id).map((measure) => (
-        <MeasurePart key={measure.id} tree={tree} id={measure.id} />
-      ))}
-      {tree.editable && (
-        <p>
-          <a href={tree.href('add', 'measure', id)}>{tree.t(editionsText.addMeasure)}</a>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function MeasurePart({ tree, id }: PartProps<MeasureId>): ReactElement | null {
-  const { t, index, editable, href } = tree;
-  const measure = index.measures.get(id);
-  if (measure === undefined) return null;
-  return (
-    <section aria-labelledby={id} className="edition-measure">
-      <h3 id={id}>
-        <span lang="ja">{measure.title}</span>
-        <Edit tree={tree} id={id} name={measure.title} />
-      </h3>
-      <Indicators tree={tree} id={id} />
-      {index.initiativesOf(id).map((initiative) => (
-        <InitiativePart key={initiative.id} tree={tree} initiative={initiative} />
-      ))}
-      {editable && (
-        <p>
-          <a href={href('add', 'initiative', id)}>{t(editionsText.addInitiative)}</a>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Indicators({ tree, id }: PartProps<StrategyId | MeasureId>): ReactElement {
-  const { t, index, editable, href } = tree;
-  return (
-    <>
-      <ul className="edition-list" aria-label={t(editionsText.indicators)}>
-        {index.indicatorsOf(id).map((indicator) => (
-          <li key={indicator.id}>
-            <span lang="ja">{indicator.name}</span>
-            <Edit tree={tree} id={indicator.id} name={indicator.name} />
-            <Figures tree={tree} indicator={indicator} />
-          </li>
-        ))}
-      </ul>
-      {editable && (
-        <p>
-          <a href={href('add', 'indicator', id)}>{t(editionsText.addIndicator)}</a>
-        </p>
-      )}
-    </>
-  );
-}
-
-function Figures({ tree: { t }, indicator }: { readonly tree: Tree; readonly indicator: Indicator }) {
-  return (
-    <>
-      {indicator.series.map((series) => (
-        <span className="block small" key={series.key} lang="ja">
-          {series.label !== null && `${series.label}　`}
-          {`${t(editionsText.baseline)} ${series.baseline.raw}`}
-          {series.targets.map(({ year, raw }) => `　${t(editionsText.target, { year })} ${raw}`)}
-        </span>
-      ))}
-    </>
-  );
-}
-
-type InitiativeProps = { readonly tree: Tree; readonly initiative: Initiative };
-
-function InitiativePart({ tree, initiative }: InitiativeProps): ReactElement {
-  const { t, index, editable, href } = tree;
-  const nameOf = (id: ProjectId): string => index.projects.get(id)?.name ?? id;
-  return (
-    <div className="edition-initiative">
-      <h4>
-        <span lang="ja">{initiative.title}</span>
-        <Edit tree={tree} id={initiative.id} name={initiative.title} />
-      </h4>
-      <ul className="edition-list">
-        {index.actionsOf(initiative.id).map((action) => (
-          <li key={action.id}>
-            <span lang="ja">{action.text}</span>{' '}
-            <span className="small quiet">{action.years.join('・')}</span>
-            <Edit tree={tree} id={action.id} name={action.text} />
-            {action.projects.map(({ project, departments }) => (
-              <span className="block small" key={project}>
-                <span lang="ja">
-                  {`${nameOf(project)}（${departments.map((id) => index.departments.get(id)?.name ?? id).join('、')}）`}
-                </span>
-                <Edit tree={tree} id={project} name={nameOf(project)} />
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-      {editable && (
-        <p>
-          <a href={href('add', 'action', initiative.id)}>{t(editionsText.addAction)}</a>
-        </p>
-      )}
-    </div>
-  );
-}
-
-type EditProps = { readonly tree: Tree; readonly id: ElementId; readonly name: string };
-
-/** Whether it is new or changed, and the way to edit it. */
-function Edit({ tree: { t, href, editable, marks }, id, name }: EditProps): ReactElement {
-  const mark = marks.get(id);
-  return (
-    <>
-      {' '}
-      {mark !== undefined && (
-        <span className="tag">{t(mark === 'new' ? editionsText.markNew : editionsText.markChanged)}</span>
-      )}
-      {mark !== undefined && ' '}
-      {editable && (
-        <a className="edition-edit small" href={href(id)} aria-label={`${t(editionsText.change)}: ${name}`}>
-          {t(editionsText.change)}
-        </a>
-      )}
-    </>
   );
 }

@@ -61,6 +61,29 @@ export function wordsRow(
   return { kind: 'words', place, words, look, height };
 }
 
+/**
+ * A row of cells as it is drawn where a part goes on behind its heads on a page: with the name that it shares with rows
+ * above it, which stand on another page.
+ *
+ * @example nameAgain(rows, 12, layout).height
+ */
+export function nameAgain(rows: readonly FormRow[], at: number, layout: Layout): FormRow | undefined {
+  const row = rows[at];
+  if (row?.kind !== 'cells' || !isBlank(row.cells[0])) return row;
+  const [name = null] = rows.slice(0, at).findLast(isNamed)?.cells ?? [];
+  return cellsRow([name, ...row.cells.slice(1)], row.isSum, layout);
+}
+
+type CellsRow = Extract<FormRow, { readonly kind: 'cells' }>;
+
+function isNamed(row: FormRow): row is CellsRow {
+  return row.kind === 'cells' && !isBlank(row.cells[0]);
+}
+
+function isBlank(cell: FormCell | undefined): boolean {
+  return cell === undefined || cell === null || cell === '';
+}
+
 function listTableRows({ title, rows, endsInSum, notes }: FormTable, layout: Layout): readonly FormRow[] {
   const named = title === null || title === '' ? [] : [titleRow(title, layout)];
   const cells = rows.flatMap((row, at) => {

@@ -12,23 +12,26 @@ export type PlacedRow<Row> = { readonly row: Row; readonly beginsPage: boolean }
 
 type Placeable = Pick<FormRow, 'place' | 'height'>;
 
+/** The rows of a part, and how the one at a place is drawn where it is the first on a page that goes on. */
+export type PartRows<Row> = { readonly rows: readonly Row[]; readonly goOn: (at: number) => Row };
+
 /**
  * Shares the rows of parts out over pages, so that one that fits on a page is not torn, none begins with nothing but its
  * heads, and the heads stand again wherever a part goes on. `used` is what stands before the first part, in points.
  *
- * @example sharePages(40, [rows])[0]?.filter(({ beginsPage }) => beginsPage).length // 1 where it takes two pages
+ * @example sharePages(40, [{ rows, goOn }])[0]?.filter(({ beginsPage }) => beginsPage).length // 1 where it takes two pages
  */
 export function sharePages<Row extends Placeable>(
   used: number,
-  parts: readonly (readonly Row[])[],
+  parts: readonly PartRows<Row>[],
 ): readonly (readonly PlacedRow<Row>[])[] {
   let left = PAGE_HEIGHT - used;
-  return parts.map((rows) => {
-    const whole = rows.reduce((sum, { height }) => sum + height, 0);
+  return parts.map((part) => {
+    const whole = part.rows.reduce((sum, { height }) => sum + height, 0);
     const isTooLate = whole > left && (whole <= PAGE_HEIGHT || left < LEAST_BEGUN);
     const beginsPage = left < PAGE_HEIGHT && isTooLate;
     if (beginsPage) left = PAGE_HEIGHT;
-    const shared = shareRows(rows, left, beginsPage);
+    const shared = shareRows(part, left, beginsPage);
     ({ left } = shared);
     return shared.placed;
   });
@@ -36,7 +39,7 @@ export function sharePages<Row extends Placeable>(
 
 /** One part, on a page that has `room` left. */
 function shareRows<Row extends Placeable>(
-  rows: readonly Row[],
+  { rows, goOn }: PartRows<Row>,
   room: number,
   beginsPage: boolean,
 ): { readonly placed: readonly PlacedRow<Row>[]; readonly left: number } {
@@ -52,8 +55,11 @@ function shareRows<Row extends Placeable>(
     const isOver = at > 0 && row.height + next > left;
     if (isOver) left = PAGE_HEIGHT;
     const repeated = isOver && at > heads && row.place !== 'note' ? rows[heads] : undefined;
-    if (repeated !== undefined) put(repeated, true);
-    put(row, at === 0 ? beginsPage : isOver && repeated === undefined);
+    if (repeated === undefined) put(row, at === 0 ? beginsPage : isOver);
+    else {
+      put(repeated, true);
+      put(goOn(at), false);
+    }
   }
   return { placed, left };
 }

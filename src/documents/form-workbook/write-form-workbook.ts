@@ -3,8 +3,8 @@ import type { FormBook, FormColumn, FormSheet } from '../../core/forms/form-book
 import { repackWorkbook } from '../round-workbook/xlsx/repack-workbook.ts';
 import { packWorkbook } from '../workbook/pack-workbook.ts';
 import { numberFormat, shareGrid, toSheetName } from './form-layout.ts';
-import { type FormRow, type Layout, listRows, TEXT_SIZE, wordsRow } from './form-rows.ts';
-import { sharePages } from './share-pages.ts';
+import { type FormRow, type Layout, listRows, nameAgain, TEXT_SIZE, wordsRow } from './form-rows.ts';
+import { type PartRows, sharePages } from './share-pages.ts';
 
 /** ECMA-376 part 1, 18.3.1.63 */
 const A4 = 9;
@@ -88,10 +88,7 @@ function addPage(workbook: ExcelJS.Workbook, book: FormBook): void {
   for (const row of opening) addRow(sheet, row, [], all);
   const parts = book.sheets.map((form) => layPart(form, all));
   const used = opening.reduce((sum, { height }) => sum + height, 0);
-  const pages = sharePages(
-    used,
-    parts.map(({ rows }) => rows),
-  );
+  const pages = sharePages(used, parts);
   for (const [at, { form, layout }] of parts.entries()) {
     for (const { row, beginsPage } of pages[at] ?? []) {
       if (beginsPage) sheet.getRow(sheet.rowCount).addPageBreak();
@@ -104,7 +101,7 @@ function addPage(workbook: ExcelJS.Workbook, book: FormBook): void {
 function layPart(
   form: FormSheet,
   all: Layout,
-): { readonly form: FormSheet; readonly layout: Layout; readonly rows: readonly FormRow[] } {
+): PartRows<FormRow> & { readonly form: FormSheet; readonly layout: Layout } {
   const grid = shareGrid(
     form.columns.map(({ width }) => width),
     GRID,
@@ -112,7 +109,8 @@ function layPart(
   const layout = { ...all, grid, widths: grid.map((span) => span * GRID_WIDTH) };
   const gap: FormRow = { kind: 'gap', place: 'opening', height: 6 };
   const title = wordsRow('opening', form.title, all, { size: 12, bold: true });
-  return { form, layout, rows: [gap, title, ...listRows(form, layout)] };
+  const rows = [gap, title, ...listRows(form, layout)];
+  return { form, layout, rows, goOn: (at) => nameAgain(rows, at, layout) ?? gap };
 }
 
 /** `&` begins a code in a footer, so it is doubled in names. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharePages } from '../../../src/documents/form-workbook/share-pages.ts';
 
-type Row = Parameters<typeof sharePages>[1][number][number];
+type Row = Parameters<typeof sharePages>[1][number]['rows'][number];
 
 const page = 540;
 const body = (height: number): Row => ({ place: 'body', height });
@@ -14,8 +14,13 @@ const part = (...rows: readonly Row[]): readonly Row[] => [
 ];
 const many = (count: number, height: number): readonly Row[] =>
   Array.from({ length: count }, () => body(height));
+/** A row that is drawn on another page is another object of the same looks. */
+const withPlaces = (rows: readonly Row[]) => ({
+  rows,
+  goOn: (at: number): Row => ({ place: 'body', height: 0, ...rows[at] }),
+});
 const show = (used: number, ...parts: readonly (readonly Row[])[]): string =>
-  sharePages(used, parts)
+  sharePages(used, parts.map(withPlaces))
     .map((rows) => rows.map(({ row, beginsPage }) => `${beginsPage ? '|' : ''}${row.place[0]}`).join(''))
     .join(' ');
 
@@ -46,7 +51,7 @@ test('every row is there once and in order, no page is too full, and each that g
   fc.assert(
     fc.property(parts, fc.integer({ min: 0, max: 200 }), (rows, used) => {
       const given = rows.map((one) => part(...one));
-      const shared = sharePages(used, given);
+      const shared = sharePages(used, given.map(withPlaces));
       let room = page - used;
       for (const [at, placed] of shared.entries()) {
         const heads = given[at]?.[1];
